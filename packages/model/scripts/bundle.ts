@@ -1,0 +1,116 @@
+import type { VocabularySource } from './read.ts';
+import { type Definitions, mapSchema, mapValues, pascal, type Schema } from './schema.ts';
+
+/** The definitions of the authored and of the published registry, and which of them are record types. */
+export interface Bundle {
+  authored: Definitions;
+  published: Definitions;
+  /** Record type (`coding-report`) to definition (`CodingReport`). */
+  records: Record<string, string>;
+}
+
+const SHARED = 'defs.schema.json';
+const DERIVED = 'derived.schema.json';
+
+/**
+ * Joins all schema files into one set of definitions with unique names, so that each type is generated once.
+ *
+ * @param files schemas by file name
+ * @param vocabularies the vocabularies that the schemas refer to as `vocabularies/<scheme>.yaml`
+ * @returns the definitions of the authored record, and of the published one: the same with `derived` joined
+ * @throws if two definitions have one name, or a `$ref` leads nowhere
+ */
+export function bundle(files: Record<string, Schema>, vocabularies: readonly VocabularySource[]): Bundle {
+  const authored: Definitions = {};
+  const add = (name: string, schema: Schema): void => {
+    if (authored[name]) throw new Error(`two definitions are called ${name}`);
+    authored[name] = schema;
+  };
+  const records: Record<string, string> = {};
+  for (const vocabulary of vocabularies) add(termName(vocabulary.scheme), termSchema(vocabulary));
+  for (const [file, schema] of Object.entries(files)) {
+    if (file === DERIVED) continue;
+    const { $defs = {}, $schema: _, $id: __, ...root } = localise(schema);
+    for (const [name, definition] of Object.entries($defs)) add(name, definition);
+    if (file === SHARED) continue;
+    const name = pascal(String(schema.title));
+    add(name, root);
+    if (schema.allOf) records[file.replace('.schema.json', '')] = name;
+  }
+  const record = authored['Record'];
+  if (!record) throw new Error('no definition of what every record has');
+  delete authored['Record'];
+  for (const name of Object.values(records)) authored[name] = extend(record, authored[name] ?? {});
+  const published = join(authored, localise(files[DERIVED] ?? {}).$defs ?? {});
+  for (const definitions of [authored, published]) checkReferences(definitions);
+  return { authored, published, records };
+}
+
+/** Name of the type of a scheme's terms: `update-kind` → `UpdateKindTerm`. */
+export function termName(scheme: string): string {
+  return `${pascal(scheme)}Term`;
+}
+
+/** Where terms are paths, only the narrowest may be used: a broader one is a heading. */
+function termSchema({ scheme, title, definition, terms }: VocabularySource): Schema {
+  const ids = terms.map((term) => term.id);
+  const usable = ids.filter((id) => !ids.some((other) => other.startsWith(`${id}/`)));
+  return { title: title.en, description: `${definition.en.trim()} Vocabulary: ${scheme}.`, type: 'string', enum: usable };
+}
+
+/** References inside one file and across files become references into the bundle. */
+function localise(schema: Schema): Schema {
+  return mapSchema(schema, (node) => {
+    if (!node.$ref) return node;
+    const scheme = /^vocabularies\/(.+)\.yaml$/.exec(node.$ref)?.[1];
+    return { ...node, $ref: `#/$defs/${scheme ? termName(scheme) : node.$ref.split('/').at(-1)}` };
+  });
+}
+
+function extend(base: Schema, { allOf: _, unevaluatedProperties: __, ...own }: Schema): Schema {
+  const properties = mapValues({ ...base.properties, ...own.properties }, (property, key) => ({
+    ...(property.$ref ? { ...base.properties?.[key], $ref: undefined } : base.properties?.[key]),
+    ...property,
+  }));
+  return {
+    ...own,
+    properties: mapValues(properties, dropUndefined),
+    required: [...new Set([...(base.required ?? []), ...(own.required ?? [])])],
+    additionalProperties: false,
+  };
+}
+
+function dropUndefined(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
+}
+
+function join(authored: Definitions, derived: Definitions): Definitions {
+  const published: Definitions = { ...authored };
+  for (const [name, schema] of Object.entries(derived)) {
+    const target = authored[name];
+    if (!target) {
+      published[name] = schema;
+      continue;
+    }
+    published[`${name}Derived`] = schema;
+    published[name] = {
+      ...target,
+      properties: {
+        ...target.properties,
+        derived: { $ref: `#/$defs/${name}Derived`, title: 'Derived', description: 'Computed by the build; nothing here is authored.' },
+      },
+      required: [...(target.required ?? []), 'derived'],
+    };
+  }
+  return published;
+}
+
+function checkReferences(definitions: Definitions): void {
+  for (const [name, schema] of Object.entries(definitions)) {
+    mapSchema(schema, (node) => {
+      const target = node.$ref?.split('/').at(-1);
+      if (target && !definitions[target]) throw new Error(`${name} refers to ${target}, which is not defined`);
+      return node;
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { Schema } from './schema.ts';
+
+/** A term of a vocabulary file: the four bilingual texts, and what only its scheme has. */
+export interface TermSource {
+  id: string;
+  label: { ja: string; en: string };
+  definition: { ja: string; en: string };
+  example: { ja: string; en: string };
+  counterExample: { ja: string; en: string };
+  [extra: string]: unknown;
+}
+
+/** A vocabulary file. */
+export interface VocabularySource {
+  scheme: string;
+  title: { ja: string; en: string };
+  definition: { ja: string; en: string };
+  source: string;
+  terms: TermSource[];
+}
+
+/**
+ * Reads every schema of a folder.
+ *
+ * @param folder folder of `*.schema.json` files
+ * @returns the schemas by file name
+ */
+export function readSchemas(folder: string): Record<string, Schema> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).sort();
+  return Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Schema]));
+}
+
+/**
+ * Reads every vocabulary of a folder.
+ *
+ * @param folder folder of `*.yaml` files
+ * @returns the vocabularies in the order of their names
+ * @throws if a file does not bear the name of its scheme
+ */
+export function readVocabularies(folder: string): VocabularySource[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const vocabulary = load(readFileSync(join(folder, name), 'utf8')) as VocabularySource;
+      if (name !== `${vocabulary.scheme}.yaml`) throw new Error(`${name} holds the scheme ${vocabulary.scheme}`);
+      return vocabulary;
+    });
+}

@@ -1,0 +1,54 @@
+import { type JSONSchema, compile } from 'json-schema-to-typescript';
+import { type Definitions, mapSchema, type Schema } from './schema.ts';
+
+const BANNER = '// Generated from schemas/. Change the schema, not this file.';
+
+/**
+ * Writes the TypeScript types of a set of definitions.
+ *
+ * Every `$ref` becomes the name of the type it leads to, so that each definition is declared once and a property keeps
+ * its own description (json-schema-to-typescript would inline a reference that has siblings).
+ *
+ * @param definitions the definitions, closed objects and tagged unions only
+ * @param records record type to definition name
+ * @returns the text of a module
+ */
+export async function typesOf(definitions: Definitions, records: Record<string, string>): Promise<string> {
+  const named = Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [name, nameReferences(name, schema)]));
+  const root = { title: 'Root', type: 'object', additionalProperties: false, definitions: named } as JSONSchema;
+  const text = await compile(root, 'Root', {
+    bannerComment: BANNER,
+    unreachableDefinitions: true,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  const declarations = text
+    .replace(/export interface Root \{\s*\}\n?/, '')
+    .replace(/(?: \* ?\n)? \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, '')
+    .replace(/\/\*\*\n \*\/\n/g, '');
+  return `${declarations.trimEnd()}\n\n${recordTypes(records)}`;
+}
+
+function nameReferences(name: string, schema: Schema): Schema {
+  const named = mapSchema(schema, ({ $ref, title: _, examples: __, ...node }) =>
+    $ref ? { description: node.description, tsType: $ref.split('/').at(-1) } : node,
+  );
+  return { ...named, title: name };
+}
+
+function recordTypes(records: Record<string, string>): string {
+  const members = Object.entries(records).map(([type, name]) => `  '${type}': ${name};`);
+  return [
+    '/** Every record type by its `type`. */',
+    'export interface RecordsByType {',
+    ...members,
+    '}',
+    '',
+    '/** The `type` of a record. */',
+    'export type RecordType = keyof RecordsByType;',
+    '',
+    '/** A record of any type. */',
+    'export type AnyRecord = RecordsByType[RecordType];',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import { termName } from './bundle.ts';
+import type { TermSource, VocabularySource } from './read.ts';
+import { camel, pascal } from './schema.ts';
+
+const BANNER = '// Generated from schemas/vocabularies. Change the vocabulary, not this file.';
+const TEXTS = ['id', 'label', 'definition', 'example', 'counterExample'];
+
+/**
+ * Writes the vocabularies with their texts, for pages, forms and help.
+ *
+ * @param vocabularies the vocabulary files
+ * @returns the text of a module that exports `vocabularies`
+ */
+export function vocabularyTexts(vocabularies: readonly VocabularySource[]): string {
+  const plain = Object.fromEntries(
+    vocabularies.map(({ scheme, title, definition, source, terms }) => [
+      scheme,
+      { scheme, title, definition, source, terms: terms.map((term) => pick(term)) },
+    ]),
+  );
+  return `${BANNER}
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Name of a vocabulary. */
+export type Scheme = ${vocabularies.map(({ scheme }) => `'${scheme}'`).join(' | ')};
+
+/** Every vocabulary with its terms, each with label, definition, example and counter-example in both languages. */
+export const vocabularies: Readonly<Record<Scheme, Vocabulary>> = ${JSON.stringify(plain, null, 2)};
+`;
+}
+
+/**
+ * Writes what a scheme says of its terms beside their texts (the level of a form, the state of a kind of update) as
+ * small tables, so that a computation does not load the texts.
+ *
+ * @param vocabularies the vocabulary files
+ * @returns the text of a module with one table for each extra key of a scheme, named `<scheme><Key>`
+ */
+export function vocabularyTables(vocabularies: readonly VocabularySource[]): string {
+  const tables = vocabularies.flatMap((vocabulary) => extraKeys(vocabulary.terms).map((key) => table(vocabulary, key)));
+  const names = vocabularies.filter(({ terms }) => extraKeys(terms).length > 0).map(({ scheme }) => termName(scheme));
+  return `${BANNER}\nimport type { ${names.join(', ')} } from './authored.ts';\n\n${tables.join('\n')}`;
+}
+
+function pick(term: TermSource): Record<string, unknown> {
+  return Object.fromEntries(TEXTS.map((key) => [key, term[key]]));
+}
+
+function extraKeys(terms: readonly TermSource[]): string[] {
+  return [...new Set(terms.flatMap((term) => Object.keys(term)))].filter((key) => !TEXTS.includes(key));
+}
+
+function table({ scheme, terms }: VocabularySource, key: string): string {
+  const rows = terms.filter((term) => term[key] !== undefined).map((term) => [term.id, term[key]] as const);
+  const values = [...new Set(rows.map(([, value]) => JSON.stringify(value)))];
+  const value = values.every((one) => /^-?\d+$/.test(one)) ? 'number' : values.join(' | ').replaceAll('"', "'");
+  const record = `Record<${termName(scheme)}, ${value}>`;
+  const type = rows.length === terms.length ? record : `Partial<${record}>`;
+  const name = `${camel(scheme)}${pascal(key)}`;
+  return `/** \`${key}\` of each term of the scheme \`${scheme}\`. */\nexport const ${name}: Readonly<${type}> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};\n`;
+}

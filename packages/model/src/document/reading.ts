@@ -1,0 +1,87 @@
+import type { AuthoredLeaf, DefinedTerm, Document, HeldText, Locator } from '../generated/authored.ts';
+import { type CanonicalText, type Leaf, canonicalise } from '../text/canonicalise.ts';
+
+/** A document whose text is held. */
+export type HeldDocument = Document & { readonly text: HeldText };
+
+/** A leaf as authored and as cut from the source: where it stands, what it is, and its words. */
+export interface PlacedLeaf {
+  readonly authored: AuthoredLeaf;
+  readonly leaf: Leaf;
+}
+
+/** A place where the authored leaves and those cut from the source do not fit. Indexes count from 0. */
+export type LeafProblem =
+  | { readonly problem: 'begins-differs'; readonly index: number; readonly begins: string }
+  | { readonly problem: 'not-in-text'; readonly index: number }
+  | { readonly problem: 'not-authored'; readonly begins: string; readonly line: number; readonly count: number }
+  | { readonly problem: 'repeated-locator'; readonly index: number; readonly first: number };
+
+/** Canonical text of a document and its leaves by locator. */
+export interface DocumentReading {
+  readonly document: HeldDocument;
+  readonly canonical: CanonicalText;
+  /** In the order of the text. Empty from the first misfit on: a shifted leaf never takes another's role. */
+  readonly leaves: readonly PlacedLeaf[];
+  readonly byLocator: ReadonlyMap<Locator, PlacedLeaf>;
+  readonly terms: ReadonlyMap<string, DefinedTerm>;
+  readonly problems: readonly LeafProblem[];
+}
+
+/** Whether the registry holds the text of a document. */
+export function isHeld(document: Document): document is HeldDocument {
+  return document.text.state === 'held';
+}
+
+/** The first code points of a leaf, as authors write them to recognise it. */
+export function beginsOf(leaf: Pick<Leaf, 'text'>): string {
+  return [...leaf.text].slice(0, 12).join('');
+}
+
+/**
+ * Cuts the text of a document into leaves and lays the authored leaves over them (codebook §1).
+ *
+ * @param document a document whose text is held
+ * @param source the source text, decoded
+ * @returns the reading; misfits are data in it
+ */
+export function readDocument(document: HeldDocument, source: string): DocumentReading {
+  const { profile, overrides = [], leaves: authored, definedTerms = [] } = document.text;
+  const canonical = canonicalise(source, profile, overrides);
+  const misfit = authored.findIndex(({ begins }, index) => {
+    const leaf = canonical.leaves[index];
+    return !leaf || !leaf.text.startsWith(begins);
+  });
+  const fitting = misfit < 0 ? authored : authored.slice(0, misfit);
+  const leaves = fitting.flatMap((one, index) => {
+    const leaf = canonical.leaves[index];
+    return leaf ? [{ authored: one, leaf }] : [];
+  });
+  return {
+    document,
+    canonical,
+    leaves,
+    byLocator: new Map(leaves.map((placed) => [placed.authored.at, placed])),
+    terms: new Map(definedTerms.map((term) => [term.id, term])),
+    problems: [...misfitProblem(authored, canonical, misfit), ...repeatedLocators(authored)],
+  };
+}
+
+function misfitProblem(authored: readonly AuthoredLeaf[], canonical: CanonicalText, misfit: number): LeafProblem[] {
+  const expected = misfit >= 0 ? canonical.leaves[misfit] : undefined;
+  if (misfit >= 0 && expected) return [{ problem: 'begins-differs', index: misfit, begins: beginsOf(expected) }];
+  if (misfit >= 0) return [{ problem: 'not-in-text', index: misfit }];
+  const next = canonical.leaves[authored.length];
+  if (!next) return [];
+  const count = canonical.leaves.length - authored.length;
+  return [{ problem: 'not-authored', begins: beginsOf(next), line: next.source.line, count }];
+}
+
+function repeatedLocators(authored: readonly AuthoredLeaf[]): LeafProblem[] {
+  const first = new Map<Locator, number>();
+  return authored.flatMap(({ at }, index) => {
+    const before = first.get(at);
+    if (before === undefined) first.set(at, index);
+    return before === undefined ? [] : [{ problem: 'repeated-locator' as const, index, first: before }];
+  });
+}

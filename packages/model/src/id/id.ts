@@ -1,0 +1,43 @@
+import type { AgreementId, AnyRecord, RecordId, RecordType } from '../generated/authored.ts';
+
+/** Folder of each collection under `records/`, by record type. The registry itself stands beside them. */
+export const collectionOf: Readonly<Record<Exclude<RecordType, 'registry'>, string>> = {
+  agreement: 'agreements',
+  'coding-report': 'coding-reports',
+  commitment: 'commitments',
+  document: 'documents',
+  event: 'events',
+  instrument: 'instruments',
+  organisation: 'organisations',
+  pillar: 'pillars',
+  update: 'updates',
+};
+
+/**
+ * The path of a record's file, which follows from its type and id.
+ *
+ * @param record type and id of the record
+ * @returns path relative to the `records` folder, with forward slashes
+ */
+export function pathOf(record: Pick<AnyRecord, 'type' | 'id'>): string {
+  switch (record.type) {
+    case 'registry':
+      return 'registry.yaml';
+    case 'agreement':
+    case 'commitment':
+    case 'pillar':
+      return `${collectionOf[record.type]}/${record.id}.yaml`;
+    default:
+      return `${record.id}.yaml`;
+  }
+}
+
+/**
+ * The agreement that a pillar or a commitment belongs to: the first part of its id.
+ *
+ * @param id id of a pillar or commitment
+ * @returns id of its agreement
+ */
+export function agreementOf(id: RecordId): AgreementId {
+  return id.slice(0, id.indexOf('/'));
+}

@@ -1,0 +1,46 @@
+import type { Quote } from '../generated/authored.ts';
+
+/** Where a quote stands in the text of its leaf, in UTF-16 code units, or why it does not. */
+export type Anchoring =
+  | { readonly state: 'found'; readonly start: number; readonly end: number }
+  | { readonly state: 'absent' }
+  | { readonly state: 'ambiguous'; readonly occurrences: number }
+  | { readonly state: 'no-such-occurrence'; readonly occurrences: number }
+  | { readonly state: 'needless-occurrence' }
+  | { readonly state: 'inside-grapheme'; readonly start: number; readonly end: number };
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * Finds a quote in the text of its leaf (W3C Web Annotation, TextQuoteSelector without context: the leaf and the
+ * occurrence take the place of prefix and suffix).
+ *
+ * @param quote the exact words, and which occurrence is meant where they are not unique
+ * @param text text of the leaf
+ * @returns start and end (exclusive) in UTF-16 code units of the leaf text, or what is wrong
+ */
+export function anchor(quote: Pick<Quote, 'exact' | 'occurrence'>, text: string): Anchoring {
+  const starts = occurrences(text, quote.exact);
+  const [first] = starts;
+  if (first === undefined) return { state: 'absent' };
+  if (quote.occurrence === undefined && starts.length > 1) return { state: 'ambiguous', occurrences: starts.length };
+  if (quote.occurrence !== undefined && starts.length === 1) return { state: 'needless-occurrence' };
+  const start = quote.occurrence === undefined ? first : starts[quote.occurrence - 1];
+  if (start === undefined) return { state: 'no-such-occurrence', occurrences: starts.length };
+  const end = start + quote.exact.length;
+  const state = isBoundary(text, start) && isBoundary(text, end) ? 'found' : 'inside-grapheme';
+  return { state, start, end };
+}
+
+function occurrences(text: string, exact: string): number[] {
+  const starts: number[] = [];
+  if (exact === '') return starts;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) starts.push(at);
+  return starts;
+}
+
+/** Between two grapheme clusters (UAX 29), or at either end. */
+function isBoundary(text: string, at: number): boolean {
+  if (at === 0 || at === text.length) return true;
+  return graphemes.segment(text).containing(at)?.index === at;
+}

@@ -1,0 +1,67 @@
+import type { AnyRecord, RecordId, RecordsByType, RecordType } from '../generated/authored.ts';
+
+/**
+ * A set of authored records, by id and by type. Ids are unique in it; where a set of files holds one id twice, the first
+ * stands and the validator reports the other.
+ */
+export interface Registry {
+  readonly byId: ReadonlyMap<RecordId, AnyRecord>;
+  readonly byType: { readonly [Type in RecordType]: readonly RecordsByType[Type][] };
+}
+
+type Collections = { [Type in RecordType]: RecordsByType[Type][] };
+
+/**
+ * Indexes authored records.
+ *
+ * @param records records in any order
+ * @returns the registry; each collection is sorted by id, so that nothing depends on the order of input
+ */
+export function createRegistry(records: Iterable<AnyRecord>): Registry {
+  const byId = new Map<RecordId, AnyRecord>();
+  const byType: Collections = {
+    agreement: [],
+    'coding-report': [],
+    commitment: [],
+    document: [],
+    event: [],
+    instrument: [],
+    organisation: [],
+    pillar: [],
+    registry: [],
+    update: [],
+  };
+  for (const record of records) {
+    if (byId.has(record.id)) continue;
+    byId.set(record.id, record);
+    place(byType, record);
+  }
+  for (const collection of Object.values(byType)) collection.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { byId, byType };
+}
+
+/**
+ * A record of a known type.
+ *
+ * @param registry where to look
+ * @param type the type wanted
+ * @param id the id wanted
+ * @returns the record, or undefined where the id is unknown or names a record of another type
+ */
+export function findRecord<Type extends RecordType>(registry: Registry, type: Type, id: RecordId): RecordsByType[Type] | undefined {
+  const record = registry.byId.get(id);
+  return record && isOfType(record, type) ? record : undefined;
+}
+
+/** Whether a record still counts: it is neither withdrawn nor redirected. */
+export function isCurrent(record: Pick<AnyRecord, 'lifecycle'>): boolean {
+  return record.lifecycle === undefined;
+}
+
+function isOfType<Type extends RecordType>(record: AnyRecord, type: Type): record is RecordsByType[Type] {
+  return record.type === type;
+}
+
+function place<Type extends RecordType>(byType: Collections, record: RecordsByType[Type] & { type: Type }): void {
+  byType[record.type].push(record);
+}

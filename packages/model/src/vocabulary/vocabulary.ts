@@ -1,0 +1,22 @@
+import type { LocalizedText } from '../generated/authored.ts';
+
+/** A term of a closed vocabulary (SKOS concept) with the texts that a coder needs to choose it. */
+export interface VocabularyTerm {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly definition: LocalizedText;
+  /** A text or situation that falls under the term. */
+  readonly example: LocalizedText;
+  /** One that looks like it and does not, with the term it takes instead. */
+  readonly counterExample: LocalizedText;
+}
+
+/** A closed vocabulary (SKOS concept scheme). */
+export interface Vocabulary {
+  readonly scheme: string;
+  readonly title: LocalizedText;
+  readonly definition: LocalizedText;
+  /** Section of the codebook, and the outside standard if one is followed. */
+  readonly source: string;
+  readonly terms: readonly VocabularyTerm[];
+}

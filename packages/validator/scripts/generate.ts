@@ -1,0 +1,70 @@
+/** Compiles the bundled schemas of the model to standalone ESM validators: no compiler and no `eval` at run time. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { closeByNames } from './close-by-names.ts';
+import { type Definitions, tagUnions } from './tag-unions.ts';
+
+const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+const generated = join(packageFolder, 'src/generated');
+const modelFolder = dirname(createRequire(import.meta.url).resolve('@digital-accords/model/package.json'));
+
+rmSync(generated, { recursive: true, force: true });
+mkdirSync(generated, { recursive: true });
+for (const form of ['authored', 'published'] as const) await compile(form);
+
+async function compile(form: 'authored' | 'published'): Promise<void> {
+  const bundle = JSON.parse(readFileSync(join(modelFolder, `schemas/${form}.schema.json`), 'utf8')) as { $id: string; $defs: Definitions };
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allErrors: true,
+    ownProperties: true,
+    unicodeRegExp: true,
+    discriminator: true,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv, ['date', 'uri']);
+  ajv.addSchema({ ...bundle, $defs: closeByNames(tagUnions(bundle.$defs)) });
+  const records = recordDefinitions(bundle.$defs);
+  const entries = form === 'authored' ? { ...records, 'reading-line': 'ReadingLine' } : records;
+  const references = Object.fromEntries(Object.values(entries).map((name) => [name, `${bundle.$id}#/$defs/${name}`]));
+  const table = Object.entries(entries).map(([type, name]) => `'${type}': ${name}`);
+  const code = `${standaloneCode.default(ajv, references)}\nexport const validators = { ${table.join(', ')} };\n`;
+  const result = await build({
+    stdin: { contents: code, resolveDir: packageFolder, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    minify: true,
+    write: false,
+  });
+  writeFileSync(join(generated, `${form}.js`), result.outputFiles[0]?.text ?? '');
+  writeFileSync(join(generated, `${form}.d.ts`), declarations(form));
+}
+
+/** Record types are the definitions whose `type` property is a constant. */
+function recordDefinitions(definitions: Definitions): Record<string, string> {
+  const pairs = Object.entries(definitions).map(([name, schema]) => [schema.properties?.['type']?.const, name] as const);
+  return Object.fromEntries(pairs.filter(([type]) => typeof type === 'string'));
+}
+
+function declarations(form: 'authored' | 'published'): string {
+  const types = form === 'authored' ? 'Authored.RecordsByType' : 'RecordsByType';
+  const line = form === 'authored' ? " & { readonly 'reading-line': SchemaValidator<Authored.ReadingLine> }" : '';
+  return `import type { ${form === 'authored' ? 'Authored' : 'RecordsByType'} } from '@digital-accords/model';
+import type { SchemaValidator } from '../schema/schema-validator.ts';
+
+/** One validator a record type, of the ${form} form. */
+export declare const validators: { readonly [Type in keyof ${types}]: SchemaValidator<${types}[Type]> }${line};
+`;
+}

@@ -1,0 +1,45 @@
+import type { Authored, DocumentReading, Registry } from '@digital-accords/model';
+import type { MessageTemplate, Messages, Params, Severity } from '../diagnostic/diagnostic.ts';
+import type { ParsedFile } from '../source/parsed-file.ts';
+
+/** A record of this run and the file it came from. */
+export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
+  readonly file: ParsedFile;
+  readonly record: Record;
+}
+
+/** Everything a rule may look at. Nothing in it changes while rules run. */
+export interface RuleContext {
+  /** The registry as it would be with the files of this run. */
+  readonly registry: Registry;
+  /** Canonical text and leaves of each held document whose source text is at hand. */
+  readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  /** Records of the files of this run that passed the schema check, in the order of the files. */
+  readonly entries: readonly Entry[];
+  /** SHA-256 of each source text at hand, by file name, in lower-case hexadecimal. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** What a rule found, before it is given its place in a file. */
+export interface Finding {
+  readonly message: string;
+  readonly params?: Params;
+  readonly entry: Entry;
+  /** JSON Pointer (RFC 6901) to the value that is wrong. */
+  readonly pointer: string;
+  /** Whether the key or the value is marked. The value by default. */
+  readonly part?: 'key' | 'value';
+  readonly related?: readonly { readonly entry: Entry; readonly pointer: string }[];
+  readonly suggestions?: readonly string[];
+}
+
+/** A rule: plain data and one pure function. */
+export interface Rule {
+  /** Name, as in `accords explain <id>`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule holds, in one sentence. */
+  readonly description: MessageTemplate;
+  readonly messages: Messages;
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}

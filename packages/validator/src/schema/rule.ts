@@ -1,0 +1,82 @@
+import type { Messages, MessageTemplate, Severity } from '../diagnostic/diagnostic.ts';
+
+/** The rule under which every breach of a schema is reported. */
+export const schemaRule: {
+  readonly id: 'schema';
+  readonly severity: Severity;
+  readonly description: MessageTemplate;
+  readonly messages: Messages;
+} = {
+  id: 'schema',
+  severity: 'error',
+  description: {
+    ja: '記録は、その種別のスキーマ（JSON Schema 2020-12）に適合しなければならない。',
+    en: 'A record fits the schema of its type (JSON Schema 2020-12).',
+  },
+  messages: {
+    'not-a-record': {
+      ja: 'ファイルの内容が記録（キーと値の対応表）になっていません。先頭に `type` と `id` を書いてください。',
+      en: 'The file does not hold a record (a mapping of keys to values). Begin it with `type` and `id`.',
+    },
+    'no-type': {
+      ja: '`type` がないため、どの種別の記録か分かりません。次のいずれかを書いてください：{types}。',
+      en: 'There is no `type`, so the kind of record is unknown. Write one of {types}.',
+    },
+    'unknown-type': {
+      ja: '`type` の値「{value}」という種別の記録はありません。次のいずれかにしてください：{types}。',
+      en: 'There is no record type “{value}”. Use one of {types}.',
+    },
+    'missing-property': {
+      ja: '{of}に必須の項目 `{property}` がありません。追加してください。',
+      en: 'The required property `{property}` is missing from {of}. Add it.',
+    },
+    'unknown-property': {
+      ja: '{of}に項目 `{property}` は定められていません。綴りを確かめるか、削除してください。',
+      en: 'There is no property `{property}` in {of}. Check the spelling or remove it.',
+    },
+    'not-a-term': {
+      ja: '`{property}` の値「{value}」は定められた値（{count}個）にありません。',
+      en: '“{value}” is not one of the {count} values that `{property}` may have.',
+    },
+    'wrong-type': {
+      ja: '`{property}` には{expected}を書くべきところ、{actual}が書かれています。',
+      en: '`{property}` must be {expected}; here it is {actual}.',
+    },
+    'wrong-form': {
+      ja: '`{property}` の値「{value}」は定められた書式に合いません（{title}：{example}）。',
+      en: '“{value}” does not have the form that `{property}` needs ({title}, such as {example}).',
+    },
+    'no-such-day': {
+      ja: '`{property}` の値「{value}」は暦にある日付（YYYY-MM-DD）ではありません。',
+      en: '“{value}” in `{property}` is not a day of the calendar (YYYY-MM-DD).',
+    },
+    'not-an-address': {
+      ja: '`{property}` の値「{value}」は https のアドレスとして読めません。パスはパーセント符号化し、ホスト名は Punycode で書いてください。',
+      en: '“{value}” in `{property}` is not an https address. Percent-encode the path and write the host in Punycode.',
+    },
+    'too-long': {
+      ja: '`{property}` が長すぎます（上限は{limit}文字）。短くしてください。',
+      en: '`{property}` is too long: at most {limit} characters. Shorten it.',
+    },
+    empty: {
+      ja: '`{property}` が空です。値を書くか、項目ごと削除してください。',
+      en: '`{property}` is empty. Give it a value or remove it.',
+    },
+    'too-many': {
+      ja: '`{property}` の件数が多すぎます（上限は{limit}件）。',
+      en: '`{property}` has too many entries: at most {limit}.',
+    },
+    repeated: {
+      ja: '`{property}` に同じ値が2回書かれています（{first}番目と{second}番目）。一方を削除してください。',
+      en: '`{property}` holds the same value twice (entries {first} and {second}). Remove one.',
+    },
+    'out-of-range': {
+      ja: '`{property}` の値 {value} は範囲外です（{limit}）。',
+      en: '{value} in `{property}` is out of range ({limit}).',
+    },
+    constant: {
+      ja: '`{property}` の値は「{expected}」でなければなりません（「{value}」と書かれています）。',
+      en: '`{property}` must be “{expected}”; here it is “{value}”.',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import type { LayoutProfileTerm, Override } from '../generated/authored.ts';
+import { formBlocks } from './blocks.ts';
+import { type RewrittenIdeograph, rewrittenIdeographs } from './characters.ts';
+import { cutBlock } from './cutting.ts';
+import { readLines, sourceLines } from './lines.ts';
+import { markdown } from './markdown.ts';
+import { indexOverrides } from './override.ts';
+import { pdfDump } from './pdf-dump.ts';
+import type { LayoutProfile, LeafKind } from './profile.ts';
+import { type Leaf, textOfLeaves, tile } from './tiling.ts';
+import { webText } from './web-text.ts';
+
+export type { Leaf, LeafKind, RewrittenIdeograph };
+
+/** The canonical text of a source and its leaves (codebook §1). */
+export interface CanonicalText {
+  readonly text: string;
+  readonly leaves: readonly Leaf[];
+  /** Overrides that changed nothing, in the order given. */
+  readonly idle: readonly Override[];
+  /** Places where NFC itself rewrote a compatibility ideograph; each wants a note on the document. */
+  readonly normalised: readonly RewrittenIdeograph[];
+}
+
+const profiles: Readonly<Record<LayoutProfileTerm, LayoutProfile>> = {
+  'pdf-dump': pdfDump,
+  markdown,
+  'web-text': webText,
+};
+
+/**
+ * Reads a source: canonical text and leaves are a function of its characters, the layout profile and the overrides.
+ *
+ * @param source the decoded source, as kept
+ * @param profile the kind of file
+ * @param overrides places where the profile is wrong about this document
+ * @returns the text and its leaves; it never throws
+ */
+export function canonicalise(
+  source: string,
+  profile: LayoutProfileTerm,
+  overrides: readonly Override[],
+): CanonicalText {
+  const layout = profiles[profile];
+  const index = indexOverrides(overrides);
+  const { blocks, used } = formBlocks(readLines(source), layout, index);
+  const forms = layout.forms(blocks);
+  const cuts = blocks.map((block, at) => cutBlock(block, forms[at] ?? unknownForm, index));
+  const leaves = tile(cuts.map((block) => block.cuts));
+  const effective = new Set([used, ...cuts.map((block) => block.used)].flat());
+  return {
+    text: textOfLeaves(leaves),
+    leaves,
+    idle: overrides.filter((override) => !effective.has(override)),
+    normalised: sourceLines(source).flatMap((line, at) => rewrittenIdeographs(line, at + 1)),
+  };
+}
+
+/** A profile answers for every block; one that did not would leave running text. */
+const unknownForm = { kind: 'text', marker: 0, gap: 0, tail: 0 } as const;

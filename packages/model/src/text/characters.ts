@@ -1,0 +1,65 @@
+import { unifiedIdeographs } from './radicals.ts';
+
+/** A base character with the marks that follow it, as canonical text writes it, and where the source has it. */
+export interface Glyph {
+  /** One or more code points in Unicode NFC. */
+  readonly text: string;
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** Code point of the line, from 1; 0 for a blank that a join added. */
+  readonly column: number;
+}
+
+/** A place where NFC itself replaces a compatibility ideograph, as it does in names (U+FA10, U+FA19). */
+export interface RewrittenIdeograph {
+  readonly printed: string;
+  readonly canonical: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Nothing composes across the borders of these runs: a character with its marks, or a Hangul syllable in parts. */
+const compositionRun = /[\u1100-\u1112][\u1161-\u1175]?[\u11a8-\u11c2]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11c2]?\p{M}*|.\p{M}*/gsu;
+const compatibilityIdeograph = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
+const continuesRun = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
+
+/**
+ * Writes one source line in canonical characters (codebook §1): radicals become ideographs, a no-break space becomes a
+ * space, and what remains is put into NFC. NFKC is not used: it would change full-width punctuation.
+ *
+ * @param line the characters of the line, without its end
+ * @param number line of the source, from 1
+ */
+export function toGlyphs(line: string, number: number): Glyph[] {
+  let column = 1;
+  return Array.from(line.matchAll(compositionRun), ([run]) => {
+    const points = [...run];
+    const glyph = { text: points.map(canonicalCharacter).join('').normalize('NFC'), line: number, column };
+    column += points.length;
+    return glyph;
+  });
+}
+
+/** Compatibility ideographs of a source line that NFC rewrites: each wants a note on the document. */
+export function rewrittenIdeographs(line: string, number: number): RewrittenIdeograph[] {
+  if (!compatibilityIdeograph.test(line)) return [];
+  return [...line].flatMap((printed, index) => {
+    const canonical = printed.normalize('NFC');
+    const rewritten = compatibilityIdeograph.test(printed) && canonical !== printed;
+    return rewritten ? [{ printed, canonical, line: number, column: index + 1 }] : [];
+  });
+}
+
+/** Blanks that layout uses: space, ideographic space, no-break space, tab, vertical tab, form feed, byte order mark. */
+export function isBlank(character: string): boolean {
+  return /^[ \u3000\u00a0\t\v\f\ufeff]$/.test(character);
+}
+
+/** Whether a character joins the one before it into one composition (combining marks, parts of Hangul syllables). */
+export function composesWithPrevious(character: string): boolean {
+  return continuesRun.test(character);
+}
+
+function canonicalCharacter(character: string): string {
+  return character === '\u00a0' ? ' ' : (unifiedIdeographs.get(character) ?? character);
+}

@@ -1,0 +1,65 @@
+import { isTitleLike, markedForm, plainForm, signatureStart } from './forms.ts';
+import { isFurniture } from './furniture.ts';
+import type { SourceLine } from './lines.ts';
+import { blanksAt, readMarker } from './markers.ts';
+import type { Block, BlockForm, LayoutProfile } from './profile.ts';
+import { beginsLowerCase, cannotOpenBlock, endsSentence, isJapanese, widthOf } from './script.ts';
+
+/** Narrowest running text, in half-width cells, that a page break is taken to have cut. */
+const narrowestCut = 60;
+
+/**
+ * Markdown, as people write it and as converters make it from PDF: blank lines and two spaces at the end of a line
+ * break, other line ends do not. Converters also leave a blank line where a page ended in the middle of a sentence.
+ */
+export const markdown: LayoutProfile = { opens, forms };
+
+function opens(lines: readonly SourceLine[]): readonly boolean[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    if (!before || before.hardBreak || isOwnBlock(before.text) || isOwnBlock(line.text)) return true;
+    if (readMarker(line.text)) return true;
+    return line.blankLinesBefore > 0 && !isCut(before.text, line.text);
+  });
+}
+
+function isOwnBlock(text: string): boolean {
+  return headingMark(text) > 0 || isFurniture(text) || text.startsWith('|') || boldMark(text) > 0;
+}
+
+/** Running text that stops without an end, and goes on after the blank line. */
+function isCut(before: string, after: string): boolean {
+  if (endsSentence(before) || /[:：]$/.test(before)) return false;
+  if (cannotOpenBlock(after) || (beginsLowerCase(after) && !isTitleLike(before))) return true;
+  const runs = /[、。]/.test(before) && widthOf(before) >= narrowestCut;
+  return runs && isJapanese(before.slice(-1)) && isJapanese(after) && !isTitleLike(after);
+}
+
+function forms(blocks: readonly Block[]): readonly BlockForm[] {
+  const signature = signatureStart(blocks, ({ text }) => headingMark(text) === 0);
+  return blocks.map(({ text }, index) => {
+    if (isFurniture(text)) return plainForm('furniture');
+    if (headingMark(text) > 0) return emphasised(headingMark(text), text);
+    if (index >= signature) return plainForm('signature');
+    return boldMark(text) > 0 ? emphasised(0, text) : markedForm('text', text);
+  });
+}
+
+/** A heading whose emphasis belongs to the gap before its text and to the tail after it. */
+function emphasised(marker: number, text: string): BlockForm {
+  const blanks = blanksAt(text, marker);
+  const bold = boldMark(text.slice(marker + blanks));
+  return { kind: 'heading', marker, gap: blanks + bold, tail: bold };
+}
+
+/** Length of the number signs of an ATX heading (CommonMark 4.2), or 0. */
+function headingMark(text: string): number {
+  return /^(#{1,6})[ \t\u3000]+[^ \t\u3000]/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** Length of the emphasis around a text that is bold as a whole and is no sentence, or 0. */
+function boldMark(text: string): number {
+  const inner = text.slice(2, -2);
+  const isBold = inner !== '' && ['**', '__'].some((mark) => text.startsWith(mark) && text.endsWith(mark));
+  return isBold && !/[*_]{2}|^ | $/.test(inner) && isTitleLike(inner) ? 2 : 0;
+}

@@ -55,7 +55,12 @@ export function termName(scheme: string): string {
 function termSchema({ scheme, title, definition, terms }: VocabularySource): Schema {
   const ids = terms.map((term) => term.id);
   const usable = ids.filter((id) => !ids.some((other) => other.startsWith(`${id}/`)));
-  return { title: title.en, description: `${definition.en.trim()} Vocabulary: ${scheme}.`, type: 'string', enum: usable };
+  return {
+    title: title.en,
+    description: `${definition.en.trim()} Vocabulary: ${scheme}.`,
+    type: 'string',
+    enum: usable,
+  };
 }
 
 /** References inside one file and across files become references into the bundle. */
@@ -67,21 +72,19 @@ function localise(schema: Schema): Schema {
   });
 }
 
+/** An own property keeps the title and description of the shared one, and replaces what it refers to. */
 function extend(base: Schema, { allOf: _, unevaluatedProperties: __, ...own }: Schema): Schema {
-  const properties = mapValues({ ...base.properties, ...own.properties }, (property, key) => ({
-    ...(property.$ref ? { ...base.properties?.[key], $ref: undefined } : base.properties?.[key]),
-    ...property,
-  }));
+  const shared = base.properties ?? {};
+  const overridden = mapValues(own.properties ?? {}, (property, key): Schema => {
+    const { $ref: ___, ...described } = shared[key] ?? {};
+    return { ...described, ...property };
+  });
   return {
     ...own,
-    properties: mapValues(properties, dropUndefined),
+    properties: { ...shared, ...overridden },
     required: [...new Set([...(base.required ?? []), ...(own.required ?? [])])],
     additionalProperties: false,
   };
-}
-
-function dropUndefined(schema: Schema): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
 }
 
 function join(authored: Definitions, derived: Definitions): Definitions {
@@ -97,7 +100,11 @@ function join(authored: Definitions, derived: Definitions): Definitions {
       ...target,
       properties: {
         ...target.properties,
-        derived: { $ref: `#/$defs/${name}Derived`, title: 'Derived', description: 'Computed by the build; nothing here is authored.' },
+        derived: {
+          $ref: `#/$defs/${name}Derived`,
+          title: 'Derived',
+          description: 'Computed by the build; nothing here is authored.',
+        },
       },
       required: [...(target.required ?? []), 'derived'],
     };

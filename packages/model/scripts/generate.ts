@@ -25,9 +25,17 @@ write(join(generated, 'published.ts'), await typesOf(published, records));
 write(join(generated, 'vocabularies.ts'), vocabularyTexts(vocabularies));
 write(join(generated, 'vocabulary-tables.ts'), vocabularyTables(vocabularies));
 for (const [form, definitions] of Object.entries({ authored, published })) {
-  write(join(schemas, `${form}.schema.json`), json({ $schema: DRAFT, $id: `${BASE}/${form}.schema.json`, $defs: definitions }));
+  write(
+    join(schemas, `${form}.schema.json`),
+    json({ $schema: DRAFT, $id: `${BASE}/${form}.schema.json`, $defs: definitions }),
+  );
   for (const [type, name] of Object.entries(records)) {
-    const own = { $schema: DRAFT, $id: `${BASE}/${form}/${type}.schema.json`, $ref: `#/$defs/${name}`, $defs: reachable(definitions, name) };
+    const own = {
+      $schema: DRAFT,
+      $id: `${BASE}/${form}/${type}.schema.json`,
+      $ref: `#/$defs/${name}`,
+      $defs: reachable(definitions, name),
+    };
     write(join(schemas, form, `${type}.schema.json`), json(own));
   }
 }

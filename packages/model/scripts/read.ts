@@ -29,8 +29,12 @@ export interface VocabularySource {
  * @returns the schemas by file name
  */
 export function readSchemas(folder: string): Record<string, Schema> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).sort();
-  return Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Schema]));
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort();
+  return Object.fromEntries(
+    names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Schema]),
+  );
 }
 
 /**

@@ -51,6 +51,9 @@ export function mapSchema(schema: Schema, change: (node: Schema) => Schema): Sch
 }
 
 /** Maps the values of an object and keeps its keys and their order. */
-export function mapValues<In, Out>(object: Record<string, In>, change: (value: In, key: string) => Out): Record<string, Out> {
+export function mapValues<In, Out>(
+  object: Record<string, In>,
+  change: (value: In, key: string) => Out,
+): Record<string, Out> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }

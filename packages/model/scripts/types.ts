@@ -1,4 +1,4 @@
-import { type JSONSchema, compile } from 'json-schema-to-typescript';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { type Definitions, mapSchema, type Schema } from './schema.ts';
 
 const BANNER = '// Generated from schemas/. Change the schema, not this file.';
@@ -14,7 +14,9 @@ const BANNER = '// Generated from schemas/. Change the schema, not this file.';
  * @returns the text of a module
  */
 export async function typesOf(definitions: Definitions, records: Record<string, string>): Promise<string> {
-  const named = Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [name, nameReferences(name, schema)]));
+  const named = Object.fromEntries(
+    Object.entries(definitions).map(([name, schema]) => [name, nameReferences(name, schema)]),
+  );
   const root = { title: 'Root', type: 'object', additionalProperties: false, definitions: named } as JSONSchema;
   const text = await compile(root, 'Root', {
     bannerComment: BANNER,
@@ -24,15 +26,20 @@ export async function typesOf(definitions: Definitions, records: Record<string, 
   });
   const declarations = text
     .replace(/export interface Root \{\s*\}\n?/, '')
-    .replace(/(?: \* ?\n)? \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, '')
+    .replace(
+      /(?: \* ?\n)? \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
+      '',
+    )
     .replace(/\/\*\*\n \*\/\n/g, '');
   return `${declarations.trimEnd()}\n\n${recordTypes(records)}`;
 }
 
 function nameReferences(name: string, schema: Schema): Schema {
-  const named = mapSchema(schema, ({ $ref, title: _, examples: __, ...node }) =>
-    $ref ? { description: node.description, tsType: $ref.split('/').at(-1) } : node,
-  );
+  const named = mapSchema(schema, ({ $ref, title: _, examples: __, ...node }) => {
+    if (!$ref) return node;
+    const tsType = $ref.split('/').at(-1);
+    return node.description ? { description: node.description, tsType } : { tsType };
+  });
   return { ...named, title: name };
 }
 

@@ -1,3 +1,18 @@
 /** The public entry of the model: published types at the top, authored ones under `Authored`. */
-export type * from './generated/published.ts';
+
+export {
+  beginsOf,
+  type DocumentReading,
+  type HeldDocument,
+  isHeld,
+  type LeafProblem,
+  type PlacedLeaf,
+  readDocument,
+} from './document/reading.ts';
 export type * as Authored from './generated/authored.ts';
+export type * from './generated/published.ts';
+export { agreementOf, collectionOf, pathOf } from './id/id.ts';
+export { type Anchoring, anchor } from './quote/anchor.ts';
+export { type QuotableLeaf, type Repair, repair } from './quote/repair.ts';
+export { createRegistry, findRecord, isCurrent, type Registry } from './registry/registry.ts';
+export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';

@@ -8,7 +8,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { closeByNames } from './close-by-names.ts';
-import { type Definitions, tagUnions } from './tag-unions.ts';
+import { type Definition, type Definitions, tagUnions } from './tag-unions.ts';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const generated = join(packageFolder, 'src/generated');
@@ -17,9 +17,13 @@ const modelFolder = dirname(createRequire(import.meta.url).resolve('@digital-acc
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(generated, { recursive: true });
 for (const form of ['authored', 'published'] as const) await compile(form);
+writeFileSync(join(generated, 'forms.ts'), forms());
 
 async function compile(form: 'authored' | 'published'): Promise<void> {
-  const bundle = JSON.parse(readFileSync(join(modelFolder, `schemas/${form}.schema.json`), 'utf8')) as { $id: string; $defs: Definitions };
+  const bundle = JSON.parse(readFileSync(join(modelFolder, `schemas/${form}.schema.json`), 'utf8')) as {
+    $id: string;
+    $defs: Definitions;
+  };
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -54,7 +58,9 @@ async function compile(form: 'authored' | 'published'): Promise<void> {
 
 /** Record types are the definitions whose `type` property is a constant. */
 function recordDefinitions(definitions: Definitions): Record<string, string> {
-  const pairs = Object.entries(definitions).map(([name, schema]) => [schema.properties?.['type']?.const, name] as const);
+  const pairs = Object.entries(definitions).map(
+    ([name, schema]) => [schema.properties?.['type']?.const, name] as const,
+  );
   return Object.fromEntries(pairs.filter(([type]) => typeof type === 'string'));
 }
 
@@ -67,4 +73,20 @@ import type { SchemaValidator } from '../schema/schema-validator.ts';
 /** One validator a record type, of the ${form} form. */
 export declare const validators: { readonly [Type in keyof ${types}]: SchemaValidator<${types}[Type]> }${line};
 `;
+}
+
+/** What a pattern asks for, in words and by example, so that a message need not show a regular expression. */
+function forms(): string {
+  const { $defs } = JSON.parse(readFileSync(join(modelFolder, 'schemas/authored.schema.json'), 'utf8')) as {
+    $defs: Definitions;
+  };
+  const found: Record<string, { title: unknown; example: string }> = {};
+  const visit = (schema: Definition): void => {
+    const { pattern, title, examples } = schema;
+    if (typeof pattern === 'string' && Array.isArray(examples))
+      found[pattern] ??= { title, example: String(examples[0]) };
+    for (const property of Object.values(schema.properties ?? {})) visit(property);
+  };
+  for (const schema of Object.values($defs)) visit(schema);
+  return `/** What each pattern of the schemas asks for. Generated. */\nexport const forms: Readonly<Record<string, { readonly title: string; readonly example: string }>> = ${JSON.stringify(found, null, 2)};\n`;
 }

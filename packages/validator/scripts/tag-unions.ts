@@ -22,7 +22,9 @@ export function tagUnions(definitions: Definitions): Definitions {
     Object.entries(definitions).map(([name, schema]) => {
       if (!schema.oneOf) return [name, schema];
       const members = schema.oneOf.map(({ $ref }) => definitions[$ref?.split('/').at(-1) ?? '']?.properties ?? {});
-      const tag = Object.keys(members[0] ?? {}).find((key) => members.every((member) => member[key]?.const !== undefined));
+      const tag = Object.keys(members[0] ?? {}).find((key) =>
+        members.every((member) => member[key]?.const !== undefined),
+      );
       if (!tag) throw new Error(`the union ${name} has no tag`);
       return [name, { ...schema, type: 'object', required: [tag], discriminator: { propertyName: tag } }];
     }),

@@ -1,5 +1,5 @@
 import type { AuthoredLeaf, DefinedTerm, Document, HeldText, Locator } from '../generated/authored.ts';
-import { type CanonicalText, type Leaf, canonicalise } from '../text/canonicalise.ts';
+import { type CanonicalText, canonicalise, type Leaf } from '../text/canonicalise.ts';
 
 /** A document whose text is held. */
 export type HeldDocument = Document & { readonly text: HeldText };
@@ -50,7 +50,7 @@ export function readDocument(document: HeldDocument, source: string): DocumentRe
   const canonical = canonicalise(source, profile, overrides);
   const misfit = authored.findIndex(({ begins }, index) => {
     const leaf = canonical.leaves[index];
-    return !leaf || !leaf.text.startsWith(begins);
+    return !leaf?.text.startsWith(begins);
   });
   const fitting = misfit < 0 ? authored : authored.slice(0, misfit);
   const leaves = fitting.flatMap((one, index) => {

@@ -10,8 +10,14 @@ describe('anchor', () => {
     [{ exact: '情報を共有し' }, { state: 'found', start: 3, end: 9 }],
     [{ exact: '情報を交換' }, { state: 'absent' }],
     [{ exact: 'を共有' }, { state: 'ambiguous', occurrences: 2 }],
-    [{ exact: 'を共有', occurrence: 2 }, { state: 'found', start: 14, end: 17 }],
-    [{ exact: 'を共有', occurrence: 3 }, { state: 'no-such-occurrence', occurrences: 2 }],
+    [
+      { exact: 'を共有', occurrence: 2 },
+      { state: 'found', start: 14, end: 17 },
+    ],
+    [
+      { exact: 'を共有', occurrence: 3 },
+      { state: 'no-such-occurrence', occurrences: 2 },
+    ],
     [{ exact: '研究成果', occurrence: 1 }, { state: 'needless-occurrence' }],
     [{ exact: '' }, { state: 'absent' }],
   ])('%j', (quote, expected) => {
@@ -29,16 +35,21 @@ describe('anchor', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(), (text, a, b) => {
         const bounds = [...segmenter.segment(text)].map(({ index }) => index).concat(text.length);
         const start = bounds[a % (bounds.length - 1)] ?? 0;
-        const end = bounds.filter((bound) => bound > start)[b % bounds.filter((bound) => bound > start).length] ?? text.length;
+        const end =
+          bounds.filter((bound) => bound > start)[b % bounds.filter((bound) => bound > start).length] ?? text.length;
         const exact = text.slice(start, end);
-        const before = [...text.keys()].filter((at) => at <= start && text.startsWith(exact, at)).length;
-        const all = [...text.keys()].filter((at) => text.startsWith(exact, at)).length;
+        const before = startsOf(text, exact).filter((at) => at <= start).length;
+        const all = startsOf(text, exact).length;
         const quote = all > 1 ? { exact, occurrence: before } : { exact };
         expect(anchor(quote, text)).toEqual({ state: 'found', start, end });
       }),
     );
   });
 });
+
+function startsOf(text: string, exact: string): number[] {
+  return Array.from({ length: text.length }, (_, at) => at).filter((at) => text.startsWith(exact, at));
+}
 
 describe('repair', () => {
   const leaves = [
@@ -48,12 +59,20 @@ describe('repair', () => {
   ];
 
   test.each([
-    [{ leaf: '24/p1/a', exact: '情報を共有' }, { state: 'moved', leaf: '24/p1/a/s1', occurrence: undefined }],
-    [{ leaf: '9/x', exact: '情報を共有' }, { state: 'undecided', leaves: ['24/p1/a/s1', '24/p2/a/s1'] }],
-    [{ leaf: '24/p2/b', exact: '研究を' }, { state: 'moved', leaf: '24/p2/b/s1', occurrence: 1 }],
+    [
+      { leaf: '24/p1/a', exact: '情報を共有' },
+      { state: 'moved', leaf: '24/p1/a/s1', occurrence: undefined },
+    ],
+    [
+      { leaf: '9/x', exact: '情報を共有' },
+      { state: 'undecided', leaves: ['24/p1/a/s1', '24/p2/a/s1'] },
+    ],
+    [
+      { leaf: '24/p2/b', exact: '研究を' },
+      { state: 'moved', leaf: '24/p2/b/s1', occurrence: 1 },
+    ],
     [{ leaf: '24/p1/a', exact: '廃止する' }, { state: 'lost' }],
   ])('%j', (quote, expected) => {
     expect(repair(quote, leaves)).toEqual(expected);
   });
 });
-

@@ -48,7 +48,11 @@ export function createRegistry(records: Iterable<AnyRecord>): Registry {
  * @param id the id wanted
  * @returns the record, or undefined where the id is unknown or names a record of another type
  */
-export function findRecord<Type extends RecordType>(registry: Registry, type: Type, id: RecordId): RecordsByType[Type] | undefined {
+export function findRecord<Type extends RecordType>(
+  registry: Registry,
+  type: Type,
+  id: RecordId,
+): RecordsByType[Type] | undefined {
   const record = registry.byId.get(id);
   return record && isOfType(record, type) ? record : undefined;
 }

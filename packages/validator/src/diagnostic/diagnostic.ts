@@ -9,8 +9,16 @@ export interface Range {
 /** How grave a finding is. Errors keep a record out; warnings ask for a second look. */
 export type Severity = 'error' | 'warning';
 
-/** What a message is filled with. Lists are joined by the reporter in the language of the reader. */
-export type Params = Readonly<Record<string, string | number | readonly string[]>>;
+/** A word that the reporter says in the language of the reader, by its name in the table of phrases. */
+export interface PhraseReference {
+  readonly phrase: string;
+}
+
+/** What fills a place in a message. Lists are joined by the reporter. */
+export type Param = string | number | readonly string[] | PhraseReference;
+
+/** What a message is filled with. */
+export type Params = Readonly<Record<string, Param>>;
 
 /** Another place that bears on a finding, in a file of the run. */
 export interface RelatedPlace {

@@ -4,8 +4,16 @@ import { nearest } from './nearest.ts';
 
 test.each([
   ['summry', ['summary', 'title', 'quotes'], ['summary']],
-  ['governance', ['ai/governance', 'data/flows', 'partnership/governance'], ['ai/governance', 'partnership/governance']],
-  ['organisations/jp-mick', ['organisations/jp-mic', 'organisations/jp-meti'], ['organisations/jp-mic', 'organisations/jp-meti']],
+  [
+    'governance',
+    ['ai/governance', 'data/flows', 'partnership/governance'],
+    ['ai/governance', 'partnership/governance'],
+  ],
+  [
+    'organisations/jp-mick',
+    ['organisations/jp-mic', 'organisations/jp-meti'],
+    ['organisations/jp-mic', 'organisations/jp-meti'],
+  ],
   ['xyz', ['summary'], []],
   ['協力すろ', ['協力する', '推進する', '支援する'], ['協力する']],
 ])('%s', (value, valid, expected) => {

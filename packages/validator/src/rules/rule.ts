@@ -1,5 +1,5 @@
 import type { Authored, DocumentReading, Registry } from '@digital-accords/model';
-import type { MessageTemplate, Messages, Params, Severity } from '../diagnostic/diagnostic.ts';
+import type { Messages, MessageTemplate, Params, Severity } from '../diagnostic/diagnostic.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 
 /** A record of this run and the file it came from. */

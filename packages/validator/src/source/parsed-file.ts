@@ -25,4 +25,6 @@ export interface ParsedFile {
 }
 
 /** What reading a file gave: a parsed file, or what is wrong with it. */
-export type ReadResult = { readonly ok: true; readonly file: ParsedFile } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type ReadResult =
+  | { readonly ok: true; readonly file: ParsedFile }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { render } from './render.ts';
+
+const template = {
+  ja: '「{value}」は{expected}ではありません（{types}）。',
+  en: '“{value}” is not {expected} ({types}).',
+};
+
+test('a template is filled in the language of the reader', () => {
+  const params = { value: 'x', expected: { phrase: 'type-integer' }, types: ['a', 'b'] };
+  expect([render(template, params, 'ja'), render(template, params, 'en')]).toEqual([
+    '「x」は整数ではありません（a、b）。',
+    '“x” is not a whole number (a, b).',
+  ]);
+});
+
+test('a parameter that is not given stays visible', () => {
+  expect(render(template, {}, 'en')).toBe('“{value}” is not {expected} ({types}).');
+});
+
+test('contributed text is shown and never obeyed', () => {
+  expect(render({ ja: '{value}', en: '{value}' }, { value: '\u001b[31m\n::error::\u202e' }, 'en')).toBe(
+    '\\u{1b}[31m\\u{a}::error::\\u{202e}',
+  );
+});
+
+test('no contributed text puts a control character into a sentence', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (value) => !/\p{Cc}/u.test(render({ ja: '', en: '{value}' }, { value }, 'en')),
+    ),
+  );
+});

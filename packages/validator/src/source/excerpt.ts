@@ -1,0 +1,24 @@
+const LENGTH = 40;
+
+/**
+ * The word or sign at an offset, to be named in a message.
+ *
+ * @param text the whole text
+ * @param offset where it starts
+ * @returns up to 40 code units without white space, whole characters; empty at the end of the text
+ */
+export function excerptAt(text: string, offset: number): string {
+  const word = /^\S*/.exec(text.slice(offset, offset + LENGTH))?.[0] ?? '';
+  return word.replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/**
+ * A character as its code point.
+ *
+ * @param text the whole text
+ * @param offset where the character stands
+ * @returns the code point as `U+0007`
+ */
+export function codePointAt(text: string, offset: number): string {
+  return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

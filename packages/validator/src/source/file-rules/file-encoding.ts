@@ -1,0 +1,29 @@
+import type { FileRule } from './file-rule.ts';
+
+/** Files are UTF-8, and hold nothing that is not a Unicode character of text. */
+export const fileEncoding: FileRule<'other-unicode' | 'invalid-utf8' | 'nul' | 'surrogate'> = {
+  id: 'file-encoding',
+  severity: 'error',
+  description: {
+    ja: 'ファイルは UTF-8 で保存されていなければなりません。',
+    en: 'A file must be saved as UTF-8.',
+  },
+  messages: {
+    'other-unicode': {
+      ja: 'このファイルの文字コードは {encoding} です。UTF-8 で保存し直してください。',
+      en: 'This file is encoded as {encoding}. Save it as UTF-8.',
+    },
+    'invalid-utf8': {
+      ja: 'バイト {byte}（ファイル先頭から {offset} バイト目の次）は UTF-8 として読めません。Shift_JIS など別の文字コードの可能性があります。UTF-8 で保存し直してください。',
+      en: 'Byte {byte}, after the first {offset} bytes of the file, is not valid UTF-8. The file may be in another encoding, such as Shift_JIS; save it as UTF-8.',
+    },
+    nul: {
+      ja: 'NUL 文字（U+0000）があります。テキストに NUL は使えません。取り除いてください。',
+      en: 'There is a NUL character (U+0000), which has no place in text. Remove it.',
+    },
+    surrogate: {
+      ja: 'エスケープ {escape} は文字の半分（単独のサロゲート）しか表していません。文字そのものを書いてください。',
+      en: 'The escape {escape} stands for half a character (a lone surrogate). Write the character itself.',
+    },
+  },
+};

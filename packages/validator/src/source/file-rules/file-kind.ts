@@ -1,0 +1,33 @@
+import type { FileRule } from './file-rule.ts';
+
+/** What is read is a regular file of a known format that belongs to the folder it is found in. */
+export const fileKind: FileRule<'directory' | 'special' | 'extension' | 'no-extension' | 'outside'> = {
+  id: 'file-kind',
+  severity: 'error',
+  description: {
+    ja: '記録は、.yaml、.yml または .json の拡張子をもつ通常のファイルに書かれていなければなりません。',
+    en: 'A record must be written in a regular file with the extension .yaml, .yml or .json.',
+  },
+  messages: {
+    directory: {
+      ja: '「{name}」はファイル名のように見えますが、フォルダーです。フォルダーの名前から拡張子を外してください。',
+      en: '"{name}" is named like a file but is a folder. Take the extension off the name of the folder.',
+    },
+    special: {
+      ja: '「{name}」は通常のファイルではありません（パイプ、ソケットまたはデバイス）。通常のファイルに置き換えてください。',
+      en: '"{name}" is not a regular file but a pipe, a socket or a device. Put a regular file in its place.',
+    },
+    extension: {
+      ja: '拡張子「{extension}」のファイルは読めません。.yaml、.yml または .json のファイルにしてください。',
+      en: 'Files with the extension "{extension}" cannot be read. Use .yaml, .yml or .json.',
+    },
+    'no-extension': {
+      ja: '「{name}」には拡張子がありません。.yaml、.yml または .json を付けてください。',
+      en: '"{name}" has no extension. Add .yaml, .yml or .json.',
+    },
+    outside: {
+      ja: 'リンク「{name}」は、検査対象のフォルダーの外を指しています。リンクではなくファイルそのものを置いてください。',
+      en: 'The link "{name}" leads out of the folder that is checked. Put the file itself there instead of a link.',
+    },
+  },
+};

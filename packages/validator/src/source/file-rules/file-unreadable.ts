@@ -1,0 +1,25 @@
+import type { FileRule } from './file-rule.ts';
+
+/** Files that are found can be read. */
+export const fileUnreadable: FileRule<'missing' | 'denied' | 'failed'> = {
+  id: 'file-unreadable',
+  severity: 'error',
+  description: {
+    ja: '検査するファイルは読み取れなければなりません。',
+    en: 'A file that is to be checked must be readable.',
+  },
+  messages: {
+    missing: {
+      ja: '「{name}」が見つかりません。パスの綴りと、リンクであればその行き先を確かめてください。',
+      en: '"{name}" does not exist. Check how the path is spelt and, if it is a link, where it leads.',
+    },
+    denied: {
+      ja: '「{name}」を読む権限がありません。読み取りの許可を与えてください。',
+      en: '"{name}" may not be read. Grant permission to read it.',
+    },
+    failed: {
+      ja: '「{name}」を読み取れません（システムの応答：{code}）。',
+      en: '"{name}" cannot be read; the system answered {code}.',
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import { codePointAt, excerptAt } from './excerpt.ts';
+import { jsonSyntax } from './file-rules/json-syntax.ts';
+import type { JsonToken } from './json-token.ts';
+import { type Problem, problem } from './problem.ts';
+
+/**
+ * What is wrong within a token, whatever stands around it.
+ *
+ * @param text the whole text
+ * @param token the token
+ * @returns the problem, or undefined where the token is sound
+ */
+export function tokenProblem(text: string, token: JsonToken): Problem | undefined {
+  const { span, fault } = token;
+  if (token.kind === 'comment') return problem(jsonSyntax, 'comment', span);
+  switch (fault) {
+    case undefined:
+      return token.kind === 'unknown' ? unknownWord(text, token) : undefined;
+    case 'comment':
+      return problem(jsonSyntax, 'comment', span);
+    case 'unclosed-string':
+      return problem(jsonSyntax, 'unclosed-string', span);
+    case 'number':
+      return problem(jsonSyntax, 'number', span, { found: excerptAt(text, span.start) });
+    case 'escape':
+      return badEscape(text, token);
+    case 'control-character':
+      return controlCharacter(text, token);
+  }
+}
+
+function unknownWord(text: string, { span }: JsonToken): Problem {
+  const found = excerptAt(text.slice(0, span.end), span.start);
+  if (found.startsWith("'")) return problem(jsonSyntax, 'single-quotes', span, { found });
+  return problem(jsonSyntax, /^[-+.]?\d|^[-+.]/.test(found) ? 'number' : 'value-expected', span, { found });
+}
+
+function badEscape(text: string, { span }: JsonToken): Problem {
+  const escapes = /\\(?:u[0-9A-Fa-f]{0,4}|.|$)/gsu;
+  const inside = text.slice(span.start, span.end);
+  const sound = /^\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})$/;
+  const bad = [...inside.matchAll(escapes)].find(([escape]) => !sound.test(escape));
+  const start = span.start + (bad?.index ?? 0);
+  const escape = bad?.[0] ?? '\\';
+  return problem(jsonSyntax, 'escape', { start, end: start + escape.length }, { escape });
+}
+
+function controlCharacter(text: string, { span }: JsonToken): Problem {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that are looked for
+  const start = span.start + text.slice(span.start, span.end).search(/[\u0000-\u001f]/);
+  return problem(jsonSyntax, 'control-character', { start, end: start + 1 }, { character: codePointAt(text, start) });
+}

@@ -1,0 +1,154 @@
+import { excerptAt } from './excerpt.ts';
+import { duplicateKey } from './file-rules/duplicate-key.ts';
+import { jsonSyntax } from './file-rules/json-syntax.ts';
+import { tokenProblem } from './json-fault.ts';
+import { type JsonToken, jsonTokens } from './json-token.ts';
+import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
+import { rangesOf, type Span } from './line-table.ts';
+import { loneSurrogate } from './lone-surrogate.ts';
+import { type Problem, problem } from './problem.ts';
+import type { SourceEntry, SourceNode, TreeResult } from './source-tree.ts';
+
+/** A list or object that is still open. */
+type Frame =
+  | { readonly kind: 'sequence'; readonly open: Span; readonly items: SourceNode[] }
+  | { readonly kind: 'mapping'; readonly open: Span; readonly entries: Map<string, SourceEntry>; key: Key };
+
+interface Key {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What the grammar of RFC 8259 lets follow. */
+type Expected = 'value' | 'first-item' | 'first-key' | 'key' | 'colon' | 'comma' | 'end';
+
+interface State {
+  readonly text: string;
+  readonly stack: Frame[];
+  readonly problems: Problem[];
+  expected: Expected;
+  root: SourceNode | undefined;
+}
+
+/**
+ * Reads JSON as RFC 8259 has it. The tree is built with a stack of its own, so that no nesting can exhaust the machine's.
+ *
+ * @param text the whole text, without a byte-order mark
+ * @returns the tree; otherwise the first error of syntax alone, or else every duplicate key
+ */
+export function readJsonTree(text: string): TreeResult {
+  const state: State = { text, stack: [], problems: [], expected: 'value', root: undefined };
+  for (const token of jsonTokens(text)) {
+    const found = tokenProblem(text, token) ?? accept(state, token);
+    if (found !== undefined) return { ok: false, problems: [found] };
+  }
+  if (state.problems.length > 0 || state.root === undefined) return { ok: false, problems: state.problems };
+  return { ok: true, root: state.root };
+}
+
+function accept(state: State, token: JsonToken): Problem | undefined {
+  const frame = state.stack.at(-1);
+  if (token.kind === 'end') return state.expected === 'end' ? undefined : unclosed(state, token);
+  switch (state.expected) {
+    case 'end':
+      return problem(jsonSyntax, 'after-end', token.span, found(state, token));
+    case 'first-item':
+      return token.kind === ']' ? close(state, token) : acceptValue(state, token);
+    case 'value':
+      return acceptValue(state, token);
+    case 'first-key':
+    case 'key':
+      if (token.kind === '}' && state.expected === 'first-key') return close(state, token);
+      return acceptKey(state, token);
+    case 'colon':
+      if (token.kind === ':') return expect(state, 'value');
+      return problem(jsonSyntax, 'missing-colon', token.span, {
+        key: frame?.kind === 'mapping' ? frame.key.name : '',
+        ...found(state, token),
+      });
+    case 'comma':
+      if (token.kind === ',') return expect(state, frame?.kind === 'mapping' ? 'key' : 'value');
+      if (token.kind === (frame?.kind === 'mapping' ? '}' : ']')) return close(state, token);
+      return problem(jsonSyntax, 'missing-comma', token.span, found(state, token));
+  }
+}
+
+function acceptValue(state: State, token: JsonToken): Problem | undefined {
+  const { kind, span } = token;
+  switch (kind) {
+    case '[':
+      return open(state, { kind: 'sequence', open: span, items: [] }, 'first-item');
+    case '{':
+      return open(state, { kind: 'mapping', open: span, entries: new Map(), key: { name: '', span } }, 'first-key');
+    case 'string':
+      return loneSurrogate(token.value, span) ?? add(state, { kind: 'scalar', value: token.value, span });
+    case 'number': {
+      const value = Number(token.value);
+      if (!Number.isFinite(value)) return problem(jsonSyntax, 'number-range', span, found(state, token));
+      return add(state, { kind: 'scalar', value, span });
+    }
+    case 'null':
+      return add(state, { kind: 'scalar', value: null, span });
+    case 'true':
+    case 'false':
+      return add(state, { kind: 'scalar', value: kind === 'true', span });
+    default: {
+      const trailing = kind === ']' && state.stack.at(-1)?.kind === 'sequence';
+      return problem(jsonSyntax, trailing ? 'trailing-comma' : 'value-expected', span, found(state, token));
+    }
+  }
+}
+
+function acceptKey(state: State, token: JsonToken): Problem | undefined {
+  const frame = state.stack.at(-1);
+  if (token.kind !== 'string' || frame?.kind !== 'mapping') {
+    return problem(jsonSyntax, token.kind === '}' ? 'trailing-comma' : 'key-expected', token.span, found(state, token));
+  }
+  const earlier = frame.entries.get(token.value);
+  if (earlier !== undefined && state.problems.length < MAX_PROBLEMS) {
+    const firstLine = rangesOf(state.text)(earlier.keySpan).startLine;
+    state.problems.push(
+      problem(duplicateKey, 'duplicate', token.span, { key: token.value, firstLine }, [earlier.keySpan]),
+    );
+  }
+  frame.key = { name: token.value, span: token.span };
+  return loneSurrogate(token.value, token.span) ?? expect(state, 'colon');
+}
+
+function open(state: State, frame: Frame, next: Expected): Problem | undefined {
+  if (state.stack.length === MAX_DEPTH) return problem(jsonSyntax, 'depth', frame.open, { limit: MAX_DEPTH });
+  state.stack.push(frame);
+  return expect(state, next);
+}
+
+function close(state: State, { span }: JsonToken): undefined {
+  const frame = state.stack.pop();
+  if (frame === undefined) return;
+  const whole = { start: frame.open.start, end: span.end };
+  if (frame.kind === 'sequence') add(state, { kind: 'sequence', items: frame.items, span: whole });
+  else add(state, { kind: 'mapping', entries: frame.entries, span: whole });
+}
+
+function add(state: State, node: SourceNode): undefined {
+  const frame = state.stack.at(-1);
+  if (frame === undefined) state.root = node;
+  else if (frame.kind === 'sequence') frame.items.push(node);
+  else if (!frame.entries.has(frame.key.name)) frame.entries.set(frame.key.name, { keySpan: frame.key.span, node });
+  state.expected = frame === undefined ? 'end' : 'comma';
+}
+
+function expect(state: State, next: Expected): undefined {
+  state.expected = next;
+}
+
+function found(state: State, { span }: JsonToken): { readonly found: string } {
+  return { found: excerptAt(state.text.slice(0, span.end), span.start) };
+}
+
+function unclosed(state: State, token: JsonToken): Problem {
+  const frame = state.stack.at(-1);
+  if (frame === undefined) return problem(jsonSyntax, 'value-expected', token.span, { found: '' });
+  const [opening, closing] = frame.kind === 'mapping' ? ['{', '}'] : ['[', ']'];
+  const line = rangesOf(state.text)(frame.open).startLine;
+  return problem(jsonSyntax, 'unclosed', token.span, { open: opening, close: closing, line }, [frame.open]);
+}

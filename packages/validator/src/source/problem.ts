@@ -1,0 +1,84 @@
+import type { Diagnostic, Params, Severity } from '../diagnostic/diagnostic.ts';
+import type { FileRule } from './file-rules/file-rule.ts';
+import type { RangeOf, Span } from './line-table.ts';
+
+/** What is wrong with a text, at offsets, before it is given its file, lines and columns. */
+export interface Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly params: Params;
+  /** Absent where the whole file is meant. */
+  readonly span: Span | undefined;
+  /** Other places in the same text that bear on it. */
+  readonly related: readonly Span[];
+}
+
+/**
+ * A problem under a rule on files.
+ *
+ * @param rule the rule
+ * @param message id of one of its messages
+ * @param span where in the text; absent where the whole file is meant
+ * @param params what the message is filled with
+ * @param related other places in the same text
+ * @returns the problem
+ */
+export function problem<Message extends string>(
+  rule: FileRule<Message>,
+  message: NoInfer<Message>,
+  span: Span | undefined,
+  params: Params = {},
+  related: readonly Span[] = [],
+): Problem {
+  return { rule: rule.id, severity: rule.severity, message, params, span, related };
+}
+
+/**
+ * The diagnostic for a problem.
+ *
+ * @param file path of the file
+ * @param found the problem
+ * @param rangeOf lines and columns of the text in which it was found
+ * @returns the diagnostic, without a pointer, since the file could not be parsed
+ */
+export function toDiagnostic(file: string, found: Problem, rangeOf: RangeOf): Diagnostic {
+  const { span, related, ...rest } = found;
+  return {
+    ...rest,
+    file,
+    range: span === undefined ? undefined : rangeOf(span),
+    pointer: undefined,
+    related: related.map((place) => ({ file, range: rangeOf(place) })),
+    suggestions: [],
+  };
+}
+
+/**
+ * The diagnostic for a file as a whole.
+ *
+ * @param file path of the file
+ * @param rule the rule
+ * @param message id of one of its messages
+ * @param params what the message is filled with
+ * @returns the diagnostic, without a range
+ */
+export function wholeFile<Message extends string>(
+  file: string,
+  rule: FileRule<Message>,
+  message: NoInfer<Message>,
+  params: Params = {},
+): Diagnostic {
+  const { id, severity } = rule;
+  return {
+    rule: id,
+    severity,
+    message,
+    params,
+    file,
+    range: undefined,
+    pointer: undefined,
+    related: [],
+    suggestions: [],
+  };
+}

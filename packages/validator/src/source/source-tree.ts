@@ -1,0 +1,37 @@
+import type { Span } from './line-table.ts';
+import type { Problem } from './problem.ts';
+
+/** A value with its place, as both readers make it. */
+export type SourceNode =
+  | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly span: Span }
+  | { readonly kind: 'sequence'; readonly items: readonly SourceNode[]; readonly span: Span }
+  | { readonly kind: 'mapping'; readonly entries: ReadonlyMap<string, SourceEntry>; readonly span: Span };
+
+/** A key and what it holds. */
+export interface SourceEntry {
+  readonly keySpan: Span;
+  readonly node: SourceNode;
+}
+
+/** A tree of values with their places, or what is wrong with the text. */
+export type TreeResult =
+  | { readonly ok: true; readonly root: SourceNode }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * The plain data that a tree stands for.
+ *
+ * @param node root of the tree, nested at most `MAX_DEPTH` levels
+ * @returns the data; `__proto__` and the like are ordinary own keys, as `JSON.parse` makes them
+ */
+export function toValue(node: SourceNode): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return node.value;
+    case 'sequence':
+      return node.items.map(toValue);
+    case 'mapping':
+      // Defines properties instead of assigning them, so no key can reach a prototype.
+      return Object.fromEntries([...node.entries].map(([key, entry]) => [key, toValue(entry.node)]));
+  }
+}

@@ -1,0 +1,66 @@
+import { YAMLException } from 'js-yaml';
+import { codePointAt, excerptAt } from './excerpt.ts';
+import { type YamlMessage, yamlSyntax } from './file-rules/yaml-syntax.ts';
+import { MAX_DEPTH } from './limits.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** Reasons of the parser and the messages that say them in plain words. The first that matches holds. */
+const MESSAGES: readonly (readonly [RegExp, YamlMessage])[] = [
+  [/^nesting exceeded/, 'depth'],
+  [/^tab characters/, 'tab'],
+  [/^bad indentation of a (mapping|sequence) entry/, 'indentation'],
+  [/^deficient indentation/, 'continuation'],
+  [/^end of the stream or a document separator is expected/, 'indentation'],
+  [/^expected ':' after a mapping key|multiline key may not be an implicit key/, 'missing-colon'],
+  [/^a whitespace character is expected after the key-value separator/, 'colon-space'],
+  [/^missed comma/, 'missing-comma'],
+  [/^expected the node content, but found ','/, 'flow-entry'],
+  [/within a flow collection/, 'unclosed-bracket'],
+  [/within a (single|double) quoted scalar/, 'unclosed-quote'],
+  [/^unknown escape sequence|^expected hexadecimal character/, 'escape'],
+  [/non-printable characters|^expected valid JSON character/, 'control-character'],
+];
+
+/**
+ * The problem behind an error of the parser.
+ *
+ * @param text the whole text
+ * @param error what the parser threw
+ * @returns the problem, at the parser's offset where it gives one
+ */
+export function yamlProblem(text: string, error: unknown): Problem {
+  if (!(error instanceof YAMLException) || error.mark === undefined) {
+    return problem(yamlSyntax, 'other', undefined, { reason: String(error) });
+  }
+  const { reason } = error;
+  const start = Math.min(error.mark.position, text.length);
+  const found = excerptAt(text, start);
+  const message = refine(MESSAGES.find(([pattern]) => pattern.test(reason))?.[1] ?? 'other', text, start);
+  const span = { start, end: start + found.length };
+  switch (message) {
+    case 'depth':
+      return problem(yamlSyntax, message, span, { limit: MAX_DEPTH });
+    case 'escape':
+      return escapeProblem(text, start);
+    case 'control-character':
+      return problem(yamlSyntax, message, { start, end: start + 1 }, { character: codePointAt(text, start) });
+    case 'other':
+      return problem(yamlSyntax, message, span, { reason });
+    default:
+      return problem(yamlSyntax, message, span, { found });
+  }
+}
+
+/** "Bad indentation" is also what the parser says of a value that goes on after it has ended, on the same line. */
+function refine(message: YamlMessage, text: string, offset: number): YamlMessage {
+  if (message !== 'indentation') return message;
+  if (/^[@`%]/.test(text.slice(offset, offset + 1))) return 'reserved';
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /[^\s-]/.test(before) ? 'after-value' : message;
+}
+
+function escapeProblem(text: string, offset: number): Problem {
+  const start = Math.max(text.lastIndexOf('\\', offset), 0);
+  const escape = [...text.slice(start, offset + 2)].slice(0, offset - start + 1).join('');
+  return problem(yamlSyntax, 'escape', { start, end: start + escape.length }, { escape });
+}

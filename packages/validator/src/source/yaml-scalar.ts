@@ -1,0 +1,56 @@
+import {
+  boolCoreTag,
+  floatCoreTag,
+  getScalarValue,
+  intCoreTag,
+  NOT_RESOLVED,
+  nullCoreTag,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml';
+import type { Span } from './line-table.ts';
+
+const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+
+/**
+ * The value of an untagged scalar in the core schema (YAML 1.2.2 §10.3.2); what is no number, boolean or null, a date
+ * among them, is a string.
+ *
+ * @param text the whole text
+ * @param event the scalar's event
+ * @returns the value
+ */
+export function scalarValue(text: string, event: ScalarEvent): string | number | boolean | null {
+  const source = getScalarValue(text, event);
+  if (event.style !== SCALAR_STYLE.PLAIN) return source;
+  for (const tag of CORE_TAGS) {
+    const value = tag.resolve(source, false, tag.tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return source;
+}
+
+/**
+ * Where a scalar stands, its quotes included.
+ *
+ * @param text the whole text
+ * @param event the scalar's event
+ * @returns its place; undefined for a scalar that is not written, as after `key:`
+ */
+export function scalarSpan(text: string, event: ScalarEvent): Span | undefined {
+  const { valueStart: start, valueEnd: end, style } = event;
+  if (start < 0) return undefined;
+  switch (style) {
+    case SCALAR_STYLE.PLAIN:
+      return { start, end };
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return { start: start - 1, end: end + 1 };
+    default: {
+      // A block scalar's event begins at its first line and ends after its last line break.
+      const body = text.slice(start, end);
+      if (body.trim() === '') return { start, end: start };
+      return { start: start + body.search(/\S/), end: start + body.trimEnd().length };
+    }
+  }
+}

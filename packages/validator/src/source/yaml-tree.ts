@@ -1,0 +1,193 @@
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
+import { duplicateKey } from './file-rules/duplicate-key.ts';
+import { yamlSyntax } from './file-rules/yaml-syntax.ts';
+import { MAX_DEPTH } from './limits.ts';
+import { type RangeOf, rangesOf, type Span } from './line-table.ts';
+import { loneSurrogate } from './lone-surrogate.ts';
+import { type Problem, problem } from './problem.ts';
+import type { SourceEntry, SourceNode } from './source-tree.ts';
+import { scalarSpan, scalarValue } from './yaml-scalar.ts';
+
+/** Where reading stands. */
+interface State {
+  readonly text: string;
+  readonly events: readonly Event[];
+  readonly rangeOf: RangeOf;
+  readonly problems: Problem[];
+  /** Index of the next event. */
+  index: number;
+  /** Offset after the last thing read. Events do not say where lists and mappings end. */
+  cursor: number;
+}
+
+/** The tree of the first document, what is wrong in it, and where reading stopped. */
+export interface YamlTree {
+  readonly root: SourceNode;
+  readonly problems: readonly Problem[];
+  /** Index of the first event after the document. */
+  readonly index: number;
+  /** Offset after the last value of the document. */
+  readonly cursor: number;
+}
+
+/**
+ * Builds the tree of the first document from the parser's events, and refuses what records may not use.
+ *
+ * @param text the whole text
+ * @param events the parser's events, the first that of a document; nested within the parser's own limit
+ * @returns the tree and every problem in it, in the order of the text
+ */
+export function buildYamlTree(text: string, events: readonly Event[]): YamlTree {
+  const state: State = { text, events, rangeOf: rangesOf(text), problems: [], index: 1, cursor: 0 };
+  const root = readNode(state, 0, undefined);
+  return { root, problems: state.problems, index: state.index + 1, cursor: state.cursor };
+}
+
+/** Reads one node. `holder` is the key before it, whose place an unwritten value takes. */
+function readNode(state: State, depth: number, holder: Span | undefined): SourceNode {
+  const event = state.events[state.index++];
+  switch (event?.type) {
+    case EVENT_ID.SCALAR:
+      return readScalar(state, event, holder);
+    case EVENT_ID.SEQUENCE:
+      return readSequence(state, event, depth);
+    case EVENT_ID.MAPPING:
+      return readMapping(state, event, depth);
+    default: {
+      const at = { start: state.cursor, end: state.cursor };
+      return { kind: 'scalar', value: null, span: event?.type === EVENT_ID.ALIAS ? refuseAlias(state, event) : at };
+    }
+  }
+}
+
+function readScalar(state: State, event: ScalarEvent, holder: Span | undefined): SourceNode {
+  refuseProperties(state, event);
+  const value = scalarValue(state.text, event);
+  const span = scalarSpan(state.text, event) ?? holder ?? unwrittenItem(state);
+  state.cursor = Math.max(state.cursor, event.valueEnd, span.end);
+  if (typeof value === 'string') report(state, loneSurrogate(value, span));
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    report(state, problem(yamlSyntax, 'number-range', span, { found: state.text.slice(span.start, span.end) }));
+  }
+  return { kind: 'scalar', value, span };
+}
+
+function readSequence(state: State, event: SequenceEvent, depth: number): SourceNode {
+  openCollection(state, event, depth);
+  const items: SourceNode[] = [];
+  while (!atEnd(state)) items.push(readNode(state, depth + 1, undefined));
+  state.index++;
+  return { kind: 'sequence', items, span: closeCollection(state, event) };
+}
+
+function readMapping(state: State, event: MappingEvent, depth: number): SourceNode {
+  openCollection(state, event, depth);
+  const entries = new Map<string, SourceEntry>();
+  while (!atEnd(state)) {
+    const key = readKey(state, depth);
+    const earlier = key.name === undefined ? undefined : entries.get(key.name);
+    if (earlier !== undefined) report(state, duplicate(state, key, earlier.keySpan));
+    const node = readNode(state, depth + 1, key.span);
+    if (key.name !== undefined && earlier === undefined) entries.set(key.name, { keySpan: key.span, node });
+  }
+  state.index++;
+  return { kind: 'mapping', entries, span: closeCollection(state, event) };
+}
+
+interface Key {
+  /** Absent where it is no string. */
+  readonly name: string | undefined;
+  readonly span: Span;
+}
+
+function readKey(state: State, depth: number): Key {
+  const event = state.events[state.index];
+  const count = state.problems.length;
+  const node = readNode(state, depth + 1, { start: state.cursor, end: state.cursor });
+  const { span } = node;
+  if (state.problems.length > count) return { name: undefined, span };
+  if (node.kind !== 'scalar' || event?.type !== EVENT_ID.SCALAR) {
+    report(state, problem(yamlSyntax, 'key-collection', span));
+    return { name: undefined, span };
+  }
+  if (event.valueStart < 0) report(state, problem(yamlSyntax, 'key-missing', span));
+  else if (typeof node.value !== 'string') {
+    report(state, problem(yamlSyntax, 'key-type', span, { key: state.text.slice(span.start, span.end) }));
+  } else if (node.value === '<<' && event.style === SCALAR_STYLE.PLAIN) {
+    report(state, problem(yamlSyntax, 'merge-key', span));
+  } else return { name: node.value, span };
+  return { name: undefined, span };
+}
+
+function duplicate({ rangeOf }: State, { name = '', span }: Key, first: Span): Problem {
+  return problem(duplicateKey, 'duplicate', span, { key: name, firstLine: rangeOf(first).startLine }, [first]);
+}
+
+function report(state: State, found: Problem | undefined): void {
+  if (found !== undefined) state.problems.push(found);
+}
+
+function atEnd({ events, index }: State): boolean {
+  return index >= events.length || events[index]?.type === EVENT_ID.POP;
+}
+
+function openCollection(state: State, event: SequenceEvent | MappingEvent, depth: number): void {
+  refuseProperties(state, event);
+  const { start } = event;
+  if (depth === MAX_DEPTH) report(state, problem(yamlSyntax, 'depth', { start, end: start + 1 }, { limit: MAX_DEPTH }));
+  state.cursor = Math.max(state.cursor, /[[{]/.test(state.text.charAt(start)) ? start + 1 : start);
+}
+
+/** A flow collection ends with its bracket; a block collection, or a pair in a flow list, with its last value. */
+function closeCollection(state: State, event: SequenceEvent | MappingEvent): Span {
+  const bracket = event.type === EVENT_ID.SEQUENCE ? '[' : '{';
+  if (event.style === COLLECTION_STYLE.FLOW && state.text.charAt(event.start) === bracket)
+    state.cursor = skip(state, /[\s,:?]/) + 1;
+  return { start: event.start, end: state.cursor };
+}
+
+/** The dash of a list item without a value. */
+function unwrittenItem(state: State): Span {
+  const start = skip(state, /[\s:]/);
+  return state.text.charAt(start) === '-' ? { start, end: start + 1 } : { start: state.cursor, end: state.cursor };
+}
+
+/** The offset of the next character that is neither ignored nor part of a comment. */
+function skip({ text, cursor }: State, ignored: RegExp): number {
+  let at = cursor;
+  while (at < text.length) {
+    if (text.charAt(at) === '#') at += /^[^\r\n]*/.exec(text.slice(at))?.[0].length ?? 1;
+    else if (ignored.test(text.charAt(at))) at++;
+    else break;
+  }
+  return at;
+}
+
+function refuseProperties(state: State, event: ScalarEvent | SequenceEvent | MappingEvent): void {
+  const { text } = state;
+  const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
+  if (tagStart >= 0) {
+    const tag = text.slice(tagStart, tagEnd);
+    report(state, problem(yamlSyntax, 'tag', { start: tagStart, end: tagEnd }, { tag }));
+  }
+  if (anchorStart >= 0) {
+    const anchor = text.slice(anchorStart, anchorEnd);
+    report(state, problem(yamlSyntax, 'anchor', { start: anchorStart - 1, end: anchorEnd }, { anchor }));
+  }
+  state.cursor = Math.max(state.cursor, tagEnd, anchorEnd);
+}
+
+function refuseAlias(state: State, { anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }): Span {
+  const span = { start: anchorStart - 1, end: anchorEnd };
+  report(state, problem(yamlSyntax, 'alias', span, { alias: state.text.slice(anchorStart, anchorEnd) }));
+  state.cursor = Math.max(state.cursor, anchorEnd);
+  return span;
+}

@@ -1,0 +1,54 @@
+import type { Edtf } from '../generated/authored.ts';
+import { type EdtfDate, type EdtfEnd, parseEdtf } from './edtf.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * Writes a date for people.
+ *
+ * @param text EDTF
+ * @param language language of the reader
+ * @returns the date in words; the text itself where it cannot be read
+ */
+export function formatEdtf(text: Edtf, language: 'ja' | 'en'): string {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return text;
+  const { value } = parsed;
+  return value.kind === 'date' ? say(value.date, language) : sayInterval(value.from, value.until, language);
+}
+
+function sayInterval(from: EdtfEnd, until: EdtfEnd, language: 'ja' | 'en'): string {
+  const [start, end] = [from, until].map((one) => (typeof one === 'object' ? say(one, language) : undefined));
+  if (start && end) return language === 'ja' ? `${start}から${end}まで` : `${start} to ${end}`;
+  if (start) return language === 'ja' ? `${start}から` : `from ${start}`;
+  return language === 'ja' ? `${end}まで` : `by ${end}`;
+}
+
+function say(date: EdtfDate, language: 'ja' | 'en'): string {
+  const plain = language === 'ja' ? sayJapanese(date) : sayEnglish(date);
+  switch (date.qualification) {
+    case 'certain':
+      return plain;
+    case 'approximate':
+      return language === 'ja' ? `${plain}頃` : `around ${plain}`;
+    case 'uncertain':
+      return language === 'ja' ? `${plain}（不確か）` : `${plain} (uncertain)`;
+    case 'uncertain-and-approximate':
+      return language === 'ja' ? `${plain}頃（不確か）` : `around ${plain} (uncertain)`;
+  }
+}
+
+/** A decade or century is written by its first year; month or day that the source leaves open is left out. */
+function sayJapanese({ year, month, day }: EdtfDate): string {
+  const years = year.includes('X') ? `${year.replaceAll('X', '0')}年代` : `${Number(year)}年`;
+  const months = month === undefined || month === 'XX' ? '' : `${Number(month)}月`;
+  const days = day === undefined || day === 'XX' ? '' : `${Number(day)}日`;
+  return `${years}${months}${days}`;
+}
+
+function sayEnglish({ year, month, day }: EdtfDate): string {
+  const years = year.includes('X') ? `${year.replaceAll('X', '0')}s` : String(Number(year));
+  const months = month === undefined || month === 'XX' ? '' : `${MONTHS[Number(month) - 1]} `;
+  const days = day === undefined || day === 'XX' ? '' : `${Number(day)} `;
+  return `${days}${months}${years}`;
+}

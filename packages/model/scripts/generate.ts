@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { coordinates } from '../src/coordinates/coordinates.ts';
 import { bundle } from './bundle.ts';
 import { readSchemas, readVocabularies } from './read.ts';
 import { type Definitions, mapSchema } from './schema.ts';
@@ -13,7 +14,6 @@ const source = join(packageFolder, '../../schemas');
 const generated = join(packageFolder, 'src/generated');
 const schemas = join(packageFolder, 'schemas');
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
-const BASE = 'https://digital-accords.github.io/schemas';
 
 for (const folder of [generated, schemas]) rmSync(folder, { recursive: true, force: true });
 
@@ -27,12 +27,12 @@ write(join(generated, 'vocabulary-tables.ts'), vocabularyTables(vocabularies));
 for (const [form, definitions] of Object.entries({ authored, published })) {
   write(
     join(schemas, `${form}.schema.json`),
-    json({ $schema: DRAFT, $id: `${BASE}/${form}.schema.json`, $defs: definitions }),
+    json({ $schema: DRAFT, $id: `${coordinates.schemas}/${form}.schema.json`, $defs: definitions }),
   );
   for (const [type, name] of Object.entries(records)) {
     const own = {
       $schema: DRAFT,
-      $id: `${BASE}/${form}/${type}.schema.json`,
+      $id: `${coordinates.schemas}/${form}/${type}.schema.json`,
       $ref: `#/$defs/${name}`,
       $defs: reachable(definitions, name),
     };

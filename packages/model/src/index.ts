@@ -1,5 +1,6 @@
 /** The public entry of the model: published types at the top, authored ones under `Authored`. */
 
+export { coordinates } from './coordinates/coordinates.ts';
 export { addDays, addMonths, parseDay } from './date/day.ts';
 export { addDuration, parseDuration } from './date/duration.ts';
 export { bounds, type EdtfProblem, type EdtfResult, type EdtfValue, parseEdtf } from './date/edtf.ts';

@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 import { readSchemas, readVocabularies } from './read.ts';
 import { type Definitions, mapSchema } from './schema.ts';
 import { typesOf } from './types.ts';
-import { vocabularyTables, vocabularyTexts } from './vocabularies.ts';
+import { vocabularyLabels, vocabularyTables, vocabularyTexts } from './vocabularies.ts';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(packageFolder, '../../schemas');
@@ -23,6 +23,7 @@ const { authored, published, records } = bundle(readSchemas(source), vocabularie
 write(join(generated, 'authored.ts'), await typesOf(authored, records));
 write(join(generated, 'published.ts'), await typesOf(published, records));
 write(join(generated, 'vocabularies.ts'), vocabularyTexts(vocabularies));
+write(join(generated, 'labels.ts'), vocabularyLabels(vocabularies));
 write(join(generated, 'vocabulary-tables.ts'), vocabularyTables(vocabularies));
 for (const [form, definitions] of Object.entries({ authored, published })) {
   write(

@@ -42,6 +42,30 @@ export function vocabularyTables(vocabularies: readonly VocabularySource[]): str
   return `${BANNER}\nimport type { ${names.join(', ')} } from './authored.ts';\n\n${tables.join('\n')}`;
 }
 
+/**
+ * Writes the label of every term alone, for whoever shows records: texts of definitions and examples stay elsewhere.
+ *
+ * @param vocabularies the vocabulary files
+ * @returns the text of a module that exports `labels`, by scheme and term
+ */
+export function vocabularyLabels(vocabularies: readonly VocabularySource[]): string {
+  const members = vocabularies.map(({ scheme, terms }) => {
+    const ids = terms.map(({ id }) => `'${id}'`).join(' | ');
+    return `  readonly '${scheme}': Readonly<Record<${ids}, LocalizedText>>;`;
+  });
+  const plain = Object.fromEntries(
+    vocabularies.map(({ scheme, terms }) => [scheme, Object.fromEntries(terms.map(({ id, label }) => [id, label]))]),
+  );
+  return `${BANNER}
+import type { LocalizedText } from './authored.ts';
+
+/** The label of every term, by scheme. */
+export const labels: {
+${members.join('\n')}
+} = ${JSON.stringify(plain, null, 2)};
+`;
+}
+
 function pick(term: TermSource): Record<string, unknown> {
   return Object.fromEntries(TEXTS.map((key) => [key, term[key]]));
 }

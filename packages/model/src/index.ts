@@ -1,6 +1,7 @@
 /** The public entry of the model: published types at the top, authored ones under `Authored`. */
 
 export { coordinates } from './coordinates/coordinates.ts';
+export { type CoveringQuotes, coverageBy, coverageOf, coveringQuotes, isQuoted } from './coverage/coverage.ts';
 export { addDays, addMonths, parseDay } from './date/day.ts';
 export { addDuration, parseDuration } from './date/duration.ts';
 export { bounds, type EdtfProblem, type EdtfResult, type EdtfValue, parseEdtf } from './date/edtf.ts';
@@ -15,9 +16,15 @@ export {
   readDocument,
 } from './document/reading.ts';
 export type * as Authored from './generated/authored.ts';
+export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';
 export { agreementOf, collectionOf, pathOf } from './id/id.ts';
+export { contactsLeftOut } from './publish/document.ts';
+export { type PublishedRecords, type PublishOptions, publish } from './publish/publish.ts';
 export { type Anchoring, anchor } from './quote/anchor.ts';
 export { type QuotableLeaf, type Repair, repair } from './quote/repair.ts';
 export { createRegistry, findRecord, isCurrent, type Registry } from './registry/registry.ts';
+export { disputesOf, type OpenDispute } from './reliability/disputes.ts';
+export { reliabilityOf } from './reliability/reliability.ts';
+export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';

@@ -8,6 +8,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { closeByNames } from './close-by-names.ts';
+import { fieldTable } from './fields.ts';
 import { type Definition, type Definitions, tagUnions } from './tag-unions.ts';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,7 +18,8 @@ const modelFolder = dirname(createRequire(import.meta.url).resolve('@digital-acc
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(generated, { recursive: true });
 for (const form of ['authored', 'published'] as const) await compile(form);
-writeFileSync(join(generated, 'forms.ts'), forms());
+writeFileSync(join(generated, 'examples.ts'), examples());
+writeFileSync(join(generated, 'fields.ts'), fields());
 
 async function compile(form: 'authored' | 'published'): Promise<void> {
   const bundle = JSON.parse(readFileSync(join(modelFolder, `schemas/${form}.schema.json`), 'utf8')) as {
@@ -75,18 +77,38 @@ export declare const validators: { readonly [Type in keyof ${types}]: SchemaVali
 `;
 }
 
-/** What a pattern asks for, in words and by example, so that a message need not show a regular expression. */
-function forms(): string {
+/** An example of what each pattern asks for, so that a message need not show a regular expression. */
+function examples(): string {
   const { $defs } = JSON.parse(readFileSync(join(modelFolder, 'schemas/authored.schema.json'), 'utf8')) as {
     $defs: Definitions;
   };
-  const found: Record<string, { title: unknown; example: string }> = {};
-  const visit = (schema: Definition): void => {
-    const { pattern, title, examples } = schema;
-    if (typeof pattern === 'string' && Array.isArray(examples))
-      found[pattern] ??= { title, example: String(examples[0]) };
-    for (const property of Object.values(schema.properties ?? {})) visit(property);
+  const found: Record<string, string> = {};
+  for (const [name, schema] of Object.entries($defs)) {
+    const [own] = examplesOf(schema);
+    if (own !== undefined) found[name] = own;
+    for (const property of Object.values(schema.properties ?? {})) {
+      const [first] = examplesOf(property);
+      if (first !== undefined) found[String(property['pattern'])] ??= first;
+    }
+  }
+  return `/** An example for each definition with a pattern, and for each pattern without a definition. Generated. */\nexport const examples: Readonly<Record<string, string>> = ${JSON.stringify(found, null, 2)};\n`;
+}
+
+function examplesOf({ pattern, examples }: Definition): readonly string[] {
+  return typeof pattern === 'string' && Array.isArray(examples) ? examples.map(String) : [];
+}
+
+/** Which property holds which definition, and the definition of each record type. */
+function fields(): string {
+  const { $defs } = JSON.parse(readFileSync(join(modelFolder, 'schemas/authored.schema.json'), 'utf8')) as {
+    $defs: Definitions;
   };
-  for (const schema of Object.values($defs)) visit(schema);
-  return `/** What each pattern of the schemas asks for. Generated. */\nexport const forms: Readonly<Record<string, { readonly title: string; readonly example: string }>> = ${JSON.stringify(found, null, 2)};\n`;
+  const table = fieldTable(tagUnions($defs));
+  return [
+    "import type { FieldTable } from '../walk/field-table.ts';",
+    '',
+    '/** Which property of which definition holds which definition. Generated. */',
+    `export const fieldTable: FieldTable = ${JSON.stringify({ ...table, records: recordDefinitions($defs) }, null, 2)};`,
+    '',
+  ].join('\n');
 }

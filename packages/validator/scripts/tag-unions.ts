@@ -3,6 +3,8 @@ export interface Definition {
   $ref?: string;
   const?: unknown;
   oneOf?: Definition[];
+  items?: Definition;
+  discriminator?: { propertyName: string };
   properties?: Record<string, Definition>;
   [keyword: string]: unknown;
 }

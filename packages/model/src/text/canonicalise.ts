@@ -6,11 +6,11 @@ import { readLines, sourceLines } from './lines.ts';
 import { markdown } from './markdown.ts';
 import { indexOverrides } from './override.ts';
 import { pdfDump } from './pdf-dump.ts';
-import type { LayoutProfile, LeafKind } from './profile.ts';
+import type { LayoutProfile } from './profile.ts';
 import { type Leaf, textOfLeaves, tile } from './tiling.ts';
 import { webText } from './web-text.ts';
 
-export type { Leaf, LeafKind, RewrittenIdeograph };
+export type { Leaf, RewrittenIdeograph };
 
 /** The canonical text of a source and its leaves (codebook §1). */
 export interface CanonicalText {

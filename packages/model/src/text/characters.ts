@@ -19,7 +19,8 @@ export interface RewrittenIdeograph {
 }
 
 /** Nothing composes across the borders of these runs: a character with its marks, or a Hangul syllable in parts. */
-const compositionRun = /[\u1100-\u1112][\u1161-\u1175]?[\u11a8-\u11c2]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11c2]?\p{M}*|.\p{M}*/gsu;
+const compositionRun =
+  /[\u1100-\u1112][\u1161-\u1175]?[\u11a8-\u11c2]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11c2]?\p{M}*|.\p{M}*/gsu;
 const compatibilityIdeograph = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
 const continuesRun = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 

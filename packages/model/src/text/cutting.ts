@@ -68,7 +68,11 @@ function isRunning(block: Block, form: BlockForm, overrides: OverrideIndex): boo
   return ruled === undefined ? form.kind === 'text' : ruled === 'item' || ruled === 'sentence';
 }
 
-function startsOf(body: readonly Glyph[], isRunning: boolean, overrides: OverrideIndex): { starts: number[]; used: Override[] } {
+function startsOf(
+  body: readonly Glyph[],
+  isRunning: boolean,
+  overrides: OverrideIndex,
+): { starts: number[]; used: Override[] } {
   const proposed = new Set(isRunning ? sentenceStarts(body.map(({ text }) => text)) : []);
   const used: Override[] = [];
   const starts = [...body.keys()].filter((index) => {

@@ -1,4 +1,4 @@
-import { type Glyph, composesWithPrevious } from './characters.ts';
+import { composesWithPrevious, type Glyph } from './characters.ts';
 import type { SourceLine } from './lines.ts';
 import { isJapanese } from './script.ts';
 

@@ -20,7 +20,9 @@ export function beginsLowerCase(text: string): boolean {
 
 /** Characters that Japanese line breaking (JIS X 4051) keeps from the head of a line, so that they cannot open a block. */
 export function cannotOpenBlock(text: string): boolean {
-  return /^[、。，．！？：；ー々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ」』）】〕］｝〉》)\]},;:!?]/u.test(text);
+  return /^[、。，．！？：；ー々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ」』）】〕］｝〉》)\]},;:!?]/u.test(
+    text,
+  );
 }
 
 /** Whether a text ends a sentence: a full stop, exclamation or question mark, and closing quotes or brackets after it. */

@@ -38,7 +38,7 @@ function sentenceEnd(characters: readonly string[], brackets: Brackets, at: numb
   else if (depth > 0) return undefined;
   while (/^[”’"']$/.test(characters[end] ?? '')) end += 1;
   if (character === '。') return end;
-  return (isFullWidthEnd(characters, at, end) || isLatinEnd(characters, at, end)) ? end : undefined;
+  return isFullWidthEnd(characters, at, end) || isLatinEnd(characters, at, end) ? end : undefined;
 }
 
 function isFullWidthEnd(characters: readonly string[], at: number, end: number): boolean {

@@ -6,8 +6,9 @@ import { endsSentence } from './script.ts';
 
 const closingLabel =
   /^(?:[0-9]{1,2}[. ] ?)?[【[(（]?(?:別紙|関連リンク|関連資料|関係資料|関係報道資料|連絡先|お?問い?合わ?せ先?|担当|本発表資料のお問合せ先|Related (?:Links|Materials|Documents|Information)|Division in Charge|Contacts?|Attachments?|Links?)[】\])）]?$/i;
-const backToTop = /^(?:(?:この)?ページの?(?:トップ|先頭|上部?)[へに]?(?:戻る)?|(?:Back to )?(?:page )?top(?: of page)?)$/i;
-const linkedFile = /[(（\[ ]?PDF[)）\]]?$/;
+const backToTop =
+  /^(?:(?:この)?ページの?(?:トップ|先頭|上部?)[へに]?(?:戻る)?|(?:Back to )?(?:page )?top(?: of page)?)$/i;
+const linkedFile = /[(（[ ]?PDF[)）\]]?$/;
 const bareNumber = /^[0-9]{1,2}(?=[ \u3000]+[^ \u3000\p{N}])/u;
 const day =
   /^(?:(?:令和|平成|昭和)(?:元|[0-9０-９]{1,2})|[0-9０-９]{4})年[0-9０-９]{1,2}月[0-9０-９]{1,2}日$|^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$/;

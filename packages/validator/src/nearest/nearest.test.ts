@@ -29,3 +29,12 @@ test('one slip in a word of four letters or more is found, whatever else is vali
     }),
   );
 });
+
+test('steps that two paths share do not make what follows look alike', () => {
+  expect(
+    nearest('a-long-agreement-2022/semiconductor', [
+      'a-long-agreement-2022/semiconductors',
+      'a-long-agreement-2022/benefits',
+    ]),
+  ).toEqual(['a-long-agreement-2022/semiconductors']);
+});

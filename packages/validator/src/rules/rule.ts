@@ -10,14 +10,20 @@ export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
 
 /** Everything a rule may look at. Nothing in it changes while rules run. */
 export interface RuleContext {
+  /** Whether the files are the registry itself, or are submitted to one. */
+  readonly scope: 'registry' | 'submission';
   /** The registry as it would be with the files of this run. */
   readonly registry: Registry;
   /** Canonical text and leaves of each held document whose source text is at hand. */
   readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
   /** Records of the files of this run that passed the schema check, in the order of the files. */
   readonly entries: readonly Entry[];
+  /** Ids of files of this run that could not become records; what depends on them is not reported again. */
+  readonly failed: ReadonlySet<Authored.RecordId>;
   /** SHA-256 of each source text at hand, by file name, in lower-case hexadecimal. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** No date of checking or reading may lie after it. */
+  readonly today: Authored.Day;
 }
 
 /** What a rule found, before it is given its place in a file. */
@@ -42,4 +48,12 @@ export interface Rule {
   readonly description: MessageTemplate;
   readonly messages: Messages;
   readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** The entries of one record type. */
+export function entriesOf<Type extends Authored.RecordType>(
+  { entries }: RuleContext,
+  type: Type,
+): readonly Entry<Authored.RecordsByType[Type]>[] {
+  return entries.filter((entry): entry is Entry<Authored.RecordsByType[Type]> => entry.record.type === type);
 }

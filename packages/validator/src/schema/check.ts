@@ -1,10 +1,14 @@
 import type { Authored } from '@digital-accords/model';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
 import { validators } from '../generated/authored.js';
 import { nearest } from '../nearest/nearest.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
+import { definitionAt } from '../walk/definition.ts';
+import type { Breach } from './breach.ts';
 import { breachesOf } from './breaches.ts';
+import { clip } from './clip.ts';
 import { schemaRule } from './rule.ts';
+import { lookUp } from './value.ts';
 
 /** A record that fits its schema, or what is wrong with it. */
 export type SchemaResult =
@@ -22,51 +26,70 @@ const types = Object.keys(validators).filter((type) => type !== 'reading-line');
  */
 export function checkSchema(file: ParsedFile): SchemaResult {
   const { value } = file;
-  if (!isMapping(value)) return failed(file, { message: 'not-a-record', pointer: '', params: {} });
-  const type = value['type'];
-  if (type === undefined) return failed(file, { message: 'no-type', pointer: '', params: { types } });
-  const validate = typeof type === 'string' && types.includes(type) ? validatorOf(type) : undefined;
-  if (!validate) {
-    const shown = typeof type === 'string' ? type : JSON.stringify(type);
-    return failed(file, {
-      message: 'unknown-type',
-      pointer: '/type',
-      params: { value: shown, types },
-      suggestions: nearest(shown, types),
-    });
-  }
+  if (!isMapping(value)) return failed(file, [{ message: 'not-a-record', pointer: '', params: {} }]);
+  const type = lookUp(value, '/type');
+  if (type === undefined) return failed(file, [withoutType(value)]);
+  const validate = typeof type === 'string' ? validatorOf(type) : undefined;
+  if (!validate || typeof type !== 'string') return failed(file, [unknownType(type)]);
   if (validate(value)) return { ok: true, record: value };
-  return failed(file, ...breachesOf(validate.errors ?? [], value));
+  return failed(
+    file,
+    breachesOf(validate.errors ?? [], value, (pointer) => definitionAt(value, type, pointer)),
+  );
 }
 
-interface Breach {
-  readonly message: string;
-  readonly pointer: string;
-  readonly params: Diagnostic['params'];
-  readonly part?: 'key' | 'value';
-  readonly suggestions?: readonly string[];
+/** A key that looks like `type` is taken for it. */
+function withoutType(value: Readonly<Record<string, unknown>>): Breach {
+  const [misspelt] = nearest('type', Object.keys(value));
+  if (misspelt === undefined) return { message: 'no-type', pointer: '', params: { types } };
+  return {
+    message: 'unknown-property',
+    pointer: `/${misspelt.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    params: { property: misspelt, of: { phrase: 'record' } },
+    part: 'key',
+    suggestions: ['type'],
+  };
 }
 
-function failed(file: ParsedFile, ...breaches: readonly Breach[]): SchemaResult {
+function unknownType(type: unknown): Breach {
+  const shown = typeof type === 'string' ? type : JSON.stringify(type);
+  const params = { value: clip(shown), types };
+  return { message: 'unknown-type', pointer: '/type', params, suggestions: nearest(shown, types) };
+}
+
+function failed(file: ParsedFile, breaches: readonly Breach[]): SchemaResult {
   const diagnostics = breaches.map(
-    ({ message, pointer, params, part, suggestions }): Diagnostic => ({
+    (breach): Diagnostic => ({
       rule: schemaRule.id,
-      message,
-      params,
+      message: breach.message,
+      params: breach.params,
       severity: schemaRule.severity,
       file: file.file,
-      range: file.locate(pointer, part ?? 'value'),
-      pointer,
+      range: rangeOf(breach, file),
+      pointer: breach.pointer,
       related: [],
-      suggestions: suggestions ?? [],
+      suggestions: breach.suggestions ?? [],
     }),
   );
   return { ok: false, diagnostics };
 }
 
+/**
+ * A missing property is shown at the key of the object that lacks it: for the record at its `type`, for an item of a list,
+ * which has no key, at the first key inside it.
+ */
+function rangeOf({ message, pointer, part }: Breach, file: ParsedFile): Range {
+  if (message !== 'missing-property') return file.locate(pointer, part ?? 'value');
+  if (pointer === '') return file.locate('/type', 'value');
+  const object = lookUp(file.value, pointer);
+  const [first] = /\/\d+$/.test(pointer) && isMapping(object) ? Object.keys(object) : [];
+  return file.locate(first === undefined ? pointer : `${pointer}/${first}`, 'key');
+}
+
 function validatorOf(type: string): (typeof validators)[Authored.RecordType] | undefined {
   return Object.entries(validators).find(
-    (entry): entry is [Authored.RecordType, (typeof validators)[Authored.RecordType]] => entry[0] === type,
+    (entry): entry is [Authored.RecordType, (typeof validators)[Authored.RecordType]] =>
+      entry[0] === type && types.includes(type),
   )?.[1];
 }
 

@@ -35,16 +35,24 @@ export const schemaRule: {
       en: 'There is no property `{property}` in {of}. Check the spelling or remove it.',
     },
     'not-a-term': {
-      ja: '`{property}` の値「{value}」は定められた値（{count}個）にありません。',
-      en: '“{value}” is not one of the {count} values that `{property}` may have.',
+      ja: '`{property}` の値「{value}」は定められた値にありません。次のいずれかにしてください：{terms}。',
+      en: '“{value}” is not a value that `{property}` may have. Use one of {terms}.',
+    },
+    'not-a-term-of-many': {
+      ja: '`{property}` の値「{value}」は、定められた{count}個の値の中にありません。語彙の一覧から選んでください。',
+      en: '“{value}” is not one of the {count} values that `{property}` may have. Choose one from the vocabulary.',
     },
     'wrong-type': {
       ja: '`{property}` には{expected}を書くべきところ、{actual}が書かれています。',
       en: '`{property}` must be {expected}; here it is {actual}.',
     },
     'wrong-form': {
-      ja: '`{property}` の値「{value}」は定められた書式に合いません（{title}：{example}）。',
-      en: '“{value}” does not have the form that `{property}` needs ({title}, such as {example}).',
+      ja: '`{property}` の値「{value}」は定められた書式に合いません。「{example}」のように書いてください。',
+      en: '“{value}” does not have the form that `{property}` needs. Write it like “{example}”.',
+    },
+    'wrong-characters': {
+      ja: '`{property}` の値「{value}」には、この項目に使えない文字又は並びがあります。項目の説明に従って書き直してください。',
+      en: '“{value}” has characters that `{property}` does not allow, or in an order that it does not. Write it as the property is described.',
     },
     'no-such-day': {
       ja: '`{property}` の値「{value}」は暦にある日付（YYYY-MM-DD）ではありません。',
@@ -58,21 +66,29 @@ export const schemaRule: {
       ja: '`{property}` が長すぎます（上限は{limit}文字）。短くしてください。',
       en: '`{property}` is too long: at most {limit} characters. Shorten it.',
     },
+    'too-short': {
+      ja: '`{property}` の値「{value}」は短すぎます（{limit}文字以上）。',
+      en: '“{value}” in `{property}` is too short: at least {limit} characters.',
+    },
     empty: {
-      ja: '`{property}` が空です。値を書くか、項目ごと削除してください。',
-      en: '`{property}` is empty. Give it a value or remove it.',
+      ja: '`{property}` が空です。値を書いてください。任意の項目であれば、項目ごと削除してください。',
+      en: '`{property}` is empty. Give it a value; if it is optional, remove it.',
     },
     'too-many': {
-      ja: '`{property}` の件数が多すぎます（上限は{limit}件）。',
-      en: '`{property}` has too many entries: at most {limit}.',
+      ja: '`{property}` の件数が多すぎます（上限は{limit}件）。減らしてください。',
+      en: '`{property}` has too many entries: at most {limit}. Shorten the list.',
     },
     repeated: {
       ja: '`{property}` に同じ値が2回書かれています（{first}番目と{second}番目）。一方を削除してください。',
       en: '`{property}` holds the same value twice (entries {first} and {second}). Remove one.',
     },
-    'out-of-range': {
-      ja: '`{property}` の値 {value} は範囲外です（{limit}）。',
-      en: '{value} in `{property}` is out of range ({limit}).',
+    'too-small': {
+      ja: '`{property}` の値 {value} は小さすぎます（{limit}以上）。',
+      en: '{value} in `{property}` is too small: {limit} or more.',
+    },
+    'too-large': {
+      ja: '`{property}` の値 {value} は大きすぎます（{limit}以下）。',
+      en: '{value} in `{property}` is too large: {limit} or less.',
     },
     constant: {
       ja: '`{property}` の値は「{expected}」でなければなりません（「{value}」と書かれています）。',

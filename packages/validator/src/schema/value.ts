@@ -10,7 +10,7 @@ export function lookUp(root: unknown, pointer: string): unknown {
   return steps.reduce<unknown>((value, step) => {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return Object.entries(value).find(([name]) => name === key)?.[1];
+    return Reflect.get(value, key);
   }, root);
 }
 

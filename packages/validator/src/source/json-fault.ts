@@ -39,10 +39,10 @@ function badEscape(text: string, { span }: JsonToken): Problem {
   const escapes = /\\(?:u[0-9A-Fa-f]{0,4}|.|$)/gsu;
   const inside = text.slice(span.start, span.end);
   const sound = /^\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})$/;
-  const bad = [...inside.matchAll(escapes)].find(([escape]) => !sound.test(escape));
+  const bad = [...inside.matchAll(escapes)].find(([escaped]) => !sound.test(escaped));
   const start = span.start + (bad?.index ?? 0);
-  const escape = bad?.[0] ?? '\\';
-  return problem(jsonSyntax, 'escape', { start, end: start + escape.length }, { escape });
+  const escaped = bad?.[0] ?? '\\';
+  return problem(jsonSyntax, 'escape', { start, end: start + escaped.length }, { escape: escaped });
 }
 
 function controlCharacter(text: string, { span }: JsonToken): Problem {

@@ -61,6 +61,6 @@ function refine(message: YamlMessage, text: string, offset: number): YamlMessage
 
 function escapeProblem(text: string, offset: number): Problem {
   const start = Math.max(text.lastIndexOf('\\', offset), 0);
-  const escape = [...text.slice(start, offset + 2)].slice(0, offset - start + 1).join('');
-  return problem(yamlSyntax, 'escape', { start, end: start + escape.length }, { escape });
+  const escaped = [...text.slice(start, offset + 2)].slice(0, offset - start + 1).join('');
+  return problem(yamlSyntax, 'escape', { start, end: start + escaped.length }, { escape: escaped });
 }

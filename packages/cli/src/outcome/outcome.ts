@@ -1,0 +1,41 @@
+import { type Language, type MessageTemplate, type Params, render } from '@digital-accords/validator';
+
+/**
+ * Exit codes. 0: nothing to mend. 1: an error in content, files that cannot be parsed included. 2: wrong use, a path
+ * that cannot be read or written, or a fault of the command itself, which says nothing about content.
+ */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a run gives: its exit code and the text for standard output and standard error. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The outcome of a run that did what was asked. */
+export function done(out: string): Outcome {
+  return { code: 0, out, err: '' };
+}
+
+/** Ends a command early with an outcome; {@link run} catches it. */
+export class Refusal extends Error {
+  readonly outcome: Outcome;
+
+  constructor(outcome: Outcome) {
+    super(outcome.err);
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * Ends a command for wrong use or an unreadable path, with one sentence.
+ *
+ * @param language language of the reader
+ * @param template the sentence
+ * @param params what it is filled with
+ * @throws Refusal, always
+ */
+export function refuse(language: Language, template: MessageTemplate, params: Params = {}): never {
+  throw new Refusal({ code: 2, out: '', err: `accords: ${render(template, params, language)}\n` });
+}

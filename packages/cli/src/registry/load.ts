@@ -1,0 +1,74 @@
+import { join, relative } from 'node:path';
+import type { Authored } from '@digital-accords/model';
+import type { SourceText } from '@digital-accords/validator';
+import type { CodingFile } from '../coding/coding.ts';
+import type { CommandContext, Options } from '../command/command.ts';
+import type { CollectedFiles, Files } from '../io/files.ts';
+import { refuse } from '../outcome/outcome.ts';
+import { findRegistry } from '../registry-folder/find.ts';
+import { isInstalledRegistry } from './installed.ts';
+
+/** The registry as authored, before anything is checked. */
+export interface LoadedRegistry {
+  /** Records as files, which are to be checked, or those of a release, which were. */
+  readonly records:
+    | { readonly kind: 'files'; readonly collected: CollectedFiles }
+    | { readonly kind: 'released'; readonly records: readonly Authored.AnyRecord[] };
+  /** Source texts by file name. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly coding: readonly CodingFile[];
+}
+
+const messages = {
+  missing: {
+    ja: '「{path}」に登録簿（records フォルダー）がありません。--registry には records、sources、coding を含むフォルダーを指定してください。',
+    en: 'There is no registry (no folder “records”) in “{path}”. --registry takes the folder that holds records, sources and coding.',
+  },
+  none: {
+    ja: '登録簿が見つかりません。--registry で登録簿のフォルダーを指定してください。',
+    en: 'No registry was found. Name its folder with --registry.',
+  },
+} as const;
+
+/**
+ * Loads the registry that the options and the current folder point at.
+ *
+ * @param options options as given
+ * @param context the file system and the language
+ * @returns records, source texts and readings
+ * @throws Refusal where there is no registry
+ */
+export function loadRegistry(options: Options, { files, language }: CommandContext): LoadedRegistry {
+  const given = options['registry'];
+  const place = findRegistry(given === undefined ? undefined : String(given), files);
+  switch (place.kind) {
+    case 'missing':
+      return refuse(language, messages.missing, { path: place.path });
+    case 'installed': {
+      const installed = files.installed();
+      if (!isInstalledRegistry(installed)) return refuse(language, messages.none);
+      const sources = new Map(installed.sources.map(({ file, text, sha256 }) => [file, { text, sha256 }]));
+      return { records: { kind: 'released', records: installed.records }, sources, coding: installed.coding ?? [] };
+    }
+    case 'folder':
+      return {
+        records: { kind: 'files', collected: files.collect([relative(files.cwd, join(place.path, 'records')) || '.']) },
+        sources: sourcesIn(join(place.path, 'sources'), files),
+        coding: files
+          .readFolder(join(place.path, 'coding'))
+          .map(({ file, bytes }) => ({ file, text: new TextDecoder().decode(bytes) })),
+      };
+  }
+}
+
+/** A text that is no UTF-8 is not at hand; the rule on source texts says so. */
+function sourcesIn(folder: string, files: Files): ReadonlyMap<string, SourceText> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const sources = new Map<string, SourceText>();
+  for (const { file, bytes } of files.readFolder(folder)) {
+    try {
+      sources.set(file, { text: decoder.decode(bytes), sha256: files.sha256(bytes) });
+    } catch {}
+  }
+  return sources;
+}

@@ -1,0 +1,60 @@
+import { type Day, type PublishedRecords, type PublishOptions, publish } from '@digital-accords/model';
+import { pretty, type Validation } from '@digital-accords/validator';
+import type { CodingFile } from '../coding/coding.ts';
+import type { CommandContext, Options } from '../command/command.ts';
+import type { Days } from '../days/days.ts';
+import { Refusal, refuse } from '../outcome/outcome.ts';
+import { paletteOf } from '../palette/palette.ts';
+import { checkRegistry } from './check.ts';
+import { loadRegistry } from './load.ts';
+
+/** A registry without errors, which can be published. */
+export interface OpenRegistry extends Pick<Validation, 'registry' | 'readings'> {
+  /** The day of the registry. */
+  readonly asOf: Day;
+  readonly coding: readonly CodingFile[];
+}
+
+const LINE = 100;
+
+/**
+ * Opens the registry for reading: a registry with errors is shown to nobody, since what is derived from it could be wrong.
+ *
+ * @param options options as given
+ * @param context the file system and the language
+ * @returns the registry
+ * @throws Refusal where there is none (2), or where it has errors (1), with the report on standard error
+ */
+export function openRegistry(options: Options, context: CommandContext): OpenRegistry {
+  const { language, today } = context;
+  const loaded = loadRegistry(options, context);
+  const { diagnostics, registry, readings, files, texts } = checkRegistry(loaded, today);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const shown = { language, palette: paletteOf(false), width: LINE, sources: texts };
+    throw new Refusal({ code: 1, out: '', err: `${pretty({ diagnostics: errors, files }, shown)}\n` });
+  }
+  const [itself] = registry.byType.registry;
+  if (!itself) {
+    return refuse(language, {
+      ja: '登録簿の基準日を定める記録（records/registry.yaml）がありません。',
+      en: 'There is no record of the registry itself (records/registry.yaml), which states its day.',
+    });
+  }
+  return { registry, readings, asOf: itself.asOf, coding: loaded.coding };
+}
+
+/**
+ * The published records as of a day.
+ *
+ * @param open the registry
+ * @param days the day asked about and the day of knowledge
+ * @param reliability figures of the documents that were read twice; left out where nobody looks at them
+ */
+export function publishedAt(
+  { registry, readings }: OpenRegistry,
+  days: Days,
+  reliability: PublishOptions['reliability'] = new Map(),
+): PublishedRecords {
+  return publish(registry, readings, { ...days, reliability });
+}

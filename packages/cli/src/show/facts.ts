@@ -1,0 +1,117 @@
+import { type AnyRecord, type Commitment, type Document, labels, type Update } from '@digital-accords/model';
+import { type Language, render } from '@digital-accords/validator';
+import { words } from './words.ts';
+
+/** One line about a record: a word of the catalogue and what is said under it. */
+export interface Fact {
+  readonly word: keyof typeof words;
+  readonly value: string;
+}
+
+/**
+ * What there is to say of a record beside its texts and quotes; empty values are left out.
+ *
+ * @param record a published record
+ * @param language language of the reader
+ */
+export function factsOf(record: AnyRecord, language: Language): Fact[] {
+  return all(record, language).filter(({ value }) => value !== '');
+}
+
+function all(record: AnyRecord, language: Language): Fact[] {
+  switch (record.type) {
+    case 'commitment':
+      return ofCommitment(record, language);
+    case 'update':
+      return ofUpdate(record, language);
+    case 'document':
+      return ofDocument(record);
+    case 'agreement':
+      return [
+        { word: 'kind', value: record.kind },
+        { word: 'date', value: record.date.edtf },
+        { word: 'parties', value: list(record.parties.map(({ organisation }) => organisation)) },
+        { word: 'documents', value: list(record.documents) },
+        { word: 'parts', value: list(record.derived.pillars) },
+        { word: 'commitments', value: String(record.derived.commitments.length) },
+      ];
+    case 'pillar':
+      return [
+        { word: 'parts', value: list(record.derived.areas) },
+        { word: 'commitments', value: list(record.derived.commitments) },
+      ];
+    case 'event':
+      return [
+        { word: 'kind', value: record.kind },
+        { word: 'date', value: record.date.edtf },
+        { word: 'documents', value: list(record.documents ?? []) },
+      ];
+    case 'organisation':
+      return [
+        { word: 'kind', value: record.kind },
+        { word: 'country', value: record.country ?? '' },
+      ];
+    case 'instrument':
+      return [
+        { word: 'kind', value: record.kind },
+        { word: 'date', value: record.date?.edtf ?? '' },
+      ];
+    case 'coding-report':
+      return [{ word: 'document', value: record.document }];
+    case 'registry':
+      return [{ word: 'date', value: record.asOf }];
+  }
+}
+
+function ofCommitment({ derived, pillar, timeFrame, rhythm, relations = [] }: Commitment, language: Language): Fact[] {
+  const { state, since, by, freshness, flags } = derived.status;
+  const label = labels.status[state][language];
+  return [
+    { word: 'pillar', value: pillar ?? '' },
+    { word: 'strength', value: labels.strength[derived.strength][language] },
+    {
+      word: 'status',
+      value:
+        since === undefined || by === undefined ? label : render(words.since, { state: label, since, by }, language),
+    },
+    { word: 'freshness', value: freshness ? labels.freshness[freshness][language] : '' },
+    { word: 'flags', value: list(flags.map((flag) => labels.flag[flag][language])) },
+    { word: 'actors', value: list(derived.actors) },
+    { word: 'due', value: timeFrame ? `${timeFrame.edtf} (${timeFrame.words})` : '' },
+    { word: 'rhythm', value: rhythm ? `${rhythm.every} (${rhythm.words})` : '' },
+    ...relations.map(({ kind, to, basis }): Fact => {
+      return { word: 'relation', value: `${labels.relation[kind][language]} ${to} (${basis})` };
+    }),
+  ];
+}
+
+function ofUpdate({ about, derived, reviewed, evidence = [], search }: Update, language: Language): Fact[] {
+  return [
+    { word: 'date', value: derived.date ?? '' },
+    ...about.map(({ id, kind, basis }): Fact => {
+      return { word: 'about', value: `${id}: ${labels['update-kind'][kind][language]} (${basis})` };
+    }),
+    ...evidence.flatMap((one): Fact[] =>
+      one.kind === 'link'
+        ? [{ word: 'evidence', value: `${one.source.title}, ${one.source.publisher}: ${one.source.url}` }]
+        : [],
+    ),
+    { word: 'searched', value: search ? `${search.where[language]}: ${list(search.terms)} (${search.day})` : '' },
+    { word: 'reviewed', value: reviewed },
+  ];
+}
+
+function ofDocument({ kind, language, issued, text, derived }: Document): Fact[] {
+  const { coverage } = derived;
+  return [
+    { word: 'kind', value: kind },
+    { word: 'language', value: language },
+    { word: 'date', value: issued?.edtf ?? '' },
+    { word: 'coding', value: text.state === 'held' ? text.coding : text.state },
+    { word: 'coverage', value: coverage ? `${coverage.percent}% (${coverage.leaves})` : '' },
+  ];
+}
+
+function list(values: readonly string[]): string {
+  return values.join(', ');
+}

@@ -1,0 +1,38 @@
+import type { AnyRecord, PublishedRecords, RecordId } from '@digital-accords/model';
+
+/** Something that a record says of another, and where it says so. */
+export interface Reference {
+  readonly id: RecordId;
+  readonly type: AnyRecord['type'];
+  /** JSON Pointer (RFC 6901) to the id, in the record that refers. */
+  readonly pointer: string;
+}
+
+/**
+ * Everything that refers to a record, in what was authored.
+ *
+ * @param id the record referred to
+ * @param published all records
+ * @returns the first place in each record that names it, by id of the record
+ */
+export function referencesTo(id: RecordId, published: PublishedRecords): Reference[] {
+  return Object.values(published)
+    .flat()
+    .filter((record) => record.id !== id)
+    .flatMap((record) => {
+      const pointer = pointerTo(id, record, '');
+      return pointer === undefined ? [] : [{ id: record.id, type: record.type, pointer }];
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function pointerTo(id: RecordId, value: unknown, at: string): string | undefined {
+  if (value === id) return at;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    if (key === 'derived') continue;
+    const pointer = pointerTo(id, child, `${at}/${key}`);
+    if (pointer !== undefined) return pointer;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+/** The words of `accords show`, in both languages. */
+export const words = {
+  withdrawn: { ja: '撤回（{day}）：{reason}', en: 'Withdrawn on {day}: {reason}' },
+  redirected: { ja: '置換（{day}）：{reason} → {to}', en: 'Replaced on {day}: {reason} → {to}' },
+  strength: { ja: '文言の強度', en: 'Wording' },
+  status: { ja: '状態', en: 'Status' },
+  since: { ja: '{state}（{since}、{by}）', en: '{state}, since {since} ({by})' },
+  freshness: { ja: '鮮度', en: 'Freshness' },
+  flags: { ja: '旗', en: 'Flags' },
+  pillar: { ja: '柱', en: 'Pillar' },
+  actors: { ja: '行為者', en: 'Actors' },
+  due: { ja: '期間', en: 'Time frame' },
+  rhythm: { ja: '頻度', en: 'Rhythm' },
+  relation: { ja: '関係', en: 'Relation' },
+  report: { ja: '更新', en: 'Update' },
+  about: { ja: '対象', en: 'About' },
+  date: { ja: '日付', en: 'Date' },
+  reviewed: { ja: '確認日', en: 'Reviewed' },
+  evidence: { ja: '証拠', en: 'Evidence' },
+  searched: { ja: '探索', en: 'Searched' },
+  parties: { ja: '当事者', en: 'Parties' },
+  documents: { ja: '文書', en: 'Documents' },
+  parts: { ja: '柱', en: 'Pillars' },
+  commitments: { ja: '約束', en: 'Commitments' },
+  coding: { ja: '符号化', en: 'Coding' },
+  coverage: { ja: '網羅率', en: 'Coverage' },
+  language: { ja: '言語', en: 'Language' },
+  kind: { ja: '種別', en: 'Kind' },
+  country: { ja: '国', en: 'Country' },
+  document: { ja: '文書', en: 'Document' },
+  quotes: { ja: '引用', en: 'Quotes' },
+  translation: { ja: '訳', en: 'translation' },
+  'project-translation': { ja: '訳（当登録簿による、{lang}）', en: 'translation by this registry, {lang}' },
+  'document-translation': { ja: '訳（{document}、{lang}）', en: 'translation in {document}, {lang}' },
+  notes: { ja: '注', en: 'Notes' },
+  references: { ja: '参照元', en: 'Referred to by' },
+  unreferred: {
+    ja: 'この登録簿の記録{count}件に、参照するものはない。',
+    en: 'None of the {count} records of this registry refers to it.',
+  },
+} as const;
+
+/** The sentence for an id that no record has. */
+export const unknownId = {
+  plain: { ja: '「{id}」という記録はありません。', en: 'There is no record “{id}”.' },
+  near: {
+    ja: '「{id}」という記録はありません。もしかして：{ids}',
+    en: 'There is no record “{id}”. Did you mean {ids}?',
+  },
+} as const;

@@ -1,0 +1,86 @@
+import { jsonReport, jsonText, pretty, type Report } from '@digital-accords/validator';
+import type { CommandContext, CommandDefinition, Options } from '../command/command.ts';
+import { formatOf, formatOption, jsonOption } from '../command/options.ts';
+import { dayOption } from '../days/days.ts';
+import { type ExitCode, type Outcome, refuse } from '../outcome/outcome.ts';
+import { type Checked, checkRegistry, checkSubmission } from '../registry/check.ts';
+import { loadRegistry } from '../registry/load.ts';
+
+const formats = ['pretty', 'json'] as const;
+const LINE = 100;
+
+/** `accords validate [path...]`. */
+export const validateCommand: CommandDefinition = {
+  name: 'validate',
+  help: {
+    ja: '登録簿を検査する。パスを指定すると、そのファイルまたはフォルダーを登録簿に照らして検査する',
+    en: 'check the registry, or submitted files and folders against it',
+  },
+  operand: {
+    name: '[path...]',
+    help: { ja: '提出するファイルまたはフォルダー', en: 'submitted files or folders' },
+  },
+  options: [
+    {
+      flags: '--max-warnings <n>',
+      help: {
+        ja: '警告がこの件数を超えると終了コードを1にする',
+        en: 'exit with 1 where there are more warnings than this',
+      },
+    },
+    {
+      flags: '--today <day>',
+      help: {
+        ja: '確認日・閲覧日の上限とする日（YYYY-MM-DD）。既定は本日',
+        en: 'day after which nothing can have been read or checked (YYYY-MM-DD); by default today',
+      },
+    },
+    formatOption(formats),
+    jsonOption,
+  ],
+  run: (paths, options, context) => {
+    const format = formatOf(options, formats, context);
+    const most = maxWarnings(options, context);
+    const today = dayOption('--today', options['today'], context) ?? context.today;
+    const loaded = loadRegistry(options, context);
+    const checked =
+      paths.length === 0 ? checkRegistry(loaded, today) : checkSubmission(context.files.collect(paths), loaded, today);
+    const report: Report = { diagnostics: checked.diagnostics, files: checked.files };
+    const text = format === 'json' ? jsonText(jsonReport(report)) : prettyReport(report, checked, context);
+    return outcomeOf(text, report, most);
+  },
+};
+
+function prettyReport(report: Report, { texts }: Checked, { language, palette, width }: CommandContext): string {
+  return pretty(report, { language, palette, width: Math.max(40, (width ?? LINE) - 12), sources: texts });
+}
+
+/**
+ * The exit code of a check. A path that cannot be read weighs most: the check was not complete.
+ *
+ * @param report what was found
+ * @param most warnings that are let pass
+ */
+export function exitCodeOf({ diagnostics }: Report, most: number): ExitCode {
+  if (diagnostics.some(({ rule }) => rule === 'file-unreadable')) return 2;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  return warnings < diagnostics.length || warnings > most ? 1 : 0;
+}
+
+function outcomeOf(text: string, report: Report, most: number): Outcome {
+  return { code: exitCodeOf(report, most), out: `${text}\n`, err: '' };
+}
+
+function maxWarnings(options: Options, { language }: CommandContext): number {
+  const value = options['maxWarnings'];
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
+  return refuse(
+    language,
+    {
+      ja: '--max-warnings の「{value}」は0以上の整数ではありません。',
+      en: '--max-warnings: “{value}” is not a whole number from 0.',
+    },
+    { value: String(value) },
+  );
+}

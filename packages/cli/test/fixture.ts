@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { PublishedRecords } from '@digital-accords/model';
+import type { CommandContext } from '../src/command/command.ts';
+import type { Days } from '../src/days/days.ts';
+import { nodeFiles } from '../src/io/node-files.ts';
+import { paletteOf } from '../src/palette/palette.ts';
+import { openRegistry, publishedAt } from '../src/registry/open.ts';
+import { reliabilityOfAll } from '../src/registry/reliability.ts';
+
+/** Folder of a small registry: one memorandum of five leaves, read twice, and two updates. */
+export const fixtureFolder: string = fileURLToPath(new URL('registry', import.meta.url));
+
+/** A run in English, without a terminal. */
+export const fixtureContext: CommandContext = {
+  language: 'en',
+  files: nodeFiles(process.cwd()),
+  palette: paletteOf(false),
+  width: undefined,
+  today: '2026-02-01',
+};
+
+/** The small registry, published. */
+export function fixtureAt(days: Days): PublishedRecords {
+  const open = openRegistry({ registry: fixtureFolder }, fixtureContext);
+  return publishedAt(open, days, reliabilityOfAll(open, 'en'));
+}

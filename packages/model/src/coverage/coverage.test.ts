@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { publishedExample } from '../../test/published-example.ts';
+import { readDocument } from '../document/reading.ts';
+import { createRegistry } from '../registry/registry.ts';
+import { coverageOf, isQuoted } from './coverage.ts';
+
+const { records, registry, reading, document } = publishedExample;
+const withdrawn = { state: 'withdrawn', day: '2026-01-01', reason: { ja: 'あ', en: 'a' } } as const;
+
+test('a document is complete when every leaf has a role and every promise and report is quoted', () => {
+  expect(coverageOf(reading, registry)).toEqual({
+    leaves: 6,
+    withRole: 6,
+    commitmentLeaves: 2,
+    commitmentLeavesQuoted: 2,
+    progressLeaves: 1,
+    progressLeavesQuoted: 1,
+    open: [],
+    percent: 100,
+  });
+});
+
+test('only current records cover, and each kind of leaf has its kind of record', () => {
+  const others = createRegistry(
+    records.map((record) => (record.type === 'update' ? { ...record, lifecycle: withdrawn } : record)),
+  );
+  expect(coverageOf(reading, others)).toEqual({
+    ...coverageOf(reading, registry),
+    progressLeavesQuoted: 0,
+    open: ['2'],
+    percent: 83.3,
+  });
+});
+
+test('a leaf without a role is open, and so is one that does not fit, which has no locator', () => {
+  const leaves = document.text.leaves.map(({ role, ...leaf }) => (leaf.at === '1' || !role ? leaf : { ...leaf, role }));
+  const unread = (count: number) =>
+    readDocument({ ...document, text: { ...document.text, leaves: leaves.slice(0, count) } }, publishedExample.source);
+  expect(coverageOf(unread(6), registry)).toMatchObject({ withRole: 5, open: ['1'], percent: 83.3 });
+  expect(coverageOf(unread(5), registry)).toMatchObject({ leaves: 6, withRole: 4, open: ['1'], percent: 66.6 });
+});
+
+test.each([
+  ['exactly three fifths', [{ exact: '一二三' }], true],
+  ['less', [{ exact: '一二' }], false],
+  ['apart', [{ exact: '一二' }, { exact: '五' }], true],
+  ['overlapping, counted once', [{ exact: '一二' }, { exact: '二' }], false],
+  ['one in another', [{ exact: '一二三' }, { exact: '二' }], true],
+  ['absent words', [{ exact: '六七八' }], false],
+  ['none', [], false],
+])('%s', (_, quotes, expected) => {
+  expect(isQuoted('一二三四五', quotes)).toBe(expected);
+});
+
+test('a leaf counts in code points, and more quotes never cover less', () => {
+  expect(isQuoted('𠮷𠮷a', [{ exact: '𠮷𠮷' }])).toBe(true);
+  const text = '両国は情報を共有し、研究成果を公表する。';
+  const quote = fc
+    .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 8 }))
+    .map(([start, length]) => ({ exact: text.slice(start, start + length) }));
+  fc.assert(
+    fc.property(fc.array(quote), quote, (quotes, more) => {
+      if (isQuoted(text, quotes)) expect(isQuoted(text, [more, ...quotes])).toBe(true);
+    }),
+  );
+});

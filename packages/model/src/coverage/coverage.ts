@@ -1,0 +1,111 @@
+import type { DocumentReading, PlacedLeaf } from '../document/reading.ts';
+import type { DocumentId, Locator, Quote } from '../generated/authored.ts';
+import type { Coverage } from '../generated/published.ts';
+import { anchor } from '../quote/anchor.ts';
+import { isCurrent, type Registry } from '../registry/registry.ts';
+
+/** Quotes by which the leaves of one document may be covered. */
+export interface CoveringQuotes {
+  /** Quotes of current commitments. */
+  readonly commitment: readonly Quote[];
+  /** Quotes that are the evidence of current updates. */
+  readonly progress: readonly Quote[];
+}
+
+const nothing: CoveringQuotes = { commitment: [], progress: [] };
+
+/**
+ * How far a document is coded (codebook §2).
+ *
+ * @param reading the document, read
+ * @param registry the records; only current ones cover anything
+ * @returns the coverage; where many documents are asked about, {@link coveringQuotes} is the cheaper way
+ */
+export function coverageOf(reading: DocumentReading, registry: Registry): Coverage {
+  return coverageBy(reading, coveringQuotes(registry).get(reading.document.id));
+}
+
+/**
+ * The quotes that may cover leaves, by document: one pass over all records.
+ *
+ * @param registry the records
+ * @returns quotes of current commitments (without their stems) and of the evidence of current updates
+ */
+export function coveringQuotes(registry: Registry): ReadonlyMap<DocumentId, CoveringQuotes> {
+  const found = new Map<DocumentId, { commitment: Quote[]; progress: Quote[] }>();
+  const add = (role: keyof CoveringQuotes, quote: Quote): void => {
+    const quotes = found.get(quote.document) ?? { commitment: [], progress: [] };
+    quotes[role].push(quote);
+    found.set(quote.document, quotes);
+  };
+  for (const { quotes } of registry.byType.commitment.filter(isCurrent)) {
+    for (const quote of quotes) add('commitment', quote);
+  }
+  for (const { evidence = [] } of registry.byType.update.filter(isCurrent)) {
+    for (const one of evidence) if (one.kind === 'quote') add('progress', one.quote);
+  }
+  return found;
+}
+
+/**
+ * How far a document is coded, given the quotes that point into it.
+ *
+ * @param reading the document, read; leaves that do not fit the authored ones count as open, though without a locator
+ * @param quotes the quotes into it
+ * @returns the coverage, with percent 100 only where no leaf is open
+ */
+export function coverageBy(reading: DocumentReading, quotes: CoveringQuotes = nothing): Coverage {
+  const leaves = reading.canonical.leaves.length;
+  const withRole = reading.leaves.filter(({ authored }) => authored.role !== undefined);
+  const commitment = tally(reading, 'commitment', quotes.commitment);
+  const progress = tally(reading, 'progress', quotes.progress);
+  const uncovered = new Set([...commitment.open, ...progress.open]);
+  const open = reading.leaves.filter((leaf) => leaf.authored.role === undefined || uncovered.has(leaf));
+  const closed = reading.leaves.length - open.length;
+  return {
+    leaves,
+    withRole: withRole.length,
+    commitmentLeaves: commitment.leaves,
+    commitmentLeavesQuoted: commitment.leaves - commitment.open.length,
+    progressLeaves: progress.leaves,
+    progressLeavesQuoted: progress.leaves - progress.open.length,
+    open: open.map(({ authored }) => authored.at),
+    percent: leaves === 0 ? 100 : Math.floor((closed * 1000) / leaves) / 10,
+  };
+}
+
+function tally(
+  reading: DocumentReading,
+  role: keyof CoveringQuotes,
+  quotes: readonly Quote[],
+): { leaves: number; open: readonly PlacedLeaf[] } {
+  const byLeaf = new Map<Locator, Quote[]>();
+  for (const quote of quotes) byLeaf.set(quote.leaf, [...(byLeaf.get(quote.leaf) ?? []), quote]);
+  const leaves = reading.leaves.filter(({ authored }) => authored.role === role);
+  const open = leaves.filter(({ authored, leaf }) => !isQuoted(leaf.text, byLeaf.get(authored.at) ?? []));
+  return { leaves: leaves.length, open };
+}
+
+/**
+ * Whether quotes together hold at least 60 % of a leaf's text, in code points.
+ *
+ * @param text text of the leaf
+ * @param quotes quotes into it; those that cannot be found hold nothing
+ */
+export function isQuoted(text: string, quotes: readonly Pick<Quote, 'exact' | 'occurrence'>[]): boolean {
+  const spans = quotes
+    .map((quote) => anchor(quote, text))
+    .filter((anchoring) => anchoring.state === 'found')
+    .sort((one, other) => one.start - other.start);
+  let reached = 0;
+  let held = 0;
+  for (const { start, end } of spans) {
+    held += codePoints(text.slice(Math.max(start, reached), Math.max(end, reached)));
+    reached = Math.max(reached, end);
+  }
+  return held > 0 && held * 5 >= codePoints(text) * 3;
+}
+
+function codePoints(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,19 @@
+import type { DocumentReading } from '../document/reading.ts';
+import type { Commitment, DocumentId, OrganisationId } from '../generated/authored.ts';
+
+/**
+ * The organisations that the actors of a commitment stand for. A defined term is that of the document it is quoted from
+ * (codebook §7).
+ *
+ * @param commitment the commitment
+ * @param readings the documents
+ * @returns the organisations, each once, in the order of the actors; a term without organisations gives none
+ */
+export function actorsOf(commitment: Commitment, readings: ReadonlyMap<DocumentId, DocumentReading>): OrganisationId[] {
+  const [first] = commitment.quotes;
+  const terms = first && readings.get(first.document)?.terms;
+  const organisations = commitment.actors.flatMap((actor) =>
+    actor.kind === 'organisation' ? [actor.organisation] : (terms?.get(actor.term)?.organisations ?? []),
+  );
+  return [...new Set(organisations)];
+}

@@ -1,0 +1,60 @@
+import type { DocumentReading } from '../document/reading.ts';
+import type { DocumentId } from '../generated/authored.ts';
+import type * as Published from '../generated/published.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { StatusDays } from '../status/dating.ts';
+import { publishAgreement } from './agreement.ts';
+import { publishCodingReport } from './coding-report.ts';
+import { publishCommitment } from './commitment.ts';
+import { publishContext } from './context.ts';
+import { publishDocument } from './document.ts';
+import { publishEvent } from './event.ts';
+import { publishInstrument } from './instrument.ts';
+import { publishNotes } from './note.ts';
+import { publishOrganisation } from './organisation.ts';
+import { publishPillar } from './pillar.ts';
+import { publishUpdate } from './update.ts';
+
+/** The published records of each type, sorted by id. */
+export type PublishedRecords = {
+  readonly [Type in Published.RecordType]: readonly Published.RecordsByType[Type][];
+};
+
+/** What a publication depends on besides the records and their texts. */
+export interface PublishOptions extends StatusDays {
+  /** Figures of the documents that were read twice, by document. */
+  readonly reliability: ReadonlyMap<DocumentId, readonly Published.Reliability[]>;
+}
+
+/**
+ * Publishes a registry: every authored record with what is computed under `derived`.
+ *
+ * Lists of what refers to a record leave out withdrawn and redirected records, and renderings where they do not have a
+ * list of their own; the records themselves are all published.
+ *
+ * @param registry validated records
+ * @param readings the reading of each document whose text is held
+ * @param options the day asked about, the day of knowledge, and the figures of reliability
+ * @returns the published records; the order of input never matters
+ * @throws where a quote does not stand in its leaf or a held text was not read: records are validated before
+ */
+export function publish(
+  registry: Registry,
+  readings: ReadonlyMap<DocumentId, DocumentReading>,
+  { reliability, ...days }: PublishOptions,
+): PublishedRecords {
+  const context = publishContext(registry, readings, days, reliability);
+  const { byType } = registry;
+  return {
+    agreement: byType.agreement.map((record) => publishAgreement(record, context)),
+    'coding-report': byType['coding-report'].map((record) => publishCodingReport(record, context)),
+    commitment: byType.commitment.map((record) => publishCommitment(record, context)),
+    document: byType.document.map((record) => publishDocument(record, context)),
+    event: byType.event.map((record) => publishEvent(record, context)),
+    instrument: byType.instrument.map((record) => publishInstrument(record, context)),
+    organisation: byType.organisation.map((record) => publishOrganisation(record, context)),
+    pillar: byType.pillar.map((record) => publishPillar(record, context)),
+    registry: byType.registry.map(({ notes, ...rest }) => ({ ...rest, ...publishNotes(notes, context.quote) })),
+    update: byType.update.map((record) => publishUpdate(record, context)),
+  };
+}

@@ -1,0 +1,61 @@
+/** A value that a reader gave: a name, or a number where distance between values has a meaning. */
+export type CodedValue = string | number;
+
+/** Squared difference of two values, the metric of Krippendorff's α: 0 for equal values. */
+export type Metric<Value extends CodedValue> = (one: Value, other: Value) => number;
+
+/**
+ * Metric of values that are the same or not.
+ *
+ * @returns 0 or 1
+ */
+export const nominal: Metric<CodedValue> = (one, other) => (one === other ? 0 : 1);
+
+/**
+ * Metric of counts and other numbers with equal intervals.
+ *
+ * @returns the square of the distance
+ */
+export const interval: Metric<number> = (one, other) => (one - other) ** 2;
+
+/**
+ * Krippendorff's α for any number of readers, with values missing at will (Krippendorff 2011, "Computing Krippendorff's
+ * Alpha-Reliability").
+ *
+ * @param units the values that the readers gave to each thing read; a missing value is left out
+ * @param metric squared difference of two values
+ * @returns 1 for full agreement, 0 for the agreement of chance; undefined where no two readers valued a thing, or all
+ *   values are one
+ */
+export function alpha<Value extends CodedValue>(
+  units: readonly (readonly Value[])[],
+  metric: Metric<Value>,
+): number | undefined {
+  const marginals = new Map<Value, number>();
+  let total = 0;
+  let observed = 0;
+  for (const values of units) {
+    if (values.length < 2) continue;
+    for (const value of values) marginals.set(value, (marginals.get(value) ?? 0) + 1);
+    total += values.length;
+    observed += differences(countsOf(values), metric) / (values.length - 1);
+  }
+  const expected = differences(marginals, metric) / (total - 1);
+  return expected > 0 ? 1 - observed / expected : undefined;
+}
+
+/** Sum of the differences of all ordered pairs; a value does not differ from itself. */
+function differences<Value extends CodedValue>(counts: ReadonlyMap<Value, number>, metric: Metric<Value>): number {
+  const entries = [...counts];
+  let sum = 0;
+  for (const [one, count] of entries) {
+    for (const [other, otherCount] of entries) sum += count * otherCount * metric(one, other);
+  }
+  return sum;
+}
+
+function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

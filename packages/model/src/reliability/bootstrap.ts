@@ -1,0 +1,34 @@
+import { seededRandom } from './random.ts';
+
+/** Ends of an interval. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+const resamples = 2000;
+const seed = 20221207;
+const tail = 0.025;
+
+/**
+ * A 95 % percentile interval by the bootstrap: the figure is computed anew for samples drawn with replacement. The draw
+ * is the same in every run.
+ *
+ * @param sample what was observed; its order decides the draw, so callers sort it
+ * @param figure the figure of a sample; undefined where it has none, and then the sample is left out
+ * @returns the interval; undefined where no drawn sample has a figure
+ */
+export function bootstrap<Item>(
+  sample: readonly Item[],
+  figure: (sample: readonly Item[]) => number | undefined,
+): Interval | undefined {
+  const random = seededRandom(seed);
+  const drawOne = (): Item | undefined => sample[Math.floor(random() * sample.length)];
+  const draw = (): Item[] => sample.map(drawOne).filter((item) => item !== undefined);
+  const figures = Array.from({ length: resamples }, () => figure(draw()))
+    .filter((value) => value !== undefined)
+    .sort((one, other) => one - other);
+  const low = figures[Math.floor(tail * (figures.length - 1))];
+  const high = figures[Math.ceil((1 - tail) * (figures.length - 1))];
+  return low === undefined || high === undefined ? undefined : { low, high };
+}

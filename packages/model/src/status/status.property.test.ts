@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  exampleAgreement,
+  exampleCommitment,
+  exampleDocument,
+  exampleIndex,
+  exampleRelation,
+  exampleSubject,
+  exampleUpdate,
+} from '../../test/example-records.ts';
+import type { AnyRecord, RelationBasisTerm, RelationTerm, StatusTerm, UpdateKindTerm } from '../generated/authored.ts';
+import { relationState, statusRank, updateKindState } from '../generated/vocabulary-tables.ts';
+import { statusOf } from './status.ts';
+
+const target = 'old-2000/a';
+const base = [exampleAgreement('old-2000', '2000-01-01'), exampleCommitment(target)];
+const day = fc
+  .record({ year: fc.integer({ min: 2001, max: 2009 }), month: fc.integer({ min: 1, max: 12 }) })
+  .map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}-15`);
+const date = day.chain((text) => fc.constantFrom(text, text.slice(0, 7), text.slice(0, 4), `../${text}`, `${text}/..`));
+const basis = fc.constantFrom<RelationBasisTerm>('cites', 'same-words', 'same-object', 'inferred');
+const isEnding = (state: string): boolean => state === 'discontinued' || state === 'superseded';
+
+const updateKind = fc.constantFrom<UpdateKindTerm>(
+  'started',
+  'action-taken',
+  'reported-ongoing',
+  'output-delivered',
+  'completed',
+  'discontinued',
+  'restated-elsewhere',
+  'related-activity',
+  'no-evidence-found',
+);
+const relationKind = fc.constantFrom<RelationTerm>('continues', 'weakens', 'implements', 'supersedes', 'parallels');
+
+const update = fc.record({ kind: updateKind, basis, edtf: date, reviewed: day });
+const relation = fc.record({ kind: relationKind, basis, edtf: date, issued: day });
+
+type UpdateCase = typeof update extends fc.Arbitrary<infer Case> ? Case : never;
+type RelationCase = typeof relation extends fc.Arbitrary<infer Case> ? Case : never;
+
+const updateRecord = ({ kind, basis: on, edtf, reviewed }: UpdateCase, slug: string): AnyRecord =>
+  exampleUpdate(slug, [exampleSubject(target, kind, on)], { date: { edtf }, reviewed });
+const relationRecords = ({ kind, basis: on, edtf, issued }: RelationCase, slug: string): AnyRecord[] => [
+  exampleAgreement(slug, edtf),
+  exampleDocument(`documents/${slug}`, issued),
+  exampleCommitment(`${slug}/a`, { relations: [exampleRelation(kind, target, on)] }),
+];
+const records = fc
+  .tuple(fc.array(update, { maxLength: 6 }), fc.array(relation, { maxLength: 4 }))
+  .map(([updates, relations]) => [
+    ...base,
+    ...updates.map((one, at) => updateRecord(one, `u${at}`)),
+    ...relations.flatMap((one, at) => relationRecords(one, `r${at}`)),
+  ]);
+const days = fc.record({ asOf: day, knownAt: day });
+
+test('the order of input never matters, and asking again gives the same', () => {
+  const shuffled = records.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, days, ([all, other], at) => {
+      const index = exampleIndex(...all);
+      const status = statusOf(target, index, at);
+      expect(statusOf(target, exampleIndex(...other), at)).toEqual(status);
+      expect(statusOf(target, index, at)).toEqual(status);
+    }),
+  );
+});
+
+test('an update later than the day asked about, or public after the day of knowledge, changes nothing', () => {
+  fc.assert(
+    fc.property(records, days, update, (all, at, one) => {
+      const before = statusOf(target, exampleIndex(...all), at);
+      const late = updateRecord({ ...one, edtf: `${at.asOf.slice(0, 7)}-16`, reviewed: '2001-01-01' }, 'late');
+      const secret = updateRecord({ ...one, edtf: '2001', reviewed: `${at.knownAt.slice(0, 7)}-16` }, 'secret');
+      expect(statusOf(target, exampleIndex(...all, late, secret), at)).toEqual(before);
+    }),
+  );
+});
+
+test('a relation later than the day asked about, or public after the day of knowledge, changes nothing', () => {
+  fc.assert(
+    fc.property(records, days, relation, (all, at, one) => {
+      const before = statusOf(target, exampleIndex(...all), at);
+      const late = relationRecords({ ...one, edtf: `${at.asOf.slice(0, 7)}-16`, issued: '2001-01-01' }, 'late');
+      const secret = relationRecords({ ...one, edtf: '2001', issued: `${at.knownAt.slice(0, 7)}-16` }, 'secret');
+      expect(statusOf(target, exampleIndex(...all, ...late, ...secret), at)).toEqual(before);
+    }),
+  );
+});
+
+test('without an ending, more reports and later days never lower the state', () => {
+  const climbing = records.filter((all) =>
+    all.every((record) => {
+      if (record.type === 'update') return record.about.every(({ kind }) => !isEnding(updateKindState[kind]));
+      if (record.type !== 'commitment') return true;
+      return (record.relations ?? []).every(({ kind }) => !isEnding(relationState[kind]));
+    }),
+  );
+  const rank = (state: StatusTerm): number => statusRank[state] ?? Number.NaN;
+  fc.assert(
+    fc.property(climbing, days, days, update, (all, a, b, one) => {
+      const [asOf = a.asOf, laterAsOf = b.asOf] = [a.asOf, b.asOf].sort();
+      const [knownAt = a.knownAt, laterKnownAt = b.knownAt] = [a.knownAt, b.knownAt].sort();
+      const [from, until] = [
+        { asOf, knownAt },
+        { asOf: laterAsOf, knownAt: laterKnownAt },
+      ];
+      const before = rank(statusOf(target, exampleIndex(...all), from).state);
+      expect(rank(statusOf(target, exampleIndex(...all), until).state)).toBeGreaterThanOrEqual(before);
+      if (updateKindState[one.kind] === 'discontinued') return;
+      const more = exampleIndex(...all, updateRecord(one, 'more'));
+      expect(rank(statusOf(target, more, from).state)).toBeGreaterThanOrEqual(before);
+    }),
+  );
+});

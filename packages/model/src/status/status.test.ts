@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import {
+  exampleAgreement,
+  exampleCommitment,
+  exampleDocument,
+  exampleIndex,
+  exampleRelation,
+  exampleSubject,
+  exampleUpdate,
+  withdrawn,
+} from '../../test/example-records.ts';
+import type { AnyRecord, Commitment, RelationBasisTerm, RelationTerm, UpdateKindTerm } from '../generated/authored.ts';
+import type { CommitmentStatus } from '../generated/published.ts';
+import { statusOf } from './status.ts';
+
+const old = 'old-2020/a';
+const agreements = [
+  exampleAgreement('old-2020', '2020-01-10'),
+  exampleDocument('documents/old-2020', '2020-01-10'),
+  exampleAgreement('new-2024', '2024-05-01'),
+  exampleDocument('documents/new-2024', '2024-05-20'),
+];
+
+const on = (records: AnyRecord[], asOf = '2024-12-31', knownAt = asOf, id = old): CommitmentStatus =>
+  statusOf(id, exampleIndex(...agreements, ...records), { asOf, knownAt });
+const unit = (own: Partial<Commitment> = {}): Commitment => exampleCommitment(old, own);
+const later = (kind: RelationTerm, basis: RelationBasisTerm = 'cites', slug = 'a'): Commitment =>
+  exampleCommitment(`new-2024/${slug}`, { relations: [exampleRelation(kind, old, basis)] });
+const update = (
+  edtf: string,
+  kind: UpdateKindTerm,
+  basis: RelationBasisTerm = 'cites',
+  slug: string = kind,
+): AnyRecord => exampleUpdate(slug, [exampleSubject(old, kind, basis)], { date: { edtf } });
+
+const stated: CommitmentStatus = { state: 'stated', freshness: 'silent', lastReported: '2020-01-10', flags: [] };
+
+test('a text that nothing reports on is stated', () => {
+  expect(on([unit()])).toEqual(stated);
+});
+
+test.each<[UpdateKindTerm, CommitmentStatus['state']]>([
+  ['started', 'active'],
+  ['action-taken', 'active'],
+  ['reported-ongoing', 'active'],
+  ['output-delivered', 'delivering'],
+  ['restated-elsewhere', 'restated'],
+])('an update %s gives %s, on every basis but inferred', (kind, state) => {
+  const moved = {
+    state,
+    since: '2024-06',
+    by: `updates/${kind}`,
+    freshness: 'fresh',
+    lastReported: '2024-06-30',
+    flags: [],
+  };
+  for (const basis of ['cites', 'same-words', 'same-object'] as const) {
+    expect(on([unit(), update('2024-06', kind, basis)])).toEqual(moved);
+  }
+  expect(on([unit(), update('2024-06', kind, 'inferred')])).toEqual(stated);
+});
+
+test.each(['completed', 'discontinued'] as const)('an update %s gives the same, and no freshness', (kind) => {
+  const moved = { state: kind, since: '2024-06', by: `updates/${kind}`, flags: [] };
+  expect(on([unit(), update('2024-06', kind)])).toEqual(moved);
+  expect(on([unit(), update('2024-06', kind, 'inferred')])).toEqual(stated);
+});
+
+test.each(['related-activity', 'no-evidence-found'] as const)('an update %s changes nothing', (kind) => {
+  expect(on([unit(), update('2024-06', kind)])).toEqual(stated);
+});
+
+const restating = ['continues', 'reaffirms', 'narrows', 'expands', 'strengthens', 'weakens', 'specifies'] as const;
+test.each(restating)('a later commitment that %s restates, on basis cites and same-words alone', (kind) => {
+  const moved = {
+    state: 'restated',
+    since: '2024-05-01',
+    by: 'new-2024/a',
+    freshness: 'fresh',
+    lastReported: '2024-05-01',
+    flags: [],
+  };
+  expect(on([unit(), later(kind)])).toEqual(moved);
+  expect(on([unit(), later(kind, 'same-words')])).toEqual(moved);
+  expect(on([unit(), later(kind, 'same-object')])).toEqual(stated);
+  expect(on([unit(), later(kind, 'inferred')])).toEqual(stated);
+});
+
+test('a later commitment that supersedes ends it', () => {
+  const moved = { state: 'superseded', since: '2024-05-01', by: 'new-2024/a', flags: [] };
+  expect(on([unit(), later('supersedes', 'same-words')])).toEqual(moved);
+  expect(on([unit(), later('supersedes', 'same-object')])).toEqual(stated);
+});
+
+test.each(['implements', 'splits-from', 'merges', 'renders', 'parallels'] as const)('%s moves nothing', (kind) => {
+  expect(on([unit(), later(kind)])).toEqual(stated);
+});
+
+test('updates on the later commitment do not move the earlier one', () => {
+  const report = exampleUpdate('u', [exampleSubject('new-2024/a', 'completed')], { date: { edtf: '2024-06' } });
+  expect(on([unit(), later('continues'), report]).state).toBe('restated');
+});
+
+test('updates on the pillar or the agreement do not move a commitment', () => {
+  const subjects = [exampleSubject('old-2020', 'action-taken'), exampleSubject('old-2020/data', 'completed')];
+  expect(on([unit(), exampleUpdate('u', subjects, { date: { edtf: '2024-06' } })])).toEqual(stated);
+});
+
+test('a relation counts from the day of the later agreement and from the day its document was issued', () => {
+  const records = [unit(), later('reaffirms')];
+  const states = [
+    ['2024-05-01', '2024-05-20'],
+    ['2024-04-30', '2024-05-20'],
+    ['2024-05-01', '2024-05-19'],
+  ].map(([asOf, knownAt]) => on(records, asOf, knownAt).state);
+  expect(states).toEqual(['restated', 'stated', 'stated']);
+});
+
+test('the highest state reached holds, by the first report that gave it, and freshness runs from the last', () => {
+  const records = [
+    unit(),
+    update('2021-03', 'output-delivered'),
+    update('2022-03', 'output-delivered', 'cites', 'again'),
+    update('2024-03-01', 'started'),
+  ];
+  expect(on(records)).toEqual({
+    state: 'delivering',
+    since: '2021-03',
+    by: 'updates/output-delivered',
+    freshness: 'fresh',
+    lastReported: '2024-03-01',
+    flags: [],
+  });
+});
+
+test('after an ending only later reports count', () => {
+  const delivered = update('2021', 'output-delivered');
+  const ended = update('2022', 'discontinued');
+  expect(on([unit(), delivered, ended])).toEqual({
+    state: 'discontinued',
+    since: '2022',
+    by: 'updates/discontinued',
+    flags: [],
+  });
+  expect(on([unit(), delivered, ended, later('reaffirms')])).toMatchObject({ state: 'restated', by: 'new-2024/a' });
+  expect(on([unit(), update('2021', 'completed'), later('supersedes')])).toMatchObject({ state: 'superseded' });
+  expect(on([unit(), ended, update('2023', 'discontinued', 'cites', 'again')])).toMatchObject({ since: '2022' });
+  expect(on([unit(), ended, later('supersedes')])).toMatchObject({ state: 'superseded', by: 'new-2024/a' });
+});
+
+test('an ending holds against what the same update also reports', () => {
+  const subjects = [exampleSubject(old, 'discontinued'), exampleSubject(old, 'action-taken')];
+  const both = (about: typeof subjects): AnyRecord => exampleUpdate('both', about, { date: { edtf: '2022' } });
+  const ended = { state: 'discontinued', since: '2022', by: 'updates/both', flags: [] };
+  expect(on([unit(), both(subjects)])).toEqual(ended);
+  expect(on([unit(), both([...subjects].reverse())])).toEqual(ended);
+});
+
+test('completed cannot be said of an ongoing commitment', () => {
+  expect(on([unit({ horizon: 'ongoing' }), update('2024-06', 'completed')])).toMatchObject({
+    state: 'delivering',
+    by: 'updates/completed',
+  });
+});
+
+test('records that are withdrawn or redirected never count', () => {
+  const retracted = exampleUpdate('u', [exampleSubject(old, 'started')], {
+    date: { edtf: '2024-06' },
+    lifecycle: withdrawn,
+  });
+  const redirected = { ...withdrawn, state: 'redirected', to: ['new-2024/b'] } as const;
+  const moved = exampleCommitment('new-2024/a', {
+    relations: [exampleRelation('continues', old)],
+    lifecycle: { ...redirected, to: [...redirected.to] },
+  });
+  expect(on([unit(), retracted, moved])).toEqual(stated);
+});
+
+test('before its text the commitment is stated, and there is no freshness to count', () => {
+  expect(on([unit()], '2020-01-09')).toEqual({ state: 'stated', flags: [] });
+});
+
+test('an unknown id is refused', () => {
+  expect(() => on([unit()], '2024-12-31', '2024-12-31', 'old-2020/none')).toThrow(RangeError);
+});

@@ -1,0 +1,52 @@
+import type { Definition, Definitions } from './tag-unions.ts';
+
+/** The definition that a property holds, and whether it holds a list of them. */
+interface Field {
+  readonly definition: string;
+  readonly many: boolean;
+}
+
+/** What a walk through a record needs of its schema. */
+interface FieldTable {
+  /** Properties of each definition that hold another definition. */
+  readonly fields: Record<string, Record<string, Field>>;
+  /** Tagged unions: the tag, and the member for each of its values. */
+  readonly unions: Record<string, { readonly tag: string; readonly members: Record<string, string> }>;
+}
+
+/**
+ * Reads from the schemas which properties hold ids, dates, quotes and objects, so that a rule about ids checks a new field
+ * without new code.
+ *
+ * @param definitions definitions with tagged unions
+ * @returns the table
+ */
+export function fieldTable(definitions: Definitions): FieldTable {
+  const fields: FieldTable['fields'] = {};
+  const unions: FieldTable['unions'] = {};
+  for (const [name, schema] of Object.entries(definitions)) {
+    if (schema.oneOf) unions[name] = union(schema, definitions);
+    const held = Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
+      const field = fieldOf(property);
+      return field ? [[key, field] as const] : [];
+    });
+    if (held.length > 0) fields[name] = Object.fromEntries(held);
+  }
+  return { fields, unions };
+}
+
+function fieldOf(property: Definition): Field | undefined {
+  if (property.$ref) return { definition: nameOf(property.$ref), many: false };
+  return property.items?.$ref ? { definition: nameOf(property.items.$ref), many: true } : undefined;
+}
+
+function union(schema: Definition, definitions: Definitions): FieldTable['unions'][string] {
+  const names = (schema.oneOf ?? []).map(({ $ref }) => nameOf($ref ?? ''));
+  const tag = schema.discriminator?.propertyName ?? '';
+  const members = names.map((name) => [String(definitions[name]?.properties?.[tag]?.const), name]);
+  return { tag, members: Object.fromEntries(members) };
+}
+
+function nameOf(reference: string): string {
+  return reference.split('/').at(-1) ?? '';
+}

@@ -1,0 +1,28 @@
+/** The public entry of the validator. It runs in a browser; what needs a file system is under `node`. */
+
+export type {
+  Diagnostic,
+  Messages,
+  MessageTemplate,
+  Param,
+  Params,
+  PhraseReference,
+  Range,
+  RelatedPlace,
+  Severity,
+} from './diagnostic/diagnostic.ts';
+export { type Language, render } from './diagnostic/render.ts';
+export { validators } from './generated/authored.js';
+export { nearest } from './nearest/nearest.ts';
+export { type JsonDiagnostic, type JsonReport, jsonReport } from './report/json.ts';
+export { jsonText } from './report/json-text.ts';
+export { type Paint, type Palette, plain } from './report/palette.ts';
+export { type PrettyOptions, pretty } from './report/pretty.ts';
+export { countsOf, type Report, type ReportCounts } from './report/report.ts';
+export { sentenceOf } from './report/sentence.ts';
+export { type RuleText, ruleBook } from './rules/rule-book.ts';
+export { checkSchema, type SchemaResult } from './schema/check.ts';
+export type { ParsedFile, ReadResult, SourceFile } from './source/parsed-file.ts';
+export { readSource } from './source/read.ts';
+export type { SourceText } from './validate/readings.ts';
+export { type ValidateInput, type Validation, validate } from './validate/validate.ts';

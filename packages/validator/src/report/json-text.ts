@@ -1,0 +1,18 @@
+/**
+ * A value as JSON that may be printed. `JSON.stringify` leaves C1 controls, format and bidirectional characters as they
+ * are; here they are escaped, which changes no value (RFC 8259 §7).
+ *
+ * @param value a value that JSON can hold
+ * @returns indented JSON, without a line end
+ */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped);
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => unitOf(character, at)).join('');
+}
+
+function unitOf(character: string, at: number): string {
+  return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,71 @@
+import stringWidth from 'string-width';
+import { visible } from './visible.ts';
+
+/** A line of a file as it is printed, and where the carets stand under it, in terminal columns. */
+export interface MarkedLine {
+  readonly text: string;
+  /** Columns before the first caret. */
+  readonly indent: number;
+  /** Number of carets, at least one. */
+  readonly carets: number;
+}
+
+const CUT = '…';
+
+/**
+ * A line with a place marked in it. Full-width characters take two columns; a line that is too long is cut on both sides
+ * of the place.
+ *
+ * @param line the line without its end
+ * @param start first UTF-16 code unit of the place, from 0
+ * @param end code unit after its last; a place that is empty is marked with one caret
+ * @param width columns that the line may take, at least 20
+ * @returns what to print
+ */
+export function markedLine(line: string, start: number, end: number, width: number): MarkedLine {
+  const before = shown(line.slice(0, start));
+  const marked = shown(line.slice(start, end));
+  const after = shown(line.slice(end));
+  if (stringWidth(before + marked + after) <= width) return joined(before, marked, after);
+  const middle = cutEnd(marked, Math.floor(width / 2));
+  const room = width - stringWidth(middle);
+  const tail = cutEnd(after, Math.max(Math.floor(room / 2), room - stringWidth(before)));
+  return joined(cutStart(before, room - stringWidth(tail)), middle, tail);
+}
+
+function joined(before: string, marked: string, after: string): MarkedLine {
+  const text = `${before}${marked}${after}`.trimEnd();
+  return { text, indent: stringWidth(before), carets: Math.max(1, stringWidth(marked)) };
+}
+
+/** A tab would move what follows by a width that only the terminal knows. */
+function shown(text: string): string {
+  return visible(text.replaceAll('\t', ' '));
+}
+
+function cutEnd(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  const kept = fitting(graphemes(text), columns - 1);
+  return `${kept.join('')}${CUT}`;
+}
+
+function cutStart(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  const kept = fitting(graphemes(text).reverse(), columns - 1);
+  return `${CUT}${kept.reverse().join('')}`;
+}
+
+function fitting(parts: readonly string[], columns: number): string[] {
+  const kept: string[] = [];
+  let used = 0;
+  for (const part of parts) {
+    used += stringWidth(part);
+    if (used > columns) break;
+    kept.push(part);
+  }
+  return kept;
+}
+
+function graphemes(text: string): string[] {
+  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+}

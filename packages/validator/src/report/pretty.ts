@@ -1,0 +1,107 @@
+import type { Diagnostic, Param, Range } from '../diagnostic/diagnostic.ts';
+import { type Language, render } from '../diagnostic/render.ts';
+import { markedLine } from './marked-line.ts';
+import type { Palette } from './palette.ts';
+import { countsOf, type Report } from './report.ts';
+import { sentenceOf } from './sentence.ts';
+import { visible } from './visible.ts';
+import { words } from './words.ts';
+
+/** How a report is printed. */
+export interface PrettyOptions {
+  readonly language: Language;
+  readonly palette: Palette;
+  /** Columns that a line of a file may take; longer ones are cut around the place. */
+  readonly width: number;
+  /** Text of each file, by the path that findings name; a file that is not among them is shown without its line. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * A report for people: place, severity, sentence and rule of each finding, the line with the place marked, and a last
+ * line with the totals.
+ *
+ * @param report what was found
+ * @param options language, colours, width, and the text of the files
+ * @returns the text, without a line end; nothing contributed in it can drive a terminal
+ */
+export function pretty(report: Report, options: PrettyOptions): string {
+  const linesOf = linesByFile(options.sources);
+  const findings = report.diagnostics.map((diagnostic) => findingOf(diagnostic, linesOf(diagnostic.file), options));
+  return [...findings, summaryOf(report, options)].join('\n\n');
+}
+
+type Word = keyof typeof words;
+
+function say(word: Word, language: Language, params: Readonly<Record<string, Param>> = {}): string {
+  return render(words[word], params, language);
+}
+
+function findingOf(diagnostic: Diagnostic, lines: readonly string[], options: PrettyOptions): string {
+  const { language, palette } = options;
+  const { file, range, rule, severity, suggestions, related } = diagnostic;
+  const head = [
+    palette.place(placeOf(file, range)),
+    palette[severity](say(severity, language)),
+    sentenceOf(diagnostic, language),
+    palette.aside(`[${visible(rule)}]`),
+  ].join(' ');
+  const hints = [
+    ...(suggestions.length > 0 ? [say('did-you-mean', language, { values: choice(suggestions, language) })] : []),
+    ...related.map((place) => say('related', language, { place: placeOf(place.file, place.range) })),
+  ];
+  return [head, ...markedPlace(range, lines, severity, options), ...hints.map((hint) => `  ${hint}`)].join('\n');
+}
+
+function markedPlace(
+  range: Range | undefined,
+  lines: readonly string[],
+  severity: Diagnostic['severity'],
+  { palette, width }: PrettyOptions,
+): string[] {
+  const line = range && lines[range.startLine - 1];
+  if (!range || line === undefined) return [];
+  const end = range.endLine > range.startLine ? line.length : range.endColumn - 1;
+  const { text, indent, carets } = markedLine(line, range.startColumn - 1, end, width);
+  const number = `  ${range.startLine} | `;
+  const rail = `${' '.repeat(number.length - 2)}| `;
+  return [
+    `${palette.aside(number)}${text}`,
+    `${palette.aside(rail)}${' '.repeat(indent)}${palette[severity]('^'.repeat(carets))}`,
+  ];
+}
+
+function placeOf(file: string, range: Range | undefined): string {
+  return range ? `${visible(file)}:${range.startLine}:${range.startColumn}` : visible(file);
+}
+
+const MOST_SUGGESTIONS = 3;
+
+function choice(values: readonly string[], language: Language): string {
+  const type = 'disjunction';
+  return new Intl.ListFormat(language, { type }).format(values.slice(0, MOST_SUGGESTIONS));
+}
+
+function summaryOf(report: Report, { language, palette }: PrettyOptions): string {
+  const { errors, warnings, files } = countsOf(report);
+  const count = (one: Word, many: Word, number: number): string =>
+    say(number === 1 ? one : many, language, { count: number });
+  const text = say('summary', language, {
+    errors: count('one-error', 'errors', errors),
+    warnings: count('one-warning', 'warnings', warnings),
+    files: count('one-file', 'files', files),
+  });
+  return errors > 0 ? palette.error(text) : warnings > 0 ? palette.warning(text) : text;
+}
+
+/** Splits each file once, and only files with findings; lines end as the readers count them. */
+function linesByFile(sources: ReadonlyMap<string, string>): (file: string) => readonly string[] {
+  const split = new Map<string, readonly string[]>();
+  return (file) => {
+    const known = split.get(file);
+    if (known) return known;
+    const lines = sources.get(file)?.split(/\r\n|\n|\r/) ?? [];
+    split.set(file, lines);
+    return lines;
+  };
+}

@@ -1,0 +1,17 @@
+import type { Diagnostic, Messages } from '../diagnostic/diagnostic.ts';
+import { type Language, render } from '../diagnostic/render.ts';
+import { ruleBook } from '../rules/rule-book.ts';
+
+const templates: ReadonlyMap<string, Messages> = new Map(ruleBook.map(({ id, messages }) => [id, messages]));
+
+/**
+ * The sentence of a finding.
+ *
+ * @param diagnostic the finding
+ * @param language language of the reader
+ * @returns the sentence; the id of the message where its rule is not known, so that nothing is lost
+ */
+export function sentenceOf({ rule, message, params }: Diagnostic, language: Language): string {
+  const template = templates.get(rule)?.[message];
+  return template ? render(template, params, language) : message;
+}

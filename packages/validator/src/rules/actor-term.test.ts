@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { finding, found, sharing } from '../../test/example.ts';
+
+test('a term that is not defined gets the nearest that is', () => {
+  expect(found({ [sharing]: [['term: both-sides', 'term: both-side']] })).toEqual([
+    finding([sharing, 20, 11, 20], {
+      rule: 'actor-term',
+      message: 'undefined',
+      pointer: '/actors/0/term',
+      params: { document: 'documents/memo', term: 'both-side' },
+      suggestions: ['both-sides'],
+    }),
+  ]);
+});
+
+test('a term that stands for no bodies is no actor', () => {
+  expect(found({ [sharing]: [['term: both-sides', 'term: memorandum']] })).toEqual([
+    finding([sharing, 20, 11, 21], {
+      rule: 'actor-term',
+      message: 'no-bodies',
+      pointer: '/actors/0/term',
+      params: { document: 'documents/memo', term: 'memorandum' },
+    }),
+  ]);
+});

@@ -1,0 +1,43 @@
+import type { Authored } from '@digital-accords/model';
+import { nearest } from '../nearest/nearest.ts';
+import { entriesOf, type Rule } from './rule.ts';
+
+/** An actor that is named by a defined term is defined in the document, and stands for bodies (codebook §7). */
+export const actorTerm: Rule = {
+  id: 'actor-term',
+  severity: 'error',
+  description: {
+    ja: '定義語による主体は、最初の引用の文書で定義され、団体を表す。',
+    en: 'An actor named by a defined term is defined in the document of the first quote, and the term stands for bodies.',
+  },
+  messages: {
+    undefined: {
+      ja: '「{document}」に定義語「{term}」はありません。定義語を文書の記録に加えるか、綴りを改めてください。',
+      en: '“{document}” defines no term “{term}”. Add it to the record of the document, or correct the spelling.',
+    },
+    'no-bodies': {
+      ja: '「{document}」の定義語「{term}」は団体を表さないため、主体になりません。別の定義語を選ぶか、定義語に `organisations` を加えてください。',
+      en: 'The term “{term}” of “{document}” stands for no bodies, so it cannot be an actor. Choose another, or add `organisations` to the term.',
+    },
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'commitment')) {
+      const document = entry.record.quotes[0]?.document ?? '';
+      const reading = context.readings.get(document);
+      if (!reading) continue;
+      for (const [index, actor] of entry.record.actors.entries()) {
+        const term = actor.kind === 'defined-term' ? actor.term : undefined;
+        if (term === undefined) continue;
+        const defined = reading.terms.get(term);
+        if (defined?.organisations !== undefined) continue;
+        const suggestions = defined ? [] : nearest(term, bodies(reading.terms));
+        const message = defined ? 'no-bodies' : 'undefined';
+        yield { message, params: { document, term }, entry, pointer: `/actors/${index}/term`, suggestions };
+      }
+    }
+  },
+};
+
+function bodies(terms: ReadonlyMap<string, Authored.DefinedTerm>): readonly string[] {
+  return [...terms.values()].filter(({ organisations }) => organisations).map(({ id }) => id);
+}

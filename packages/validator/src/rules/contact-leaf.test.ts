@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { agreement, finding, found } from '../../test/example.ts';
+
+test('contact details are quoted nowhere, nor shown', () => {
+  expect(
+    found({
+      [agreement]: [["leaf: '3'\n      exact: 法的拘束力を持たない", "leaf: '4'\n      exact: 法的拘束力を持たない"]],
+    }),
+  ).toEqual([
+    finding([agreement, 22, 13, 16], {
+      rule: 'contact-leaf',
+      message: 'quoted',
+      pointer: '/bindingness/quotes/0/leaf',
+      params: { leaf: '4' },
+    }),
+  ]);
+});

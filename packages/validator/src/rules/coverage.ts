@@ -1,0 +1,49 @@
+import { type Authored, anchor, coverageBy, coveringQuotes } from '@digital-accords/model';
+import { quotesOf } from '../walk/walk.ts';
+import { entriesOf, type Rule, type RuleContext } from './rule.ts';
+
+const SHOWN = 5;
+
+/** A document that is coded complete leaves nothing out (design, invariant 1; codebook §2). */
+export const coverage: Rule = {
+  id: 'coverage',
+  severity: 'error',
+  description: {
+    ja: '「complete」とされた文書では、すべての葉に役割があり、約束の葉はコミットメントに、進捗の葉は更新に、本文の60％以上が引用されている。',
+    en: 'In a document that is coded complete, every leaf has a role, and at least 60 % of every commitment leaf is quoted by a commitment, of every progress leaf by an update.',
+  },
+  messages: {
+    open: {
+      ja: '網羅率は{percent}％です。{count}個の葉が引用されていません：{leaves}{more}。引用する記録を加えるか、役割を見直してください。',
+      en: 'Coverage is {percent} %. {count} leaves are not quoted: {leaves}{more}. Add records that quote them, or reconsider their roles.',
+    },
+  },
+  *check(context) {
+    // A record that failed, or a quote of this run that cannot be found, leaves a leaf open and is reported itself.
+    if (context.failed.size > 0) return;
+    const misquoted = misquotedDocuments(context);
+    const quotes = coveringQuotes(context.registry);
+    for (const entry of entriesOf(context, 'document')) {
+      const { id } = entry.record;
+      const reading = context.readings.get(id);
+      if (!reading || reading.problems.length > 0 || reading.document.text.coding !== 'complete') continue;
+      if (misquoted.has(id)) continue;
+      const { open, percent } = coverageBy(reading, quotes.get(id));
+      const unquoted = open.filter((at) => reading.byLocator.get(at)?.authored.role !== undefined);
+      if (unquoted.length === 0) continue;
+      const leaves = unquoted.slice(0, SHOWN);
+      const more = unquoted.length > SHOWN ? ' …' : '';
+      const params = { percent, count: unquoted.length, leaves, more };
+      yield { message: 'open', params, entry, pointer: '/text/coding' };
+    }
+  },
+};
+
+function misquotedDocuments({ entries, readings }: RuleContext): ReadonlySet<Authored.DocumentId> {
+  const quotes = entries.flatMap(({ record }) => quotesOf(record).map(({ quote }) => quote));
+  const lost = quotes.filter((quote) => {
+    const reading = readings.get(quote.document);
+    return reading && anchor(quote, reading.byLocator.get(quote.leaf)?.leaf.text ?? '').state !== 'found';
+  });
+  return new Set(lost.map(({ document }) => document));
+}

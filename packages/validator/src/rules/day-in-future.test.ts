@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { finding, found, organisation } from '../../test/example.ts';
+
+test('nothing was read after today', () => {
+  expect(found({ [organisation]: [['2026-01-15', '2026-02-01']] })).toEqual([
+    finding([organisation, 12, 11, 23], {
+      rule: 'day-in-future',
+      message: 'later',
+      pointer: '/sources/0/read',
+      params: { day: '2026-02-01', today: '2026-01-31' },
+    }),
+  ]);
+});
+
+test('today is not in the future', () => {
+  expect(found({ [organisation]: [['2026-01-15', '2026-01-31']] })).toEqual([]);
+});

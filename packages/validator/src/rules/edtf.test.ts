@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { finding, found, meeting } from '../../test/example.ts';
+
+test('a day that no calendar has', () => {
+  expect(found({ [meeting]: [['../2024-01-31', '2024-02-30']] })).toEqual([
+    finding([meeting, 17, 9, 19], {
+      rule: 'edtf',
+      message: 'no-such-day',
+      pointer: '/date/edtf',
+      params: { value: '2024-02-30' },
+    }),
+  ]);
+});
+
+test('an interval that ends before it begins', () => {
+  expect(found({ [meeting]: [['../2024-01-31', '2024/2023']] })).toEqual([
+    finding([meeting, 17, 9, 18], {
+      rule: 'edtf',
+      message: 'interval-reversed',
+      pointer: '/date/edtf',
+      params: { value: '2024/2023' },
+    }),
+  ]);
+});
+
+test('EDTF that the registry does not use', () => {
+  expect(found({ [meeting]: [['../2024-01-31', '2024-21']] })).toEqual([
+    finding([meeting, 17, 9, 16], {
+      rule: 'edtf',
+      message: 'level-not-supported',
+      pointer: '/date/edtf',
+      params: { value: '2024-21' },
+    }),
+  ]);
+});
+
+test('no date at all', () => {
+  expect(found({ [meeting]: [['../2024-01-31', "'2024.1.31'"]] })).toEqual([
+    finding([meeting, 17, 9, 20], {
+      rule: 'edtf',
+      message: 'not-a-date',
+      pointer: '/date/edtf',
+      params: { value: '2024.1.31' },
+    }),
+  ]);
+});

@@ -1,0 +1,39 @@
+import { parseEdtf } from '@digital-accords/model';
+import { textsOf } from '../walk/walk.ts';
+import type { Rule } from './rule.ts';
+
+/** Every date can be read as EDTF. */
+export const edtf: Rule = {
+  id: 'edtf',
+  severity: 'error',
+  description: {
+    ja: '日付は、EDTF（ISO 8601-2）の水準0又は定められた水準1の書式であり、暦に実在する。',
+    en: 'A date is EDTF (ISO 8601-2) of level 0, or of the parts of level 1 that are in use, and exists in the calendar.',
+  },
+  messages: {
+    'not-a-date': {
+      ja: '「{value}」は日付として読めません。2025、2025-01、2025-01-22、2024-04/2025-03、../2025-01-22 のように書いてください。',
+      en: '“{value}” cannot be read as a date. Write it like 2025, 2025-01, 2025-01-22, 2024-04/2025-03 or ../2025-01-22.',
+    },
+    'no-such-day': {
+      ja: '「{value}」という日は暦にありません。日付を確かめてください。',
+      en: 'There is no such day as “{value}”. Check the date.',
+    },
+    'interval-reversed': {
+      ja: '期間「{value}」の終わりが始まりより前です。二つの日付を確かめてください。',
+      en: 'The interval “{value}” ends before it begins. Check both dates.',
+    },
+    'level-not-supported': {
+      ja: '「{value}」はEDTFですが、この台帳では使わない書き方です（時刻、季節、一部だけの不確かさなど）。年・月・日で書いてください。',
+      en: '“{value}” is EDTF that this registry does not use (times, seasons, qualified parts and the like). Write it by year, month and day.',
+    },
+  },
+  *check({ entries }) {
+    for (const entry of entries) {
+      for (const { pointer, value } of textsOf(entry.record, ['Edtf'])) {
+        const parsed = parseEdtf(value);
+        if (!parsed.ok) yield { message: parsed.problem, params: { value }, entry, pointer };
+      }
+    }
+  },
+};

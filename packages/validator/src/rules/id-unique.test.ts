@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { edited, files, finding, organisation, parse, sources } from '../../test/example.ts';
+import { validate } from '../validate/validate.ts';
+
+test('an id in two files', () => {
+  const other = `other/${organisation}`;
+  const again = parse(other, files[organisation] ?? '');
+  const { diagnostics } = validate({ files: [...edited({}), again], base: [], sources, today: '2026-01-31' });
+  expect(diagnostics).toEqual([
+    finding([other, 2, 5, 22], {
+      rule: 'id-unique',
+      message: 'repeated',
+      pointer: '/id',
+      params: { id: 'organisations/one', other: organisation },
+      related: [{ file: organisation, range: { startLine: 2, startColumn: 5, endLine: 2, endColumn: 22 } }],
+    }),
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { Authored } from '@digital-accords/model';
+import type { Entry, Rule } from './rule.ts';
+
+/** No two files of a run hold the same id. */
+export const idUnique: Rule = {
+  id: 'id-unique',
+  severity: 'error',
+  description: { ja: '同じidを持つ記録は一つだけである。', en: 'No two records have the same id.' },
+  messages: {
+    repeated: {
+      ja: 'id「{id}」は「{other}」でも使われています。一方を改めてください。',
+      en: 'The id “{id}” is also used in “{other}”. Change one of them.',
+    },
+  },
+  *check({ entries }) {
+    const first = new Map<Authored.RecordId, Entry>();
+    for (const entry of entries) {
+      const { id } = entry.record;
+      const other = first.get(id);
+      if (!other) first.set(id, entry);
+      else {
+        const related = [{ entry: other, pointer: '/id' }];
+        yield { message: 'repeated', params: { id, other: other.file.file }, entry, pointer: '/id', related };
+      }
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { finding, found, memo } from '../../test/example.ts';
+
+test('two leaves with one locator, and no finding on what points there', () => {
+  expect(found({ [memo]: [['at: 1/b', 'at: 1/a']] })).toEqual([
+    finding([memo, 35, 11, 14], {
+      rule: 'leaf-locator',
+      message: 'repeated',
+      pointer: '/text/leaves/3/at',
+      params: { at: '1/a' },
+      related: [{ file: memo, range: { startLine: 32, startColumn: 11, endLine: 32, endColumn: 14 } }],
+    }),
+  ]);
+});

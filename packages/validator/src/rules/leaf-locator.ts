@@ -1,0 +1,33 @@
+import { entriesOf, type Rule } from './rule.ts';
+
+/** Each leaf has a locator of its own (codebook §1). */
+export const leafLocator: Rule = {
+  id: 'leaf-locator',
+  severity: 'error',
+  description: {
+    ja: '一つの文書の中で、位置指定は重複しない。',
+    en: 'No two leaves of a document have the same locator.',
+  },
+  messages: {
+    repeated: {
+      ja: '位置指定「{at}」は、前の葉でも使われています。葉ごとに異なる位置指定を付けてください。',
+      en: 'The locator “{at}” belongs to an earlier leaf. Give each leaf its own.',
+    },
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'document')) {
+      const { text } = entry.record;
+      if (text.state !== 'held') continue;
+      const first = new Map<string, number>();
+      for (const [index, { at }] of text.leaves.entries()) {
+        const before = first.get(at);
+        if (before === undefined) {
+          first.set(at, index);
+          continue;
+        }
+        const related = [{ entry, pointer: `/text/leaves/${before}/at` }];
+        yield { message: 'repeated', params: { at }, entry, pointer: `/text/leaves/${index}/at`, related };
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { finding, found, memo } from '../../test/example.ts';
+
+test('a complete document has all roles', () => {
+  expect(found({ [memo]: [["    - at: '2'\n      role: progress", "    - at: '2'"]] })).toEqual([
+    finding([memo, 38, 11, 14], {
+      rule: 'leaf-role',
+      message: 'missing',
+      pointer: '/text/leaves/4/at',
+      params: { count: 1, leaves: ['2'], more: '' },
+    }),
+  ]);
+});
+
+test('a document that is not coded has none', () => {
+  expect(found({ [memo]: [['coding: complete', 'coding: none']] })).toEqual([
+    finding([memo, 27, 13, 20], {
+      rule: 'leaf-role',
+      message: 'unexpected',
+      pointer: '/text/leaves/0/role',
+      params: { count: 7, leaves: ['title', '1', '1/a', '1/b', '2'], more: ' …' },
+    }),
+  ]);
+});
+
+test('a document in progress may have some', () => {
+  expect(
+    found({
+      [memo]: [
+        ['coding: complete', 'coding: in-progress'],
+        ["    - at: '2'\n      role: progress", "    - at: '2'"],
+      ],
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { entriesOf, type Rule } from './rule.ts';
+
+const SHOWN = 5;
+
+/** Every leaf of a document that is coded has a role; a document that is not coded has none (codebook §2). */
+export const leafRole: Rule = {
+  id: 'leaf-role',
+  severity: 'error',
+  description: {
+    ja: '「complete」の文書ではすべての葉に役割があり、「none」の文書では葉に役割がない。',
+    en: 'In a document coded complete every leaf has a role; in one coded none, no leaf has.',
+  },
+  messages: {
+    missing: {
+      ja: '文書は「complete」とされていますが、{count}個の葉に役割がありません：{leaves}{more}。役割を付けるか、`coding` を「in-progress」にしてください。',
+      en: 'The document is coded complete, but {count} leaves have no role: {leaves}{more}. Give them one, or set `coding` to in-progress.',
+    },
+    unexpected: {
+      ja: '文書は「none」とされていますが、{count}個の葉に役割があります：{leaves}{more}。`coding` を「in-progress」にしてください。',
+      en: 'The document is coded none, but {count} leaves have a role: {leaves}{more}. Set `coding` to in-progress.',
+    },
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'document')) {
+      const { text } = entry.record;
+      if (text.state !== 'held' || text.coding === 'in-progress') continue;
+      const complete = text.coding === 'complete';
+      const wrong = [...text.leaves.entries()].filter(([, { role }]) => (role === undefined) === complete);
+      const [first] = wrong;
+      if (!first) continue;
+      const params = {
+        count: wrong.length,
+        leaves: wrong.slice(0, SHOWN).map(([, { at }]) => at),
+        more: wrong.length > SHOWN ? ' …' : '',
+      };
+      const pointer = complete ? `/text/leaves/${first[0]}/at` : `/text/leaves/${first[0]}/role`;
+      yield { message: complete ? 'missing' : 'unexpected', params, entry, pointer };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { agreement, area, edited, files, finding, found, parse, sources, themes } from '../../test/example.ts';
+import { validate } from '../validate/validate.ts';
+
+test('a parent in a circle is shown once', () => {
+  expect(found({ [themes]: [['order: 1', 'parent: memo-2024/area\norder: 1']] })).toEqual([
+    finding([area, 3, 9, 25], {
+      rule: 'pillar-agreement',
+      message: 'cycle',
+      pointer: '/parent',
+      params: { id: 'memo-2024/area' },
+    }),
+  ]);
+});
+
+test('a pillar of another agreement', () => {
+  const other = [agreement, themes].map((path) =>
+    parse(path.replace('2024', '2023'), (files[path] ?? '').replaceAll('memo-2024', 'memo-2023')),
+  );
+  const own = edited({ [area]: [['memo-2024/themes', 'memo-2023/themes']] });
+  const { diagnostics } = validate({ files: [...own, ...other], base: [], sources, today: '2026-01-31' });
+  expect(diagnostics).toEqual([
+    finding([area, 3, 9, 25], {
+      rule: 'pillar-agreement',
+      message: 'other',
+      pointer: '/parent',
+      params: { pillar: 'memo-2023/themes', agreement: 'memo-2024' },
+    }),
+  ]);
+});
+
+test('a pillar of an agreement that does not exist', () => {
+  const lone = parse(
+    'records/pillars/memo-2025/themes.yaml',
+    (files[themes] ?? '').replaceAll('memo-2024', 'memo-2025'),
+  );
+  const { diagnostics } = validate({ files: [...edited({}), lone], base: [], sources, today: '2026-01-31' });
+  expect(diagnostics).toEqual([
+    finding([lone.file, 2, 5, 21], {
+      rule: 'pillar-agreement',
+      message: 'agreement',
+      pointer: '/id',
+      params: { id: 'memo-2025/themes', agreement: 'memo-2025' },
+      suggestions: ['memo-2024'],
+    }),
+  ]);
+});

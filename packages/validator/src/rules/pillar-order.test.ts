@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { area, finding, found, themes } from '../../test/example.ts';
+
+test('two pillars with one order', () => {
+  expect(found({ [area]: [['parent: memo-2024/themes\n', '']] })).toEqual([
+    finding([themes, 3, 8, 9], {
+      rule: 'pillar-order',
+      message: 'repeated',
+      pointer: '/order',
+      params: { order: 1, other: 'memo-2024/area' },
+    }),
+  ]);
+});
+
+test('an area of a pillar may have the order of that pillar', () => {
+  expect(found({})).toEqual([]);
+});

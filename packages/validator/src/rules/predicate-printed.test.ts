@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { finding, found, sharing } from '../../test/example.ts';
+
+test('a predicate that the quote does not print', () => {
+  expect(found({ [sharing]: [['printed: 共有する', 'printed: 共有した']] })).toEqual([
+    finding([sharing, 23, 14, 18], {
+      rule: 'predicate-printed',
+      message: 'absent',
+      pointer: '/predicates/0/printed',
+      params: { printed: '共有した', place: { phrase: 'in-quote' } },
+    }),
+  ]);
+});
+
+test('a predicate that the stem does not print', () => {
+  expect(found({ [sharing]: [['in: quote', 'in: stem']] })).toEqual([
+    finding([sharing, 23, 14, 18], {
+      rule: 'predicate-printed',
+      message: 'absent',
+      pointer: '/predicates/0/printed',
+      params: { printed: '共有する', place: { phrase: 'in-stem' } },
+    }),
+  ]);
+});
+
+test('a predicate that the leaf does not print', () => {
+  expect(
+    found({
+      [sharing]: [
+        ['printed: 共有する', 'printed: 共有した'],
+        ['in: quote', 'in: leaf'],
+      ],
+    }),
+  ).toEqual([
+    finding([sharing, 23, 14, 18], {
+      rule: 'predicate-printed',
+      message: 'absent',
+      pointer: '/predicates/0/printed',
+      params: { printed: '共有した', place: { phrase: 'in-leaf' } },
+    }),
+  ]);
+});
+
+test('a predicate elsewhere in the leaf', () => {
+  expect(found({ [sharing]: [['in: quote', 'in: leaf']] })).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import type { Authored } from '@digital-accords/model';
+import { quotedLeaves } from './quoted-leaves.ts';
+import { entriesOf, type Rule, type RuleContext } from './rule.ts';
+
+/** A predicate stands where the record says that it stands (codebook §4). */
+export const predicatePrinted: Rule = {
+  id: 'predicate-printed',
+  severity: 'error',
+  description: {
+    ja: '述部の文言は、引用、同じ葉、又はリード文の、示された場所に印刷されている。',
+    en: 'The words of a predicate are printed where the record says: in a quote, elsewhere in its leaf, or in the stem.',
+  },
+  messages: {
+    absent: {
+      ja: '述部「{printed}」は{place}にありません。印刷のとおりに写すか、`in` を改めてください。',
+      en: 'The predicate “{printed}” does not stand in {place}. Copy it as printed, or correct `in`.',
+    },
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'commitment')) {
+      for (const [index, predicate] of entry.record.predicates.entries()) {
+        const { printed } = predicate;
+        const pointer = `/predicates/${index}`;
+        const texts = textsFor(predicate, entry.record, context);
+        if (texts.length > 0 && !texts.some((text) => text.includes(printed))) {
+          yield {
+            message: 'absent',
+            params: { printed, place: { phrase: `in-${predicate.in}` } },
+            entry,
+            pointer: `${pointer}/printed`,
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Where the words should stand. Without a stem or a reading there is nothing to compare, and another rule says so. */
+function textsFor(
+  predicate: Authored.Predicate,
+  commitment: Authored.Commitment,
+  { readings }: RuleContext,
+): readonly string[] {
+  switch (predicate.in) {
+    case 'quote':
+      return commitment.quotes.map(({ exact }) => exact);
+    case 'stem':
+      return commitment.stem ? [commitment.stem.exact] : [];
+    case 'leaf':
+      return quotedLeaves(commitment, readings);
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { agreement, finding, found, sharing } from '../../test/example.ts';
+
+test('a leaf that does not exist: first the one that holds the words', () => {
+  expect(found({ [sharing]: [['leaf: 1/a', 'leaf: 1/c']] })).toEqual([
+    finding([sharing, 12, 11, 14], {
+      rule: 'quote-leaf',
+      message: 'missing',
+      pointer: '/quotes/0/leaf',
+      params: { document: 'documents/memo', leaf: '1/c' },
+      suggestions: ['1/a', '1/b', '1'],
+    }),
+  ]);
+});
+
+test('a document whose text is not held', () => {
+  expect(
+    found({
+      [agreement]: [["- document: documents/memo\n      leaf: '3'", "- document: documents/known\n      leaf: '3'"]],
+    }),
+  ).toEqual([
+    finding([agreement, 21, 17, 32], {
+      rule: 'quote-leaf',
+      message: 'not-held',
+      pointer: '/bindingness/quotes/0/document',
+      params: { document: 'documents/known' },
+    }),
+  ]);
+});

@@ -1,0 +1,48 @@
+import { type Authored, type DocumentReading, repair } from '@digital-accords/model';
+import { nearest } from '../nearest/nearest.ts';
+import { quotesOf } from '../walk/walk.ts';
+import { quotableLeaves } from './quotable-leaves.ts';
+import type { Rule } from './rule.ts';
+
+/** A quote points into a leaf of a document whose text is held. */
+export const quoteLeaf: Rule = {
+  id: 'quote-leaf',
+  severity: 'error',
+  description: {
+    ja: '引用は、原文を保有する文書の、実在する葉を指す。',
+    en: 'A quote points to a leaf that exists, in a document whose text is held.',
+  },
+  messages: {
+    'not-held': {
+      ja: '「{document}」の原文は保有していないため、引用できません。原文を登録するか、別の文書から引用してください。',
+      en: 'The text of “{document}” is not held, so it cannot be quoted. Register the text, or quote another document.',
+    },
+    missing: {
+      ja: '「{document}」に葉「{leaf}」はありません。位置指定を確かめてください。',
+      en: 'There is no leaf “{leaf}” in “{document}”. Check the locator.',
+    },
+  },
+  *check({ entries, registry, readings }) {
+    for (const entry of entries) {
+      for (const { pointer, quote } of quotesOf(entry.record)) {
+        const { document, leaf } = quote;
+        const target = registry.byId.get(document);
+        if (target?.type === 'document' && target.text.state === 'known-only') {
+          yield { message: 'not-held', params: { document }, entry, pointer: `${pointer}/document` };
+        }
+        const reading = readings.get(document);
+        // Where the leaves themselves do not fit, that is the mistake.
+        if (!reading || reading.problems.length > 0 || reading.byLocator.has(leaf)) continue;
+        const suggestions = suggest(quote, reading);
+        yield { message: 'missing', params: { document, leaf }, entry, pointer: `${pointer}/leaf`, suggestions };
+      }
+    }
+  },
+};
+
+/** The leaf that holds the words, then those whose locators look alike. */
+function suggest(quote: Authored.Quote, reading: DocumentReading): readonly string[] {
+  const mended = repair(quote, quotableLeaves(reading));
+  const holding = mended.state === 'moved' ? [mended.leaf] : mended.state === 'undecided' ? mended.leaves : [];
+  return [...new Set([...holding, ...nearest(quote.leaf, reading.byLocator.keys())])];
+}

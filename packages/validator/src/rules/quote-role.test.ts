@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { finding, found, sharing } from '../../test/example.ts';
+
+test('a lead-in is quoted from a stem', () => {
+  expect(
+    found({ [sharing]: [["  leaf: '1'\n  exact: 両者は次のことを行う。", '  leaf: title\n  exact: 覚書']] }),
+  ).toEqual([
+    finding([sharing, 16, 9, 14], {
+      rule: 'quote-role',
+      message: 'differs',
+      pointer: '/stem/leaf',
+      params: { leaf: 'title', role: 'heading', roles: ['stem'] },
+    }),
+  ]);
+});

@@ -1,0 +1,53 @@
+import { type Authored, anchor } from '@digital-accords/model';
+import { quotesOf } from '../walk/walk.ts';
+import type { Rule } from './rule.ts';
+
+/** Where a quote stands in a record, and the roles that the quoted leaf may have there. */
+const expected: readonly {
+  readonly type: Authored.RecordType;
+  readonly pointer: RegExp;
+  readonly roles: readonly Authored.RoleTerm[];
+}[] = [
+  { type: 'commitment', pointer: /^\/quotes\/\d+$/, roles: ['commitment'] },
+  { type: 'commitment', pointer: /^\/stem$/, roles: ['stem'] },
+  { type: 'update', pointer: /^\/evidence\/\d+\/quote$/, roles: ['progress'] },
+  { type: 'pillar', pointer: /^\/heading$/, roles: ['heading'] },
+  { type: 'agreement', pointer: /^\/bindingness\/quotes\/\d+$/, roles: ['legal'] },
+  { type: 'agreement', pointer: /^\/objectives\/\d+\/quote$/, roles: ['objective'] },
+  { type: 'agreement', pointer: /^\/signatories\/\d+\/quotes\/\d+$/, roles: ['signature'] },
+];
+
+/** A quote stands in a leaf of the role that its use asks for (codebook §2). */
+export const quoteRole: Rule = {
+  id: 'quote-role',
+  severity: 'error',
+  description: {
+    ja: '引用される葉の役割は、引用の用途に合う（約束は commitment、リード文は stem、更新の根拠は progress など）。',
+    en: 'A quoted leaf has the role that the quote needs: commitment for a promise, stem for a lead-in, progress for the evidence of an update, and so on.',
+  },
+  messages: {
+    differs: {
+      ja: '葉「{leaf}」の役割は「{role}」ですが、ここで引用できるのは「{roles}」の葉です。引用する葉か、葉の役割を見直してください。',
+      en: 'The leaf “{leaf}” has the role {role}; here only a leaf of the role {roles} may be quoted. Reconsider the leaf, or its role.',
+    },
+  },
+  *check({ entries, readings }) {
+    for (const entry of entries) {
+      const { record } = entry;
+      for (const { pointer, quote } of quotesOf(record)) {
+        const use = expected.find((one) => one.type === record.type && one.pointer.test(pointer));
+        const placed = readings.get(quote.document)?.byLocator.get(quote.leaf);
+        const role = placed?.authored.role;
+        if (!use || role === undefined || use.roles.includes(role)) continue;
+        // A quote whose words are not there names the wrong leaf, which is the mistake.
+        if (anchor(quote, placed?.leaf.text ?? '').state === 'absent') continue;
+        yield {
+          message: 'differs',
+          params: { leaf: quote.leaf, role, roles: use.roles },
+          entry,
+          pointer: `${pointer}/leaf`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { agreement, finding, found, sharing } from '../../test/example.ts';
+
+test('words that differ from the printed ones', () => {
+  expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 情報を毎年、共有']] })).toEqual([
+    finding([sharing, 13, 12, 23], {
+      rule: 'quote-verbatim',
+      message: 'differs',
+      pointer: '/quotes/0/exact',
+      params: { leaf: '1/a', same: '情報を毎年', printed: '共有する。', written: '、共有する。' },
+    }),
+  ]);
+});
+
+test('words that are nowhere', () => {
+  expect(found({ [agreement]: [['exact: 法的拘束力を持たない', 'exact: 効力を生じる']] })).toEqual([
+    finding([agreement, 23, 14, 20], {
+      rule: 'quote-verbatim',
+      message: 'absent',
+      pointer: '/bindingness/quotes/0/exact',
+      params: { leaf: '3', exact: '効力を生じる' },
+    }),
+  ]);
+});
+
+test('words that stand in another leaf', () => {
+  expect(found({ [sharing]: [["  leaf: '1'", '  leaf: 1/a']] })).toEqual([
+    finding([sharing, 16, 9, 12], {
+      rule: 'quote-verbatim',
+      message: 'moved',
+      pointer: '/stem/leaf',
+      params: { leaf: '1/a', exact: '両者は次のことを行う。', found: '1' },
+      suggestions: ['1'],
+    }),
+  ]);
+});
+
+test('words that stand in several other leaves', () => {
+  expect(found({ [agreement]: [["leaf: '1'\n      exact: 両者", 'leaf: title\n      exact: を']] })).toEqual([
+    finding([agreement, 14, 13, 18], {
+      rule: 'quote-verbatim',
+      message: 'elsewhere',
+      pointer: '/parties/0/quote/leaf',
+      params: { leaf: 'title', exact: 'を', found: ['1', '1/a', '1/b'] },
+      suggestions: ['1', '1/a', '1/b'],
+    }),
+  ]);
+});
+
+test('words that occur twice', () => {
+  expect(found({ [agreement]: [["leaf: '1'\n      exact: 両者", 'leaf: 1/b\n      exact: を']] })).toEqual([
+    finding([agreement, 15, 14, 15], {
+      rule: 'quote-verbatim',
+      message: 'ambiguous',
+      pointer: '/parties/0/quote/exact',
+      params: { leaf: '1/b', exact: 'を', count: 2 },
+    }),
+  ]);
+});
+
+test('an occurrence beyond the last', () => {
+  expect(
+    found({ [agreement]: [["leaf: '1'\n      exact: 両者", 'leaf: 1/b\n      occurrence: 3\n      exact: を']] }),
+  ).toEqual([
+    finding([agreement, 15, 19, 20], {
+      rule: 'quote-verbatim',
+      message: 'no-such-occurrence',
+      pointer: '/parties/0/quote/occurrence',
+      params: { leaf: '1/b', exact: 'を', count: 2 },
+    }),
+  ]);
+});
+
+test('the second of two', () => {
+  expect(
+    found({ [agreement]: [["leaf: '1'\n      exact: 両者", 'leaf: 1/b\n      occurrence: 2\n      exact: を']] }),
+  ).toEqual([]);
+});
+
+test('an occurrence that is not needed', () => {
+  expect(
+    found({ [agreement]: [["leaf: '1'\n      exact: 両者", "leaf: '1'\n      occurrence: 1\n      exact: 両者"]] }),
+  ).toEqual([
+    finding([agreement, 15, 7, 17], {
+      rule: 'quote-verbatim',
+      message: 'needless-occurrence',
+      pointer: '/parties/0/quote/occurrence',
+      params: { leaf: '1', exact: '両者' },
+    }),
+  ]);
+});

@@ -1,0 +1,120 @@
+import { type Authored, anchor, type DocumentReading, repair } from '@digital-accords/model';
+import { clip } from '../schema/clip.ts';
+import { quotesOf } from '../walk/walk.ts';
+import { quotableLeaves } from './quotable-leaves.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Code points of a quote that a message shows. */
+const SHOWN = 60;
+
+/** Code points that a shared beginning must have to say more than chance. */
+const RECOGNISED = 4;
+
+/** Code points shown on either side of the place where a quote begins to differ. */
+const CONTEXT = 12;
+
+/** Every quote is verbatim in its leaf (design, invariant 2). */
+export const quoteVerbatim: Rule = {
+  id: 'quote-verbatim',
+  severity: 'error',
+  description: {
+    ja: '引用の文言は、指定された葉の文言と一字一句同じである。同じ文言が複数あるときに限り、何番目かを示す。',
+    en: 'The words of a quote stand in its leaf exactly as written; which occurrence is meant is stated where, and only where, there are several.',
+  },
+  messages: {
+    absent: {
+      ja: '葉「{leaf}」に「{exact}」という文言はありません。原文のとおりに写してください。',
+      en: 'The leaf “{leaf}” does not contain “{exact}”. Copy the words exactly as printed.',
+    },
+    moved: {
+      ja: '「{exact}」は葉「{leaf}」ではなく「{found}」にあります。`leaf` を改めてください。',
+      en: '“{exact}” does not stand in the leaf “{leaf}” but in “{found}”. Correct `leaf`.',
+    },
+    elsewhere: {
+      ja: '「{exact}」は葉「{leaf}」になく、{found} にあります。引用する葉を `leaf` に書いてください。',
+      en: '“{exact}” does not stand in the leaf “{leaf}” but in each of {found}. Write the one that is meant into `leaf`.',
+    },
+    differs: {
+      ja: '引用は葉「{leaf}」の文言と「{same}」の後で異なります。葉では「{printed}」、引用では「{written}」と続きます。原文のとおりに写してください。',
+      en: 'The quote differs from the leaf “{leaf}” after “{same}”: the leaf goes on “{printed}”, the quote “{written}”. Copy the words exactly as printed.',
+    },
+    ambiguous: {
+      ja: '「{exact}」は葉「{leaf}」に{count}回現れます。`occurrence` に何番目かを書くか、引用を長くしてください。',
+      en: '“{exact}” occurs {count} times in the leaf “{leaf}”. State which with `occurrence`, or quote more words.',
+    },
+    'no-such-occurrence': {
+      ja: '「{exact}」は葉「{leaf}」に{count}回しか現れません。`occurrence` を見直してください。',
+      en: '“{exact}” occurs only {count} times in the leaf “{leaf}”. Correct `occurrence`.',
+    },
+    'needless-occurrence': {
+      ja: '「{exact}」は葉「{leaf}」に1回しか現れないため、`occurrence` は不要です。削除してください。',
+      en: '“{exact}” occurs once in the leaf “{leaf}”, so `occurrence` is not needed. Remove it.',
+    },
+    'inside-grapheme': {
+      ja: '「{exact}」は文字の途中で始まるか終わっています。文字の区切りまで引用してください。',
+      en: '“{exact}” begins or ends inside a character. Quote whole characters.',
+    },
+  },
+  *check({ entries, readings }) {
+    for (const entry of entries) {
+      for (const { pointer, quote } of quotesOf(entry.record)) {
+        const reading = readings.get(quote.document);
+        const placed = reading?.byLocator.get(quote.leaf);
+        if (!reading || !placed || placed.authored.contact) continue;
+        const found = misquoted(quote, placed.leaf.text, reading);
+        if (found) yield { ...found, entry, pointer: `${pointer}/${found.pointer}` };
+      }
+    }
+  },
+};
+
+/** What is wrong with a quote; its pointer is relative to the quote. */
+function misquoted(quote: Authored.Quote, text: string, reading: DocumentReading): Omit<Finding, 'entry'> | undefined {
+  const anchored = anchor(quote, text);
+  const params = { leaf: quote.leaf, exact: clip(quote.exact, SHOWN) };
+  switch (anchored.state) {
+    case 'found':
+      return undefined;
+    case 'absent':
+      return absent(quote, text, reading);
+    case 'needless-occurrence':
+      return { message: anchored.state, params, pointer: 'occurrence', part: 'key' };
+    case 'no-such-occurrence':
+      return { message: anchored.state, params: { ...params, count: anchored.occurrences }, pointer: 'occurrence' };
+    case 'ambiguous':
+      return { message: anchored.state, params: { ...params, count: anchored.occurrences }, pointer: 'exact' };
+    case 'inside-grapheme':
+      return { message: anchored.state, params: { exact: params.exact }, pointer: 'exact' };
+  }
+}
+
+function absent(quote: Authored.Quote, text: string, reading: DocumentReading): Omit<Finding, 'entry'> {
+  const params = { leaf: quote.leaf, exact: clip(quote.exact, SHOWN) };
+  const mended = repair(quote, quotableLeaves(reading));
+  if (mended.state === 'moved') {
+    const { leaf: found } = mended;
+    return { message: 'moved', params: { ...params, found }, pointer: 'leaf', suggestions: [found] };
+  }
+  if (mended.state === 'undecided') {
+    const found = mended.leaves.slice(0, 3);
+    return { message: 'elsewhere', params: { ...params, found }, pointer: 'leaf', suggestions: found };
+  }
+  const points = [...quote.exact];
+  const same = sharedBeginning(points, text);
+  if ([...same].length < RECOGNISED) return { message: 'absent', params, pointer: 'exact' };
+  const printed = [...text.slice(text.indexOf(same) + same.length)].slice(0, CONTEXT).join('');
+  const written = [...quote.exact.slice(same.length)].slice(0, CONTEXT).join('');
+  const shown = [...same].slice(-CONTEXT).join('');
+  return { message: 'differs', params: { leaf: quote.leaf, same: shown, printed, written }, pointer: 'exact' };
+}
+
+/** The longest beginning of a quote that stands in a text, found by halving: each beginning of one that does, does. */
+function sharedBeginning(points: readonly string[], text: string): string {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (text.includes(points.slice(0, middle).join(''))) low = middle;
+    else high = middle - 1;
+  }
+  return points.slice(0, low).join('');
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { agreement, area, finding, found, known, memo, organisation, research, sharing } from '../../test/example.ts';
+
+test('a withdrawn record', () => {
+  expect(
+    found({
+      [organisation]: [
+        [
+          'names:',
+          "lifecycle:\n  state: withdrawn\n  day: '2026-01-20'\n  reason:\n    ja: 誤り\n    en: An error\nnames:",
+        ],
+      ],
+      [agreement]: [['exact: 両者', 'exact: 両者']],
+    }),
+  ).toEqual([
+    finding([agreement, 11, 19, 36], {
+      rule: 'reference-current',
+      message: 'withdrawn',
+      pointer: '/parties/0/organisation',
+      params: { id: 'organisations/one' },
+      severity: 'warning',
+    }),
+    finding([research, 19, 19, 36], {
+      rule: 'reference-current',
+      message: 'withdrawn',
+      pointer: '/actors/0/organisation',
+      params: { id: 'organisations/one' },
+      severity: 'warning',
+    }),
+    finding([known, 11, 5, 22], {
+      rule: 'reference-current',
+      message: 'withdrawn',
+      pointer: '/publishers/0',
+      params: { id: 'organisations/one' },
+      severity: 'warning',
+    }),
+    finding([memo, 10, 5, 22], {
+      rule: 'reference-current',
+      message: 'withdrawn',
+      pointer: '/publishers/0',
+      params: { id: 'organisations/one' },
+      severity: 'warning',
+    }),
+    finding([memo, 56, 11, 28], {
+      rule: 'reference-current',
+      message: 'withdrawn',
+      pointer: '/text/definedTerms/0/organisations/0',
+      params: { id: 'organisations/one' },
+      severity: 'warning',
+    }),
+  ]);
+});
+
+test('a redirected record, with its successor', () => {
+  expect(
+    found({
+      [area]: [
+        [
+          'order: 1',
+          "lifecycle:\n  state: redirected\n  day: '2026-01-20'\n  reason:\n    ja: 統合\n    en: Merged\n  to:\n    - memo-2024/themes\norder: 1",
+        ],
+      ],
+    }),
+  ).toEqual([
+    finding([sharing, 3, 9, 23], {
+      rule: 'reference-current',
+      message: 'redirected',
+      pointer: '/pillar',
+      params: { id: 'memo-2024/area', to: ['memo-2024/themes'] },
+      severity: 'warning',
+      suggestions: ['memo-2024/themes'],
+    }),
+  ]);
+});

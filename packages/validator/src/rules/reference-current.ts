@@ -1,0 +1,36 @@
+import { isCurrent } from '@digital-accords/model';
+import { referencesOf } from './references.ts';
+import type { Rule } from './rule.ts';
+
+/** A current record refers to current records. Advice: a withdrawn record may still be the one that is meant. */
+export const referenceCurrent: Rule = {
+  id: 'reference-current',
+  severity: 'warning',
+  description: {
+    ja: '現行の記録は、撤回されたり置き換えられたりした記録を参照しない。',
+    en: 'A current record does not refer to one that is withdrawn or redirected.',
+  },
+  messages: {
+    withdrawn: {
+      ja: '「{id}」は撤回された記録です。参照を外すか、別の記録を指定してください。',
+      en: '“{id}” has been withdrawn. Drop the reference, or name another record.',
+    },
+    redirected: {
+      ja: '「{id}」は {to} に置き換えられています。新しい記録を指定してください。',
+      en: '“{id}” has been replaced by {to}. Name the successor.',
+    },
+  },
+  *check({ entries, registry }) {
+    for (const entry of entries.filter(({ record }) => isCurrent(record))) {
+      for (const { pointer, id, types, holder } of referencesOf(entry.record)) {
+        const target = registry.byId.get(id);
+        // A waiver may excuse a withdrawn record, and a wrong type is an error of its own.
+        if (!target?.lifecycle || !types.includes(target.type) || holder === 'Waiver') continue;
+        const { lifecycle } = target;
+        if (lifecycle.state === 'withdrawn') yield { message: 'withdrawn', params: { id }, entry, pointer };
+        else
+          yield { message: 'redirected', params: { id, to: lifecycle.to }, entry, pointer, suggestions: lifecycle.to };
+      }
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { Authored, Registry } from '@digital-accords/model';
+import { nearest } from '../nearest/nearest.ts';
+import { referencesOf } from './references.ts';
+import type { Rule } from './rule.ts';
+
+/** Every id that a record names is that of a record of the right type (design, invariant 2). */
+export const reference: Rule = {
+  id: 'reference',
+  severity: 'error',
+  description: {
+    ja: '記録が参照するidは、正しい種別の、実在する記録を指す。',
+    en: 'Every id that a record refers to is that of an existing record of the right type.',
+  },
+  messages: {
+    missing: {
+      ja: '「{id}」という記録（{types}）はありません。idの綴りを確かめるか、その記録を加えてください。',
+      en: 'There is no record “{id}” ({types}). Check the spelling of the id, or add the record.',
+    },
+    type: {
+      ja: '「{id}」の種別は {actual} ですが、ここで参照できるのは {types} です。別の記録を指定してください。',
+      en: '“{id}” is of type {actual}; here only {types} may be referred to. Name another record.',
+    },
+  },
+  *check({ entries, registry, failed }) {
+    for (const entry of entries) {
+      for (const { pointer, id, types } of referencesOf(entry.record)) {
+        const target = registry.byId.get(id);
+        if (!target && failed.has(id)) continue;
+        if (!target) {
+          const suggestions = nearest(id, idsOf(registry, types));
+          yield { message: 'missing', params: { id, types }, entry, pointer, suggestions };
+        } else if (!types.includes(target.type)) {
+          yield { message: 'type', params: { id, actual: target.type, types }, entry, pointer };
+        }
+      }
+    }
+  },
+};
+
+function* idsOf({ byType }: Registry, types: readonly Authored.RecordType[]): Iterable<Authored.RecordId> {
+  for (const type of types) for (const { id } of byType[type]) yield id;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { finding, found, research } from '../../test/example.ts';
+
+test('a relation that rests on words quotes them', () => {
+  expect(
+    found({
+      [research]: [
+        [
+          'horizon:',
+          'relations:\n  - kind: specifies\n    to: memo-2024/sharing\n    basis: same-words\n    reason:\n      ja: 例\n      en: example\nhorizon:',
+        ],
+      ],
+    }),
+  ).toEqual([
+    finding([research, 33, 12, 22], {
+      rule: 'relation-words',
+      message: 'missing',
+      pointer: '/relations/0/basis',
+      params: { basis: 'same-words' },
+    }),
+  ]);
+});
+
+test('an inferred relation needs no quote', () => {
+  expect(
+    found({
+      [research]: [
+        [
+          'horizon:',
+          'relations:\n  - kind: specifies\n    to: memo-2024/sharing\n    basis: inferred\n    reason:\n      ja: 例\n      en: example\nhorizon:',
+        ],
+      ],
+    }),
+  ).toEqual([]);
+});

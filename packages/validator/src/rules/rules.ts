@@ -1,0 +1,63 @@
+import { actorPrinted } from './actor-printed.ts';
+import { actorTerm } from './actor-term.ts';
+import { contactLeaf } from './contact-leaf.ts';
+import { coverage } from './coverage.ts';
+import { coverageNote } from './coverage-note.ts';
+import { dayInFuture } from './day-in-future.ts';
+import { edtf } from './edtf.ts';
+import { idUnique } from './id-unique.ts';
+import { leafBegins } from './leaf-begins.ts';
+import { leafLocator } from './leaf-locator.ts';
+import { leafReference } from './leaf-reference.ts';
+import { leafRole } from './leaf-role.ts';
+import { overrideIdle } from './override-idle.ts';
+import { pillarAgreement } from './pillar-agreement.ts';
+import { pillarOrder } from './pillar-order.ts';
+import { predicatePrinted } from './predicate-printed.ts';
+import { quoteLeaf } from './quote-leaf.ts';
+import { quoteRole } from './quote-role.ts';
+import { quoteVerbatim } from './quote-verbatim.ts';
+import { recordPath } from './record-path.ts';
+import { reference } from './reference.ts';
+import { referenceCurrent } from './reference-current.ts';
+import { relationWords } from './relation-words.ts';
+import type { Rule } from './rule.ts';
+import { sourceText } from './source-text.ts';
+import { stemNeeded } from './stem-needed.ts';
+import { strengthOverride } from './strength-override.ts';
+import { updateDate } from './update-date.ts';
+import { updateEvidence } from './update-evidence.ts';
+import { wordsPrinted } from './words-printed.ts';
+
+/** Every rule on records that fit their schema. */
+export const rules: readonly Rule[] = [
+  actorPrinted,
+  actorTerm,
+  contactLeaf,
+  coverage,
+  coverageNote,
+  dayInFuture,
+  edtf,
+  idUnique,
+  leafBegins,
+  leafLocator,
+  leafReference,
+  leafRole,
+  overrideIdle,
+  pillarAgreement,
+  pillarOrder,
+  predicatePrinted,
+  quoteLeaf,
+  quoteRole,
+  quoteVerbatim,
+  recordPath,
+  reference,
+  referenceCurrent,
+  relationWords,
+  sourceText,
+  stemNeeded,
+  strengthOverride,
+  updateDate,
+  updateEvidence,
+  wordsPrinted,
+];

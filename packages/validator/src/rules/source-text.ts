@@ -1,0 +1,32 @@
+import { isHeld } from '@digital-accords/model';
+import { entriesOf, type Rule } from './rule.ts';
+
+/** The text of a held document is at hand and is the one that was coded. */
+export const sourceText: Rule = {
+  id: 'source-text',
+  severity: 'error',
+  description: {
+    ja: '保有する文書の原文ファイルがあり、そのSHA-256が記録と一致する。',
+    en: 'The file of a held document exists and has the SHA-256 that its record states.',
+  },
+  messages: {
+    missing: {
+      ja: '原文ファイル「{file}」が見つかりません。原文のフォルダに置いてください。',
+      en: 'The source text “{file}” is missing. Put it into the folder of source texts.',
+    },
+    differs: {
+      ja: '原文ファイル「{file}」のSHA-256は {actual} です。記録と異なるため、原文が変わっています。原文を元に戻すか、読み直して記録を改めてください。',
+      en: 'The SHA-256 of the source text “{file}” is {actual}, so it is not the text that was coded. Restore it, or read it anew and change the record.',
+    },
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'document')) {
+      if (!isHeld(entry.record)) continue;
+      const { file, sha256 } = entry.record.text;
+      const actual = context.hashes.get(file);
+      if (actual === undefined) yield { message: 'missing', params: { file }, entry, pointer: '/text/file' };
+      else if (actual !== sha256)
+        yield { message: 'differs', params: { file, actual }, entry, pointer: '/text/sha256' };
+    }
+  },
+};

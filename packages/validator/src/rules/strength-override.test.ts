@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { finding, found, sharing } from '../../test/example.ts';
+
+test('an override that says what the predicates say', () => {
+  expect(
+    found({
+      [sharing]: [
+        ['rhythm:', 'strengthOverride:\n  level: undertake\n  reason:\n    ja: 例\n    en: example\nrhythm:'],
+      ],
+    }),
+  ).toEqual([
+    finding([sharing, 26, 1, 17], {
+      rule: 'strength-override',
+      message: 'idle',
+      pointer: '/strengthOverride',
+      params: { level: 'undertake' },
+    }),
+  ]);
+});
+
+test('an override that says something else', () => {
+  expect(
+    found({
+      [sharing]: [['rhythm:', 'strengthOverride:\n  level: pledge\n  reason:\n    ja: 例\n    en: example\nrhythm:']],
+    }),
+  ).toEqual([]);
+});

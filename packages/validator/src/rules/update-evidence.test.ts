@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { finding, found, meeting, memo } from '../../test/example.ts';
+
+test('evidence of absence is a search', () => {
+  expect(
+    found({
+      [memo]: [['coding: complete', 'coding: in-progress']],
+      [meeting]: [['kind: action-taken', 'kind: no-evidence-found']],
+    }),
+  ).toEqual([
+    finding([meeting, 1, 7, 13], { rule: 'update-evidence', message: 'no-search', pointer: '/type' }),
+    finding([meeting, 18, 1, 9], { rule: 'update-evidence', message: 'needless-evidence', pointer: '/evidence' }),
+  ]);
+});
+
+test('a report needs evidence and no search', () => {
+  expect(
+    found({
+      [memo]: [['coding: complete', 'coding: in-progress']],
+      [meeting]: [
+        [
+          "evidence:\n  - kind: quote\n    origin: joint-text\n    quote:\n      document: documents/memo\n      leaf: '2'\n      exact: 前年に会合を開いた。\n",
+          "search:\n  where:\n    ja: 官報\n    en: The gazette\n  terms:\n    - 会合\n  day: '2026-01-15'\n",
+        ],
+      ],
+    }),
+  ).toEqual([
+    finding([meeting, 1, 7, 13], { rule: 'update-evidence', message: 'no-evidence', pointer: '/type' }),
+    finding([meeting, 18, 1, 7], { rule: 'update-evidence', message: 'needless-search', pointer: '/search' }),
+  ]);
+});
+
+test('a search in place of evidence', () => {
+  expect(
+    found({
+      [memo]: [['coding: complete', 'coding: in-progress']],
+      [meeting]: [
+        ['kind: action-taken', 'kind: no-evidence-found'],
+        [
+          "evidence:\n  - kind: quote\n    origin: joint-text\n    quote:\n      document: documents/memo\n      leaf: '2'\n      exact: 前年に会合を開いた。\n",
+          "search:\n  where:\n    ja: 官報\n    en: The gazette\n  terms:\n    - 会合\n  day: '2026-01-15'\n",
+        ],
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test('absence and report are two updates', () => {
+  expect(
+    found({
+      [meeting]: [
+        [
+          'date:\n',
+          '  - id: memo-2024/research\n    kind: no-evidence-found\n    basis: inferred\n    reason:\n      ja: 例\n      en: example\ndate:\n',
+        ],
+      ],
+    }),
+  ).toEqual([finding([meeting, 9, 1, 6], { rule: 'update-evidence', message: 'mixed', pointer: '/about' })]);
+});

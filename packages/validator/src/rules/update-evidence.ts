@@ -1,0 +1,48 @@
+import { entriesOf, type Finding, type Rule } from './rule.ts';
+
+/** An update shows what it rests on; absence shows where one looked (codebook §6). */
+export const updateEvidence: Rule = {
+  id: 'update-evidence',
+  severity: 'error',
+  description: {
+    ja: '更新には根拠（`evidence`）がある。根拠が見つからないという更新には、代わりに調べた範囲（`search`）がある。両者を一つの更新にまとめない。',
+    en: 'An update has `evidence`; one that found no evidence has `search` in its place. The two are not mixed in one update.',
+  },
+  messages: {
+    mixed: {
+      ja: '「no-evidence-found」と他の種類が一つの更新に混ざっています。別々の更新に分けてください。',
+      en: 'The update mixes no-evidence-found with other kinds. Make two updates of it.',
+    },
+    'no-evidence': {
+      ja: '更新に根拠（`evidence`）がありません。登録文書の引用か、公開された頁へのリンクを示してください。',
+      en: 'The update has no `evidence`. Give a quote from a registered document or a link to a public page.',
+    },
+    'no-search': {
+      ja: '「no-evidence-found」の更新に `search` がありません。調べた場所・語・日を書いてください。',
+      en: 'An update of the kind no-evidence-found has no `search`. State where, by which terms and when one looked.',
+    },
+    'needless-search': {
+      ja: '`search` は「no-evidence-found」の更新だけに書きます。削除してください。',
+      en: '`search` belongs only to an update of the kind no-evidence-found. Remove it.',
+    },
+    'needless-evidence': {
+      ja: '「no-evidence-found」の更新に根拠（`evidence`）があります。更新の種類を改めるか、根拠を削除してください。',
+      en: 'An update of the kind no-evidence-found has `evidence`. Change the kind, or remove the evidence.',
+    },
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'update')) {
+      const { about, evidence, search } = entry.record;
+      const key = (message: string, pointer: string): Finding => ({ message, entry, pointer, part: 'key' });
+      const absent = about.filter(({ kind }) => kind === 'no-evidence-found').length;
+      if (absent > 0 && absent < about.length) yield key('mixed', '/about');
+      else if (absent > 0) {
+        if (search === undefined) yield { message: 'no-search', entry, pointer: '/type' };
+        if (evidence !== undefined) yield key('needless-evidence', '/evidence');
+      } else {
+        if (evidence === undefined) yield { message: 'no-evidence', entry, pointer: '/type' };
+        if (search !== undefined) yield key('needless-search', '/search');
+      }
+    }
+  },
+};

@@ -1,0 +1,146 @@
+import type { Param, Params } from '../diagnostic/diagnostic.ts';
+import { examples } from '../generated/examples.ts';
+import { fieldTable } from '../generated/fields.ts';
+import { nearest } from '../nearest/nearest.ts';
+import { clip } from './clip.ts';
+import type { SchemaError } from './schema-validator.ts';
+import { lookUp, typeNameOf } from './value.ts';
+
+/** One mistake against a schema, with what its message needs. */
+export interface Breach {
+  readonly message: string;
+  /** JSON Pointer (RFC 6901) to the value that is wrong, or to the object that lacks a property. */
+  readonly pointer: string;
+  readonly params: Params;
+  readonly part?: 'key' | 'value';
+  readonly suggestions?: readonly string[];
+}
+
+/** Up to so many values are listed in a message; of more, only the number is said. */
+const LISTED = 12;
+
+/**
+ * What one error of a generated validator means.
+ *
+ * @param error the error
+ * @param root the value that was validated
+ * @param definitionAt name of the definition of the value at a pointer, which the errors do not carry
+ * @returns the breach; undefined for errors that only repeat another
+ */
+export function breachOf(
+  error: SchemaError,
+  root: unknown,
+  definitionAt: (pointer: string) => string | undefined,
+): Breach | undefined {
+  const { keyword, instancePath: pointer, params, propertyName } = error;
+  const value = lookUp(root, pointer);
+  const property = pointer.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
+  const shown = show(value);
+  const of = (message: string, more: Params = {}): Breach => ({ message, pointer, params: { property, ...more } });
+  switch (keyword) {
+    case 'required':
+      return missing(pointer, String(params['missingProperty']), value);
+    case 'enum':
+      return propertyName === undefined
+        ? notATerm(pointer, property, value, list(params['allowedValues']))
+        : unknownProperty(pointer, propertyName, list(params['allowedValues']), value);
+    case 'discriminator':
+      return wrongTag(pointer, String(params['tag']), value, tagsOf(definitionAt(pointer)));
+    case 'const':
+      return of('constant', { value: shown, expected: String(params['allowedValue']) });
+    case 'type':
+      return wrongType(pointer, property, String(params['type']), value);
+    case 'pattern': {
+      const example = examples[definitionAt(pointer) ?? ''] ?? examples[String(params['pattern'])];
+      return example === undefined
+        ? of('wrong-characters', { value: shown })
+        : of('wrong-form', { value: shown, example });
+    }
+    case 'format':
+      return of(params['format'] === 'date' ? 'no-such-day' : 'not-an-address', { value: shown });
+    case 'maxLength':
+      return of('too-long', { limit: Number(params['limit']) });
+    case 'minLength':
+      return value === '' ? of('empty') : of('too-short', { value: shown, limit: Number(params['limit']) });
+    case 'minItems':
+      return of('empty');
+    case 'maxItems':
+      return of('too-many', { limit: Number(params['limit']) });
+    case 'uniqueItems': {
+      const second = Number(params['i']);
+      const repeated = of('repeated', { first: Number(params['j']) + 1, second: second + 1 });
+      return { ...repeated, pointer: `${pointer}/${second}` };
+    }
+    case 'minimum':
+    case 'maximum':
+      return of(keyword === 'minimum' ? 'too-small' : 'too-large', { value: shown, limit: Number(params['limit']) });
+    default:
+      return undefined;
+  }
+}
+
+function missing(pointer: string, property: string, value: unknown): Breach {
+  return { message: 'missing-property', pointer, params: { property, of: placeName(pointer, value) }, part: 'key' };
+}
+
+function unknownProperty(pointer: string, name: string, allowed: readonly string[], parent: unknown): Breach {
+  const present = keysOf(parent);
+  return {
+    message: 'unknown-property',
+    pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    params: { property: clip(name), of: placeName(pointer, parent) },
+    part: 'key',
+    suggestions: nearest(
+      name,
+      allowed.filter((key) => !present.includes(key)),
+    ),
+  };
+}
+
+/** A union whose tag is absent, no text, or none of the tags. A key that looks like the tag is taken for it. */
+function wrongTag(pointer: string, tag: string, value: unknown, tags: readonly string[]): Breach {
+  const found = lookUp(value, `/${tag}`);
+  if (typeof found === 'string') return notATerm(`${pointer}/${tag}`, tag, found, tags);
+  if (found !== undefined) return wrongType(`${pointer}/${tag}`, tag, 'string', found);
+  const [misspelt] = nearest(tag, keysOf(value));
+  return misspelt === undefined ? missing(pointer, tag, value) : unknownProperty(pointer, misspelt, [tag], value);
+}
+
+function notATerm(pointer: string, property: string, value: unknown, terms: readonly string[]): Breach {
+  const few = terms.length <= LISTED;
+  const base = { property, value: show(value) };
+  return {
+    message: few ? 'not-a-term' : 'not-a-term-of-many',
+    pointer,
+    params: few ? { ...base, terms } : { ...base, count: terms.length },
+    suggestions: nearest(String(value), terms),
+  };
+}
+
+function wrongType(pointer: string, property: string, type: string, value: unknown): Breach {
+  const params = { property, expected: { phrase: `type-${type}` }, actual: { phrase: `type-${typeNameOf(value)}` } };
+  return { message: 'wrong-type', pointer, params };
+}
+
+/** The record itself is named by a phrase, which the reporter renders in the language of the reader. */
+function placeName(pointer: string, value: unknown): Param {
+  if (pointer !== '') return `\`${pointer.slice(1)}\``;
+  const type = lookUp(value, '/type');
+  return typeof type === 'string' ? `\`${clip(type)}\`` : { phrase: 'record' };
+}
+
+function tagsOf(definition: string | undefined): readonly string[] {
+  return Object.keys(fieldTable.unions[definition ?? '']?.members ?? {});
+}
+
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+function list(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function show(value: unknown): string {
+  return clip(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+}

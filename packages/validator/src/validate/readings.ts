@@ -1,0 +1,49 @@
+import { type Authored, type DocumentReading, isHeld, type Registry, readDocument } from '@digital-accords/model';
+import type { Entry } from '../rules/rule.ts';
+import { quotesOf } from '../walk/walk.ts';
+
+/** A source text as kept: its characters, and the hash of its bytes. */
+export interface SourceText {
+  readonly text: string;
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * Reads the documents that the records of a run are or quote. One submission to a large registry reads only what it touches.
+ *
+ * @param entries records of the run
+ * @param registry the registry as it would be
+ * @param sources source texts by file name
+ * @returns readings by document; a document whose text is not at hand, or is not the one that was coded, has none
+ */
+export function readingsFor(
+  entries: readonly Entry[],
+  registry: Registry,
+  sources: ReadonlyMap<string, SourceText>,
+): ReadonlyMap<Authored.DocumentId, DocumentReading> {
+  const wanted = new Set<Authored.RecordId>();
+  for (const { record } of entries) {
+    wanted.add(record.id);
+    for (const { quote } of quotesOf(record)) wanted.add(quote.document);
+  }
+  const documents = registry.byType.document.filter(({ id }) => wanted.has(id)).filter(isHeld);
+  return new Map(
+    documents.flatMap((document) => {
+      const source = sources.get(document.text.file);
+      if (source?.sha256 !== document.text.sha256) return [];
+      return [[document.id, withoutRepeated(readDocument(document, source.text))] as const];
+    }),
+  );
+}
+
+/** A locator that two leaves share names neither: what points there is not reported as well. */
+function withoutRepeated(reading: DocumentReading): DocumentReading {
+  const repeated = new Set(
+    reading.problems.flatMap((one) =>
+      one.problem === 'repeated-locator' ? [reading.document.text.leaves[one.index]?.at] : [],
+    ),
+  );
+  if (repeated.size === 0) return reading;
+  return { ...reading, byLocator: new Map([...reading.byLocator].filter(([at]) => !repeated.has(at))) };
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  area,
+  edited,
+  files,
+  finding,
+  found,
+  known,
+  meeting,
+  memo,
+  organisation,
+  parse,
+  registry,
+  sharing,
+  sources,
+  validation,
+} from '../../test/example.ts';
+import { validate } from './validate.ts';
+
+const today = '2026-01-31';
+const waiver = (rule: string, record: string): readonly [string, string] => [
+  "asOf: '2026-01-31'\n",
+  `asOf: '2026-01-31'\nwaivers:\n  - rule: ${rule}\n    record: ${record}\n    reason:\n      ja: 例\n      en: example\n`,
+];
+
+test('nothing is found where everything is right', () => {
+  const { diagnostics, registry: built, readings } = validation({});
+  expect(diagnostics).toEqual([]);
+  expect([[...built.byId.keys()].length, [...readings.keys()]]).toEqual([
+    Object.keys(files).length,
+    ['documents/memo'],
+  ]);
+});
+
+test('a record that fails its schema causes no second finding', () => {
+  expect(found({ [area]: [['order: 1', 'order: one']] })).toEqual([
+    finding([area, 4, 8, 11], {
+      rule: 'schema',
+      message: 'wrong-type',
+      pointer: '/order',
+      params: { property: 'order', expected: { phrase: 'type-integer' }, actual: { phrase: 'type-string' } },
+    }),
+  ]);
+  expect(found({ [memo]: [['language: ja\n', '']] }).map(({ rule }) => rule)).toEqual(['schema']);
+});
+
+test('what refers to a file that could not be parsed is not reported', () => {
+  const without = edited({}).filter(({ file }) => file !== area);
+  const input = { files: without, base: [], sources, today };
+  expect(validate(input).diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['reference', sharing]]);
+  expect(validate({ ...input, unread: [area] }).diagnostics).toEqual([]);
+});
+
+test('a submission overlays the registry, and only it is reported on', () => {
+  const base = [...validation({ [organisation]: [['2026-01-15', '2026-02-15']] }).registry.byId.values()];
+  const file = parse('update.yaml', (files[meeting] ?? '').replace('memo-2024/sharing', 'memo-2024/sharng'));
+  const { diagnostics, registry: built } = validate({ files: [file], base, sources, today });
+  expect(diagnostics).toEqual([
+    finding(['update.yaml', 10, 9, 25], {
+      rule: 'reference',
+      message: 'missing',
+      pointer: '/about/0/id',
+      params: { id: 'memo-2024/sharng', types: ['commitment', 'pillar', 'agreement', 'instrument'] },
+      suggestions: ['memo-2024/sharing'],
+    }),
+  ]);
+  expect([built.byId.size, built.byId.get('updates/meeting')]).toEqual([base.length, file.value]);
+});
+
+test('a waiver silences a finding', () => {
+  expect(
+    found({
+      [organisation]: [['2026-01-15', '2026-02-15']],
+      [registry]: [waiver('day-in-future', 'organisations/one')],
+    }),
+  ).toEqual([]);
+});
+
+test('a waiver that excuses nothing is an error', () => {
+  const [idle, ...others] = found({ [registry]: [waiver('day-in-future', 'organisations/one')] });
+  expect(others).toEqual([]);
+  expect({ ...idle, range: idle?.range?.startLine }).toEqual({
+    ...finding([registry, 0, 0, 0], {
+      rule: 'waiver-idle',
+      message: 'idle',
+      pointer: '/waivers/0',
+      params: { rule: 'day-in-future', record: 'organisations/one' },
+    }),
+    range: 5,
+  });
+});
+
+test('a waiver of a rule that does not exist gets the nearest', () => {
+  expect(found({ [registry]: [waiver('day-in-futur', 'organisations/one')] })).toEqual([
+    finding([registry, 5, 11, 23], {
+      rule: 'waiver-idle',
+      message: 'unknown-rule',
+      pointer: '/waivers/0/rule',
+      params: { rule: 'day-in-futur' },
+      suggestions: ['day-in-future'],
+    }),
+  ]);
+});
+
+test('the order of the files changes nothing', () => {
+  const parsed = edited({
+    [organisation]: [['2026-01-15', '2026-02-15']],
+    [sharing]: [
+      ['words: 毎年', 'words: 毎月'],
+      ['memo-2024/area', 'memo-2024/aera'],
+    ],
+    [known]: [['documents/memo', 'documents/memos']],
+  });
+  const check = (order: typeof parsed): unknown => validate({ files: order, base: [], sources, today }).diagnostics;
+  const expected = check(parsed);
+  expect(expected).toHaveLength(4);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...parsed], { minLength: parsed.length }), (order) => {
+      expect(check(order)).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
+});

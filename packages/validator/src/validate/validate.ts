@@ -1,0 +1,94 @@
+import { type Authored, createRegistry, type DocumentReading, type Registry } from '@digital-accords/model';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { standsAtPath } from '../rules/record-path.ts';
+import type { Entry, RuleContext } from '../rules/rule.ts';
+import { rules } from '../rules/rules.ts';
+import { checkSchema } from '../schema/check.ts';
+import type { ParsedFile } from '../source/parsed-file.ts';
+import { failedIds, idsOfPath } from './failed-ids.ts';
+import { byPlace } from './order.ts';
+import { readingsFor, type SourceText } from './readings.ts';
+import { applyWaivers, type RuleFinding } from './waivers.ts';
+
+/** What is to be checked. */
+export interface ValidateInput {
+  /** The files, parsed. */
+  readonly files: readonly ParsedFile[];
+  /** Paths of files of the same run that could not be read or parsed, and are reported for that. */
+  readonly unread?: readonly string[];
+  /** Records of the registry that the files are submitted to; empty where the files are the registry. */
+  readonly base: readonly Authored.AnyRecord[];
+  /** Source texts by file name. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  /** The day after which nothing can have been read or checked. */
+  readonly today: Authored.Day;
+}
+
+/** What was found, and what was built to find it. */
+export interface Validation {
+  /** By file, line and column. Empty where everything is right. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The registry as it would be: the base, overlaid by the records of the files. */
+  readonly registry: Registry;
+  /** Readings of the documents that the records of the files are or quote. */
+  readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+}
+
+/**
+ * Checks files against the schemas and all rules (design, invariants 1 to 3). It reads no file and no clock, and gives the
+ * same answer wherever it runs.
+ *
+ * @param input files, base, source texts and the day
+ * @returns diagnostics on the files of the run and on nothing else
+ */
+export function validate({ files, unread = [], base, sources, today }: ValidateInput): Validation {
+  const entries: Entry[] = [];
+  const failed = new Set<Authored.RecordId>(unread.flatMap(idsOfPath));
+  const breaches: Diagnostic[] = [];
+  for (const file of files) {
+    const checked = checkSchema(file);
+    if (checked.ok) entries.push({ file, record: checked.record });
+    else {
+      breaches.push(...checked.diagnostics);
+      for (const id of failedIds(file)) failed.add(id);
+    }
+  }
+  // A file that is not where its id says: what refers to the record by its path is not reported as well.
+  if (base.length === 0) {
+    for (const entry of entries.filter((one) => !standsAtPath(one)))
+      for (const id of idsOfPath(entry.file.file)) failed.add(id);
+  }
+  // The first record of an id stands in a registry, so the files come before what they overlay.
+  const registry = createRegistry([...entries.map(({ record }) => record), ...base]);
+  const readings = readingsFor(entries, registry, sources);
+  const context: RuleContext = {
+    scope: base.length === 0 ? 'registry' : 'submission',
+    registry,
+    readings,
+    entries,
+    failed,
+    hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
+    today,
+  };
+  const found = rules.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));
+  const diagnostics = [...breaches, ...applyWaivers(found, context).map(toDiagnostic)];
+  return { diagnostics: diagnostics.sort(byPlace), registry, readings };
+}
+
+function toDiagnostic({ rule, finding }: RuleFinding): Diagnostic {
+  const { message, params = {}, entry, pointer, part = 'value', related = [], suggestions = [] } = finding;
+  return {
+    rule: rule.id,
+    message,
+    params,
+    severity: rule.severity,
+    file: entry.file.file,
+    range: entry.file.locate(pointer, part),
+    pointer,
+    related: related.map((place) => ({
+      file: place.entry.file.file,
+      range: place.entry.file.locate(place.pointer, 'value'),
+    })),
+    suggestions: suggestions.slice(0, 3),
+  };
+}

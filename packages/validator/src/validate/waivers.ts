@@ -1,0 +1,58 @@
+import type { Authored } from '@digital-accords/model';
+import { nearest } from '../nearest/nearest.ts';
+import type { Finding, Rule, RuleContext } from '../rules/rule.ts';
+import { rules } from '../rules/rules.ts';
+import { waiverIdle } from '../rules/waiver-idle.ts';
+
+/** A finding and the rule that found it. */
+export interface RuleFinding {
+  readonly rule: Pick<Rule, 'id' | 'severity'>;
+  readonly finding: Finding;
+}
+
+/**
+ * Takes out the findings that the registry waives. An exception that no longer excuses anything is itself a finding, but
+ * only where the whole registry was checked and every file became a record: otherwise a finding may merely be out of sight.
+ *
+ * @param found findings of all rules
+ * @param context what the rules looked at
+ * @returns the findings that stand
+ */
+export function applyWaivers(found: readonly RuleFinding[], context: RuleContext): readonly RuleFinding[] {
+  const waivers = context.registry.byType.registry.flatMap((registry) => registry.waivers ?? []);
+  const excused = new Set(waivers.map(keyOf));
+  const standing = found.filter(
+    ({ rule, finding }) => !excused.has(keyOf({ rule: rule.id, record: finding.entry.record.id })),
+  );
+  if (context.scope !== 'registry' || context.failed.size > 0) return standing;
+  const used = new Set(found.map(({ rule, finding }) => keyOf({ rule: rule.id, record: finding.entry.record.id })));
+  return [...standing, ...idle(context, used)];
+}
+
+function idle({ entries }: RuleContext, used: ReadonlySet<string>): readonly RuleFinding[] {
+  return entries.flatMap((entry) => {
+    const waivers = entry.record.type === 'registry' ? (entry.record.waivers ?? []) : [];
+    return waivers.flatMap((waiver, index) => {
+      if (used.has(keyOf(waiver))) return [];
+      const { rule, record } = waiver;
+      const known = rules.some(({ id }) => id === rule);
+      const finding: Finding = {
+        message: known ? 'idle' : 'unknown-rule',
+        params: known ? { rule, record } : { rule },
+        entry,
+        pointer: known ? `/waivers/${index}` : `/waivers/${index}/rule`,
+        suggestions: known
+          ? []
+          : nearest(
+              rule,
+              rules.map(({ id }) => id),
+            ),
+      };
+      return [{ rule: waiverIdle, finding }];
+    });
+  });
+}
+
+function keyOf({ rule, record }: Pick<Authored.Waiver, 'rule' | 'record'>): string {
+  return `${rule} ${record}`;
+}

@@ -4,8 +4,7 @@ import type { CommandContext } from '../src/command/command.ts';
 import type { Days } from '../src/days/days.ts';
 import { nodeFiles } from '../src/io/node-files.ts';
 import { paletteOf } from '../src/palette/palette.ts';
-import { openRegistry, publishedAt } from '../src/registry/open.ts';
-import { reliabilityOfAll } from '../src/registry/reliability.ts';
+import { openRegistry, publishedAt, reliabilityIn } from '../src/registry/open.ts';
 
 /** Folder of a small registry: one memorandum of five leaves, read twice, and two updates. */
 export const fixtureFolder: string = fileURLToPath(new URL('registry', import.meta.url));
@@ -22,5 +21,5 @@ export const fixtureContext: CommandContext = {
 /** The small registry, published. */
 export function fixtureAt(days: Days): PublishedRecords {
   const open = openRegistry({ registry: fixtureFolder }, fixtureContext);
-  return publishedAt(open, days, reliabilityOfAll(open, 'en'));
+  return publishedAt(open, days, reliabilityIn(open));
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -107,6 +108,23 @@ describe.each(['nodenext', 'bundler'] as const)('a consumer with %s resolution',
       ],
     ]);
   });
+});
+
+test('a bundler keeps only the collections that are used', async () => {
+  const entry = "import { commitments } from '@digital-accords/data'; console.log(Object.keys(commitments).join());";
+  const { outputFiles } = await bundle({
+    stdin: { contents: entry, resolveDir: consumer },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  const text = outputFiles[0]?.text ?? '';
+  writeFileSync(join(consumer, 'bundled.mjs'), text);
+  expect([node(consumer, 'bundled.mjs').output, text.includes('organisations/one":')]).toEqual([
+    'memo-2024/information-sharing,memo-2024/joint-research\n',
+    false,
+  ]);
 });
 
 test('the authored registry is there to check a submission against', () => {

@@ -24,6 +24,7 @@ export { type PublishedRecords, type PublishOptions, publish } from './publish/p
 export { type Anchoring, anchor } from './quote/anchor.ts';
 export { type QuotableLeaf, type Repair, repair } from './quote/repair.ts';
 export { createRegistry, findRecord, isCurrent, type Registry } from './registry/registry.ts';
+export { type Coding, type ReadingPair, readingPair, reliabilities } from './reliability/coding.ts';
 export { disputesOf, type OpenDispute } from './reliability/disputes.ts';
 export { reliabilityOf } from './reliability/reliability.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';

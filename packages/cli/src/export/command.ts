@@ -4,8 +4,7 @@ import type { CommandDefinition } from '../command/command.ts';
 import { formatOf, formatOption, jsonOption } from '../command/options.ts';
 import { dayOptions, daysOf } from '../days/days.ts';
 import { done, refuse } from '../outcome/outcome.ts';
-import { openRegistry, publishedAt } from '../registry/open.ts';
-import { reliabilityOfAll } from '../registry/reliability.ts';
+import { openRegistry, publishedAt, reliabilityIn } from '../registry/open.ts';
 import { exportOf, sizeOf } from './model.ts';
 
 const formats = ['json'] as const;
@@ -39,7 +38,7 @@ export const exportCommand: CommandDefinition = {
     formatOf(options, formats, context);
     const open = openRegistry(options, context);
     const days = daysOf(options, open.asOf, context);
-    const exported = exportOf(publishedAt(open, days, reliabilityOfAll(open, language)));
+    const exported = exportOf(publishedAt(open, days, reliabilityIn(open)));
     const text = `${jsonText(exported)}\n`;
     const file = String(options['out'] ?? '-');
     if (file === '-') return done(text);

@@ -1,13 +1,7 @@
-import type { Diagnostic, SourceFile } from '@digital-accords/validator';
+import type { SourceFile } from '@digital-accords/validator';
+import type { CollectedFiles, WriteResult } from '@digital-accords/validator/node';
 
-/** Files that were found, and a diagnostic for each path that could not be read. */
-export interface CollectedFiles {
-  readonly files: readonly SourceFile[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Why a file could not be written: the system's code, as in `ENOENT`. */
-export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly code: string };
+export type { CollectedFiles } from '@digital-accords/validator/node';
 
 /** What commands ask of the file system, so that they can be tried without one. */
 export interface Files {

@@ -1,21 +1,7 @@
 import { type Authored, createRegistry, isHeld, readDocument } from '@digital-accords/model';
-import {
-  checkSchema,
-  type Diagnostic,
-  type ParsedFile,
-  readSource,
-  type Validation,
-  validate,
-} from '@digital-accords/validator';
+import { type Checked, check, checkSchema, readCoding, readSource } from '@digital-accords/validator';
 import type { CollectedFiles } from '../io/files.ts';
 import type { LoadedRegistry } from './load.ts';
-
-/** What a check found, what it built, and the text of the files that findings point into. */
-export interface Checked extends Validation {
-  /** Number of files that were to be checked. */
-  readonly files: number;
-  readonly texts: ReadonlyMap<string, string>;
-}
 
 /**
  * Checks the registry itself. A release was checked when it was made: nothing is found in it.
@@ -23,14 +9,24 @@ export interface Checked extends Validation {
  * @param loaded the registry
  * @param today no day of reading or checking may lie after it
  */
-export function checkRegistry({ records, sources }: LoadedRegistry, today: Authored.Day): Checked {
-  if (records.kind === 'files') return check(records.collected, [], sources, today);
+export function checkRegistry({ records, sources, coding }: LoadedRegistry, today: Authored.Day): Checked {
+  if (records.kind === 'files') {
+    const { files, diagnostics: unreadable } = records.collected;
+    return check({ files, unreadable, base: [], sources, coding, today });
+  }
   const registry = createRegistry(records.records);
   const readings = registry.byType.document.filter(isHeld).flatMap((document) => {
     const source = sources.get(document.text.file);
     return source ? [[document.id, readDocument(document, source.text)] as const] : [];
   });
-  return { diagnostics: [], registry, readings: new Map(readings), files: records.records.length, texts: new Map() };
+  return {
+    diagnostics: [],
+    registry,
+    readings: new Map(readings),
+    coding: readCoding(coding).coding,
+    files: records.records.length,
+    texts: new Map(),
+  };
 }
 
 /**
@@ -41,38 +37,16 @@ export function checkRegistry({ records, sources }: LoadedRegistry, today: Autho
  * @param today no day of reading or checking may lie after it
  */
 export function checkSubmission(
-  submitted: CollectedFiles,
-  { records, sources }: LoadedRegistry,
+  { files, diagnostics: unreadable }: CollectedFiles,
+  { records, sources, coding }: LoadedRegistry,
   today: Authored.Day,
 ): Checked {
   const base = records.kind === 'released' ? records.records : records.collected.files.flatMap(recordsIn);
-  return check(submitted, base, sources, today);
+  return check({ files, unreadable, base, sources, coding, today });
 }
 
 function recordsIn(file: CollectedFiles['files'][number]): Authored.AnyRecord[] {
   const read = readSource(file);
   const checked = read.ok ? checkSchema(read.file) : undefined;
   return checked?.ok ? [checked.record] : [];
-}
-
-function check(
-  { files, diagnostics: unreadable }: CollectedFiles,
-  base: readonly Authored.AnyRecord[],
-  sources: LoadedRegistry['sources'],
-  today: Authored.Day,
-): Checked {
-  const parsed: ParsedFile[] = [];
-  const unparsed: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  for (const file of files) {
-    const read = readSource(file);
-    if (read.ok) parsed.push(read.file);
-    else unparsed.push(...read.diagnostics);
-    texts.set(file.file, read.ok ? read.file.text : new TextDecoder().decode(file.bytes));
-  }
-  const broken = [...unreadable, ...unparsed];
-  const unread = [...new Set(broken.map(({ file }) => file))];
-  const validation = validate({ files: parsed, unread, base, sources, today });
-  const diagnostics = [...broken, ...validation.diagnostics];
-  return { ...validation, diagnostics, files: files.length + unreadable.length, texts };
 }

@@ -1,12 +1,11 @@
 import type { Authored } from '@digital-accords/model';
-import type { CodingFile } from '../coding/coding.ts';
 
 /** What `authored.json` of the data package holds: a release, checked before it was made. */
 export interface InstalledRegistry {
   readonly records: readonly Authored.AnyRecord[];
   readonly sources: readonly { readonly file: string; readonly text: string; readonly sha256: string }[];
-  /** Absent from releases that do not carry the readings. */
-  readonly coding?: readonly CodingFile[];
+  /** Readings, by their path in the folder `coding`. */
+  readonly coding: readonly { readonly file: string; readonly text: string }[];
 }
 
 /** The parse boundary of a release: it was checked when it was made, so that its shape alone is looked at. */
@@ -17,6 +16,8 @@ export function isInstalledRegistry(value: unknown): value is InstalledRegistry 
     'records' in value &&
     Array.isArray(value.records) &&
     'sources' in value &&
-    Array.isArray(value.sources)
+    Array.isArray(value.sources) &&
+    'coding' in value &&
+    Array.isArray(value.coding)
   );
 }

@@ -1,12 +1,11 @@
 import { join, relative } from 'node:path';
 import type { Authored } from '@digital-accords/model';
-import type { SourceText } from '@digital-accords/validator';
-import type { CodingFile } from '../coding/coding.ts';
+import type { SourceFile, SourceText } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
 import type { CollectedFiles, Files } from '../io/files.ts';
 import { refuse } from '../outcome/outcome.ts';
 import { findRegistry } from '../registry-folder/find.ts';
-import { isInstalledRegistry } from './installed.ts';
+import { type InstalledRegistry, isInstalledRegistry } from './installed.ts';
 
 /** The registry as authored, before anything is checked. */
 export interface LoadedRegistry {
@@ -16,7 +15,8 @@ export interface LoadedRegistry {
     | { readonly kind: 'released'; readonly records: readonly Authored.AnyRecord[] };
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
-  readonly coding: readonly CodingFile[];
+  /** Readings, by their path in the folder `coding`. */
+  readonly coding: readonly SourceFile[];
 }
 
 const messages = {
@@ -48,15 +48,13 @@ export function loadRegistry(options: Options, { files, language }: CommandConte
       const installed = files.installed();
       if (!isInstalledRegistry(installed)) return refuse(language, messages.none);
       const sources = new Map(installed.sources.map(({ file, text, sha256 }) => [file, { text, sha256 }]));
-      return { records: { kind: 'released', records: installed.records }, sources, coding: installed.coding ?? [] };
+      return { records: { kind: 'released', records: installed.records }, sources, coding: codingIn(installed) };
     }
     case 'folder':
       return {
         records: { kind: 'files', collected: files.collect([relative(files.cwd, join(place.path, 'records')) || '.']) },
         sources: sourcesIn(join(place.path, 'sources'), files),
-        coding: files
-          .readFolder(join(place.path, 'coding'))
-          .map(({ file, bytes }) => ({ file, text: new TextDecoder().decode(bytes) })),
+        coding: files.readFolder(join(place.path, 'coding')),
       };
   }
 }
@@ -71,4 +69,9 @@ function sourcesIn(folder: string, files: Files): ReadonlyMap<string, SourceText
     } catch {}
   }
   return sources;
+}
+
+function codingIn({ coding }: InstalledRegistry): SourceFile[] {
+  const encoder = new TextEncoder();
+  return coding.map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
 }

@@ -1,6 +1,5 @@
-import { type Day, type PublishedRecords, type PublishOptions, publish } from '@digital-accords/model';
-import { pretty, type Validation } from '@digital-accords/validator';
-import type { CodingFile } from '../coding/coding.ts';
+import { type Day, type PublishedRecords, type PublishOptions, publish, reliabilities } from '@digital-accords/model';
+import { type Checked, pretty } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
 import type { Days } from '../days/days.ts';
 import { Refusal, refuse } from '../outcome/outcome.ts';
@@ -9,10 +8,9 @@ import { checkRegistry } from './check.ts';
 import { loadRegistry } from './load.ts';
 
 /** A registry without errors, which can be published. */
-export interface OpenRegistry extends Pick<Validation, 'registry' | 'readings'> {
+export interface OpenRegistry extends Pick<Checked, 'registry' | 'readings' | 'coding'> {
   /** The day of the registry. */
   readonly asOf: Day;
-  readonly coding: readonly CodingFile[];
 }
 
 const LINE = 100;
@@ -28,7 +26,7 @@ const LINE = 100;
 export function openRegistry(options: Options, context: CommandContext): OpenRegistry {
   const { language, today } = context;
   const loaded = loadRegistry(options, context);
-  const { diagnostics, registry, readings, files, texts } = checkRegistry(loaded, today);
+  const { diagnostics, registry, readings, coding, files, texts } = checkRegistry(loaded, today);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const shown = { language, palette: paletteOf(false), width: LINE, sources: texts };
@@ -41,7 +39,7 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
       en: 'There is no record of the registry itself (records/registry.yaml), which states its day.',
     });
   }
-  return { registry, readings, asOf: itself.asOf, coding: loaded.coding };
+  return { registry, readings, coding, asOf: itself.asOf };
 }
 
 /**
@@ -57,4 +55,12 @@ export function publishedAt(
   reliability: PublishOptions['reliability'] = new Map(),
 ): PublishedRecords {
   return publish(registry, readings, { ...days, reliability });
+}
+
+/** Figures of every document that was read twice. */
+export function reliabilityIn({ registry, coding }: OpenRegistry): PublishOptions['reliability'] {
+  return reliabilities(
+    registry.byType.document.map(({ id }) => id),
+    coding,
+  );
 }

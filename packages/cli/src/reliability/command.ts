@@ -1,11 +1,9 @@
-import { reliabilityOf } from '@digital-accords/model';
+import { readingPair, reliabilityOf } from '@digital-accords/model';
 import { jsonText, type MessageTemplate, nearest } from '@digital-accords/validator';
-import { readingsOf } from '../coding/coding.ts';
 import type { CommandDefinition } from '../command/command.ts';
 import { formatOf, formatOption, jsonOption } from '../command/options.ts';
 import { done, refuse } from '../outcome/outcome.ts';
 import { openRegistry } from '../registry/open.ts';
-import { brokenLines } from '../registry/reliability.ts';
 import { renderReliability } from './render.ts';
 
 const formats = ['table', 'json'] as const;
@@ -17,8 +15,8 @@ const messages = {
     en: 'There is no document “{id}”. Did you mean {ids}?',
   },
   missing: {
-    ja: '{id} は二度読まれていません（{file} がありません）。',
-    en: '{id} was not read twice: there is no {file}.',
+    ja: '{id} の読解は二つそろっていません（フォルダー coding の reading-1.jsonl と reading-2.jsonl）。',
+    en: '{id} has no two readings (reading-1.jsonl and reading-2.jsonl in the folder coding).',
   },
 } as const satisfies Record<string, MessageTemplate>;
 
@@ -41,18 +39,11 @@ export const reliabilityCommand: CommandDefinition = {
       const near = nearest(given, ids);
       return refuse(language, near.length > 0 ? messages.near : messages.unknown, { id: given, ids: near });
     }
-    const pair = readingsOf(id, open.coding);
-    switch (pair.kind) {
-      case 'missing':
-        return refuse(language, messages.missing, { id, file: pair.file });
-      case 'broken':
-        throw brokenLines(pair.lines, language);
-      case 'pair': {
-        const reliability = reliabilityOf(...pair.readings);
-        const text =
-          format === 'json' ? jsonText({ document: id, reliability }) : renderReliability(id, reliability, context);
-        return done(`${text}\n`);
-      }
-    }
+    const pair = readingPair(id, open.coding);
+    if (!pair) return refuse(language, messages.missing, { id });
+    const reliability = reliabilityOf(...pair);
+    const text =
+      format === 'json' ? jsonText({ document: id, reliability }) : renderReliability(id, reliability, context);
+    return done(`${text}\n`);
   },
 };

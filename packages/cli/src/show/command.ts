@@ -3,8 +3,7 @@ import type { CommandDefinition } from '../command/command.ts';
 import { formatOf, formatOption, jsonOption } from '../command/options.ts';
 import { dayOptions, daysOf } from '../days/days.ts';
 import { done, refuse } from '../outcome/outcome.ts';
-import { openRegistry, publishedAt } from '../registry/open.ts';
-import { reliabilityOfAll } from '../registry/reliability.ts';
+import { openRegistry, publishedAt, reliabilityIn } from '../registry/open.ts';
 import { showOf } from './model.ts';
 import { renderRecord } from './render.ts';
 import { unknownId } from './words.ts';
@@ -25,7 +24,7 @@ export const showCommand: CommandDefinition = {
     const format = formatOf(options, formats, context);
     const open = openRegistry(options, context);
     const days = daysOf(options, open.asOf, context);
-    const shown = showOf(id, publishedAt(open, days, reliabilityOfAll(open, language)), days);
+    const shown = showOf(id, publishedAt(open, days, reliabilityIn(open)), days);
     if (shown.kind === 'unknown') {
       const near = shown.nearest.length > 0;
       return refuse(language, near ? unknownId.near : unknownId.plain, { id, ids: shown.nearest });

@@ -1,9 +1,9 @@
-import { jsonReport, jsonText, pretty, type Report } from '@digital-accords/validator';
+import { type Checked, jsonReport, jsonText, pretty, type Report } from '@digital-accords/validator';
 import type { CommandContext, CommandDefinition, Options } from '../command/command.ts';
 import { formatOf, formatOption, jsonOption } from '../command/options.ts';
 import { dayOption } from '../days/days.ts';
 import { type ExitCode, type Outcome, refuse } from '../outcome/outcome.ts';
-import { type Checked, checkRegistry, checkSubmission } from '../registry/check.ts';
+import { checkRegistry, checkSubmission } from '../registry/check.ts';
 import { loadRegistry } from '../registry/load.ts';
 
 const formats = ['pretty', 'json'] as const;

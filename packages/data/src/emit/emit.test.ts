@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Authored, createRegistry, publish } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { authoredJson } from './authored.ts';
@@ -80,12 +79,12 @@ test('the authored registry does not depend on the order of input', () => {
     { file: 'b.txt', sha256: '0', text: 'b' },
     { file: 'a.txt', sha256: '0', text: 'a' },
   ];
-  const json = authoredJson({ records, sources });
-  expect(json).toBe(authoredJson({ records: [...records].reverse(), sources: [...sources].reverse() }));
-  expect(JSON.parse(json)).toEqual({ records, sources: [...sources].reverse() });
-});
-
-test('the package is free of side effects, so that a bundler drops what is not used', () => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  expect(manifest).toMatchObject({ type: 'module', sideEffects: false, files: ['dist'] });
+  const coding = [
+    { file: 'b/reading-1.jsonl', text: 'b' },
+    { file: 'a/reading-1.jsonl', text: 'a' },
+  ];
+  const json = authoredJson({ records, sources, coding });
+  const reversed = { sources: [...sources].reverse(), coding: [...coding].reverse() };
+  expect(json).toBe(authoredJson({ records: [...records].reverse(), ...reversed }));
+  expect(JSON.parse(json)).toEqual({ records, ...reversed });
 });

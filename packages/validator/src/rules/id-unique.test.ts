@@ -5,7 +5,13 @@ import { validate } from '../validate/validate.ts';
 test('an id in two files', () => {
   const other = `other/${organisation}`;
   const again = parse(other, files[organisation] ?? '');
-  const { diagnostics } = validate({ files: [...edited({}), again], base: [], sources, today: '2026-01-31' });
+  const { diagnostics } = validate({
+    files: [...edited({}), again],
+    base: [],
+    sources,
+    coding: new Map(),
+    today: '2026-01-31',
+  });
   expect(diagnostics).toEqual([
     finding([other, 2, 5, 22], {
       rule: 'id-unique',

@@ -18,7 +18,13 @@ test('a pillar of another agreement', () => {
     parse(path.replace('2024', '2023'), (files[path] ?? '').replaceAll('memo-2024', 'memo-2023')),
   );
   const own = edited({ [area]: [['memo-2024/themes', 'memo-2023/themes']] });
-  const { diagnostics } = validate({ files: [...own, ...other], base: [], sources, today: '2026-01-31' });
+  const { diagnostics } = validate({
+    files: [...own, ...other],
+    base: [],
+    sources,
+    coding: new Map(),
+    today: '2026-01-31',
+  });
   expect(diagnostics).toEqual([
     finding([area, 3, 9, 25], {
       rule: 'pillar-agreement',
@@ -34,7 +40,13 @@ test('a pillar of an agreement that does not exist', () => {
     'records/pillars/memo-2025/themes.yaml',
     (files[themes] ?? '').replaceAll('memo-2024', 'memo-2025'),
   );
-  const { diagnostics } = validate({ files: [...edited({}), lone], base: [], sources, today: '2026-01-31' });
+  const { diagnostics } = validate({
+    files: [...edited({}), lone],
+    base: [],
+    sources,
+    coding: new Map(),
+    today: '2026-01-31',
+  });
   expect(diagnostics).toEqual([
     finding([lone.file, 2, 5, 21], {
       rule: 'pillar-agreement',

@@ -1,4 +1,4 @@
-import type { Authored, DocumentReading, Registry } from '@digital-accords/model';
+import type { Authored, Coding, DocumentReading, Registry } from '@digital-accords/model';
 import type { Messages, MessageTemplate, Params, Severity } from '../diagnostic/diagnostic.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 
@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly failed: ReadonlySet<Authored.RecordId>;
   /** SHA-256 of each source text at hand, by file name, in lower-case hexadecimal. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Readings of documents, by file (codebook §8). */
+  readonly coding: Coding;
   /** No date of checking or reading may lie after it. */
   readonly today: Authored.Day;
 }

@@ -47,7 +47,7 @@ test('a record that fails its schema causes no second finding', () => {
 
 test('what refers to a file that could not be parsed is not reported', () => {
   const without = edited({}).filter(({ file }) => file !== area);
-  const input = { files: without, base: [], sources, today };
+  const input = { files: without, base: [], sources, coding: new Map(), today };
   expect(validate(input).diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['reference', sharing]]);
   expect(validate({ ...input, unread: [area] }).diagnostics).toEqual([]);
 });
@@ -55,7 +55,7 @@ test('what refers to a file that could not be parsed is not reported', () => {
 test('a submission overlays the registry, and only it is reported on', () => {
   const base = [...validation({ [organisation]: [['2026-01-15', '2026-02-15']] }).registry.byId.values()];
   const file = parse('update.yaml', (files[meeting] ?? '').replace('memo-2024/sharing', 'memo-2024/sharng'));
-  const { diagnostics, registry: built } = validate({ files: [file], base, sources, today });
+  const { diagnostics, registry: built } = validate({ files: [file], base, sources, coding: new Map(), today });
   expect(diagnostics).toEqual([
     finding(['update.yaml', 10, 9, 25], {
       rule: 'reference',
@@ -112,7 +112,8 @@ test('the order of the files changes nothing', () => {
     ],
     [known]: [['documents/memo', 'documents/memos']],
   });
-  const check = (order: typeof parsed): unknown => validate({ files: order, base: [], sources, today }).diagnostics;
+  const check = (order: typeof parsed): unknown =>
+    validate({ files: order, base: [], sources, coding: new Map(), today }).diagnostics;
   const expected = check(parsed);
   expect(expected).toHaveLength(4);
   fc.assert(

@@ -1,4 +1,10 @@
-import { type Authored, createRegistry, type DocumentReading, type Registry } from '@digital-accords/model';
+import {
+  type Authored,
+  type Coding,
+  createRegistry,
+  type DocumentReading,
+  type Registry,
+} from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { standsAtPath } from '../rules/record-path.ts';
 import type { Entry, RuleContext } from '../rules/rule.ts';
@@ -20,6 +26,8 @@ export interface ValidateInput {
   readonly base: readonly Authored.AnyRecord[];
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** Readings of documents, by their path in the folder `coding`. */
+  readonly coding: Coding;
   /** The day after which nothing can have been read or checked. */
   readonly today: Authored.Day;
 }
@@ -32,6 +40,8 @@ export interface Validation {
   readonly registry: Registry;
   /** Readings of the documents that the records of the files are or quote. */
   readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  /** Readings of documents, as given. */
+  readonly coding: Coding;
 }
 
 /**
@@ -41,7 +51,7 @@ export interface Validation {
  * @param input files, base, source texts and the day
  * @returns diagnostics on the files of the run and on nothing else
  */
-export function validate({ files, unread = [], base, sources, today }: ValidateInput): Validation {
+export function validate({ files, unread = [], base, sources, coding, today }: ValidateInput): Validation {
   const entries: Entry[] = [];
   const failed = new Set<Authored.RecordId>(unread.flatMap(idsOfPath));
   const breaches: Diagnostic[] = [];
@@ -68,11 +78,12 @@ export function validate({ files, unread = [], base, sources, today }: ValidateI
     entries,
     failed,
     hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
+    coding,
     today,
   };
   const found = rules.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));
   const diagnostics = [...breaches, ...applyWaivers(found, context).map(toDiagnostic)];
-  return { diagnostics: diagnostics.sort(byPlace), registry, readings };
+  return { diagnostics: diagnostics.sort(byPlace), registry, readings, coding };
 }
 
 function toDiagnostic({ rule, finding }: RuleFinding): Diagnostic {

@@ -7,6 +7,7 @@ import type { FileRule } from './file-rule.ts';
 import { fileSize } from './file-size.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { jsonSyntax } from './json-syntax.ts';
+import { readingLine } from './reading-line.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule on files, in the order in which a file meets them. */
@@ -20,4 +21,5 @@ export const fileRules: readonly FileRule[] = [
   yamlSyntax,
   jsonSyntax,
   duplicateKey,
+  readingLine,
 ];

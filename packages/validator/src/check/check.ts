@@ -1,0 +1,62 @@
+import type { Authored } from '@digital-accords/model';
+import { readCoding } from '../coding/coding.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { ParsedFile, SourceFile } from '../source/parsed-file.ts';
+import { readSource } from '../source/read.ts';
+import { byPlace } from '../validate/order.ts';
+import type { SourceText } from '../validate/readings.ts';
+import { type Validation, validate } from '../validate/validate.ts';
+
+/** Everything that a check looks at, as bytes. */
+export interface CheckInput {
+  /** Files of records. */
+  readonly files: readonly SourceFile[];
+  /** Diagnostics of paths that could not be read, from whoever read the files. */
+  readonly unreadable: readonly Diagnostic[];
+  /** Records of the registry that the files are submitted to; empty where the files are the registry. */
+  readonly base: readonly Authored.AnyRecord[];
+  /** Source texts by file name. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  /** Readings, by their path in the folder `coding`. */
+  readonly coding: readonly SourceFile[];
+  /** The day after which nothing can have been read or checked. */
+  readonly today: Authored.Day;
+}
+
+/** What a check found and built, and the text of the files that findings point into. */
+export interface Checked extends Validation {
+  /** Number of files that were to be checked. */
+  readonly files: number;
+  /** Decoded texts by file. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads and checks files of records: one call from bytes to diagnostics, the same in the terminal, in a build and in a
+ * browser.
+ *
+ * @param input files, what they are submitted to, source texts, readings, and the day
+ * @returns every problem of every file, by place
+ */
+export function check({ files, unreadable, base, sources, coding, today }: CheckInput): Checked {
+  const parsed: ParsedFile[] = [];
+  const unparsed: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const read = readSource(file);
+    if (read.ok) parsed.push(read.file);
+    else unparsed.push(...read.diagnostics);
+    texts.set(file.file, read.ok ? read.file.text : new TextDecoder().decode(file.bytes));
+  }
+  const broken = [...unreadable, ...unparsed];
+  const unread = [...new Set(broken.map(({ file }) => file))];
+  const readings = readCoding(coding);
+  const validation = validate({ files: parsed, unread, base, sources, coding: readings.coding, today });
+  const own = base.length === 0 ? readings.diagnostics : [];
+  return {
+    ...validation,
+    diagnostics: [...broken, ...own, ...validation.diagnostics].sort(byPlace),
+    files: files.length + unreadable.length,
+    texts,
+  };
+}

@@ -1,0 +1,21 @@
+import type { FileRule } from './file-rule.ts';
+
+/** Every line of a reading is JSON of the form that readings have (codebook §8). */
+export const readingLine: FileRule<'json' | 'schema'> = {
+  id: 'reading-line',
+  severity: 'error',
+  description: {
+    ja: '読解の記録は、一行ごとに、葉の所在・役割・単位をもつ JSON でなければなりません。',
+    en: 'Each line of a reading must be JSON that states leaf, role and units.',
+  },
+  messages: {
+    json: {
+      ja: 'この行は JSON として読めません。一行に一つの葉を、改行を入れずに書いてください。',
+      en: 'This line is not JSON. Write one leaf to a line, without line breaks in it.',
+    },
+    schema: {
+      ja: 'この行の「{pointer}」が読解の書式に合いません。leaf、role、units とその中の exact、predicates、strength を確かめてください。',
+      en: 'This line does not have the form of a reading at “{pointer}”. Check leaf, role and units, and exact, predicates and strength within them.',
+    },
+  },
+};

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreement, finding, found } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { agreement } from '../../test/example-files.ts';
 
 test('contact details are quoted nowhere, nor shown', () => {
   expect(

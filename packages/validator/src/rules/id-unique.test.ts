@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { edited, files, finding, organisation, parse, sources } from '../../test/example.ts';
+import { edited, finding, parse } from '../../test/example.ts';
+import { coding, files, organisation, sources } from '../../test/example-files.ts';
 import { validate } from '../validate/validate.ts';
 
 test('an id in two files', () => {
@@ -9,7 +10,7 @@ test('an id in two files', () => {
     files: [...edited({}), again],
     base: [],
     sources,
-    coding: new Map(),
+    coding,
     today: '2026-01-31',
   });
   expect(diagnostics).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreement, finding, found, memo } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { agreement, memo } from '../../test/example-files.ts';
 
 test('a leaf that begins otherwise', () => {
   expect(found({ [memo]: [['begins: 両者は次', 'begins: 両国は次']] })).toEqual([

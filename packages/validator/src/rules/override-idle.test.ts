@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { found, memo } from '../../test/example.ts';
+import { found } from '../../test/example.ts';
+import { memo } from '../../test/example-files.ts';
 
 test('an override that changes nothing', () => {
   const override = (line: number): string =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreement, area, edited, files, finding, found, parse, sources, themes } from '../../test/example.ts';
+import { edited, finding, found, parse } from '../../test/example.ts';
+import { agreement, area, coding, files, sources, themes } from '../../test/example-files.ts';
 import { validate } from '../validate/validate.ts';
 
 test('a parent in a circle is shown once', () => {
@@ -22,7 +23,7 @@ test('a pillar of another agreement', () => {
     files: [...own, ...other],
     base: [],
     sources,
-    coding: new Map(),
+    coding,
     today: '2026-01-31',
   });
   expect(diagnostics).toEqual([
@@ -44,7 +45,7 @@ test('a pillar of an agreement that does not exist', () => {
     files: [...edited({}), lone],
     base: [],
     sources,
-    coding: new Map(),
+    coding,
     today: '2026-01-31',
   });
   expect(diagnostics).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { area, finding, found, themes } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { area, themes } from '../../test/example-files.ts';
 
 test('two pillars with one order', () => {
   expect(found({ [area]: [['parent: memo-2024/themes\n', '']] })).toEqual([

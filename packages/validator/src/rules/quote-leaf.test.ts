@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreement, finding, found, sharing } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { agreement, sharing } from '../../test/example-files.ts';
 
 test('a leaf that does not exist: first the one that holds the words', () => {
   expect(found({ [sharing]: [['leaf: 1/a', 'leaf: 1/c']] })).toEqual([

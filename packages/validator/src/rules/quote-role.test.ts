@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { finding, found, sharing } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { sharing } from '../../test/example-files.ts';
 
 test('a lead-in is quoted from a stem', () => {
   expect(

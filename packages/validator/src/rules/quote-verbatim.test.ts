@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreement, finding, found, sharing } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { agreement, sharing } from '../../test/example-files.ts';
 
 test('words that differ from the printed ones', () => {
   expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 情報を毎年、共有']] })).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreement, area, finding, found, known, memo, organisation, research, sharing } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { agreement, area, known, memo, organisation, research, sharing } from '../../test/example-files.ts';
 
 test('a withdrawn record', () => {
   expect(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { edited, meeting } from '../../test/example.ts';
+import { edited } from '../../test/example.ts';
+import { meeting } from '../../test/example-files.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { checkSchema } from '../schema/check.ts';
 import { referenceDefinitions, referencesOf } from './references.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { finding, found, research } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { research } from '../../test/example-files.ts';
 
 test('a relation that rests on words quotes them', () => {
   expect(

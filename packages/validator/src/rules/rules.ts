@@ -4,6 +4,7 @@ import { contactLeaf } from './contact-leaf.ts';
 import { coverage } from './coverage.ts';
 import { coverageNote } from './coverage-note.ts';
 import { dayInFuture } from './day-in-future.ts';
+import { disputeListed } from './dispute-listed.ts';
 import { edtf } from './edtf.ts';
 import { idUnique } from './id-unique.ts';
 import { leafBegins } from './leaf-begins.ts';
@@ -17,6 +18,7 @@ import { predicatePrinted } from './predicate-printed.ts';
 import { quoteLeaf } from './quote-leaf.ts';
 import { quoteRole } from './quote-role.ts';
 import { quoteVerbatim } from './quote-verbatim.ts';
+import { readingLeaves } from './reading-leaves.ts';
 import { recordPath } from './record-path.ts';
 import { reference } from './reference.ts';
 import { referenceCurrent } from './reference-current.ts';
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   coverage,
   coverageNote,
   dayInFuture,
+  disputeListed,
   edtf,
   idUnique,
   leafBegins,
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
   quoteLeaf,
   quoteRole,
   quoteVerbatim,
+  readingLeaves,
   recordPath,
   reference,
   referenceCurrent,

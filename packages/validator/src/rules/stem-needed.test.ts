@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { finding, found, sharing } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { sharing } from '../../test/example-files.ts';
 
 test('an actor in the stem, and no stem', () => {
   expect(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { finding, found, meeting } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { meeting } from '../../test/example-files.ts';
 
 test('an update without a date', () => {
   expect(found({ [meeting]: [['date:\n  edtf: ../2024-01-31\n', '']] })).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { finding, found, meeting, memo } from '../../test/example.ts';
+import { finding, found } from '../../test/example.ts';
+import { meeting, memo } from '../../test/example-files.ts';
 
 test('evidence of absence is a search', () => {
   expect(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { area, files, finding, memo, parse, registry, sharing } from '../../test/example.ts';
+import { finding, parse } from '../../test/example.ts';
+import { area, files, memo, registry, sharing } from '../../test/example-files.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { checkSchema } from './check.ts';
 import { lookUp } from './value.ts';

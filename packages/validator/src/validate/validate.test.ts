@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { edited, finding, found, parse, validation } from '../../test/example.ts';
 import {
   area,
-  edited,
+  coding,
   files,
-  finding,
-  found,
   known,
   meeting,
   memo,
   organisation,
-  parse,
   registry,
   sharing,
   sources,
-  validation,
-} from '../../test/example.ts';
+} from '../../test/example-files.ts';
 import { validate } from './validate.ts';
 
 const today = '2026-01-31';
@@ -47,7 +44,7 @@ test('a record that fails its schema causes no second finding', () => {
 
 test('what refers to a file that could not be parsed is not reported', () => {
   const without = edited({}).filter(({ file }) => file !== area);
-  const input = { files: without, base: [], sources, coding: new Map(), today };
+  const input = { files: without, base: [], sources, coding, today };
   expect(validate(input).diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['reference', sharing]]);
   expect(validate({ ...input, unread: [area] }).diagnostics).toEqual([]);
 });
@@ -55,7 +52,7 @@ test('what refers to a file that could not be parsed is not reported', () => {
 test('a submission overlays the registry, and only it is reported on', () => {
   const base = [...validation({ [organisation]: [['2026-01-15', '2026-02-15']] }).registry.byId.values()];
   const file = parse('update.yaml', (files[meeting] ?? '').replace('memo-2024/sharing', 'memo-2024/sharng'));
-  const { diagnostics, registry: built } = validate({ files: [file], base, sources, coding: new Map(), today });
+  const { diagnostics, registry: built } = validate({ files: [file], base, sources, coding, today });
   expect(diagnostics).toEqual([
     finding(['update.yaml', 10, 9, 25], {
       rule: 'reference',
@@ -113,7 +110,7 @@ test('the order of the files changes nothing', () => {
     [known]: [['documents/memo', 'documents/memos']],
   });
   const check = (order: typeof parsed): unknown =>
-    validate({ files: order, base: [], sources, coding: new Map(), today }).diagnostics;
+    validate({ files: order, base: [], sources, coding, today }).diagnostics;
   const expected = check(parsed);
   expect(expected).toHaveLength(4);
   fc.assert(

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readCoding } from './coding.ts';
+
+const right = { leaf: '1', role: 'heading', units: [] };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const finding = (line: number, endColumn: number, message: string, params = {}) => ({
+  rule: 'reading-line',
+  severity: 'error',
+  message,
+  params,
+  file: 'coding/memo/reading-1.jsonl',
+  range: { startLine: line, startColumn: 1, endLine: line, endColumn },
+  pointer: undefined,
+  related: [],
+  suggestions: [],
+});
+
+test('lines are read, and each line that is none is reported with its number', () => {
+  const text = `${JSON.stringify(right)}\n\n{"leaf":\n[]\r\n{"leaf":"2","role":"見出し","units":[]}\n`;
+  expect(readCoding([{ file: 'memo/reading-1.jsonl', bytes: bytes(text) }])).toEqual({
+    coding: new Map([['memo/reading-1.jsonl', [right]]]),
+    diagnostics: [
+      finding(3, 9, 'json'),
+      finding(4, 4, 'schema', { pointer: '/' }),
+      finding(5, 37, 'schema', { pointer: '/role' }),
+    ],
+  });
+});

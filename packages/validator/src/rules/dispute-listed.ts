@@ -1,0 +1,43 @@
+import { disputesOf, type OpenDispute } from '@digital-accords/model';
+import { entriesOf, type Rule } from './rule.ts';
+
+/** A coding report lists the differences of its two readings: each of them, and no other (codebook §8). */
+export const disputeListed: Rule = {
+  id: 'dispute-listed',
+  severity: 'error',
+  description: {
+    ja: '符号化報告には、二つの読解の食い違いがすべて、かつそれだけが載っている。',
+    en: 'A coding report lists every difference between its two readings, and nothing else.',
+  },
+  messages: {
+    missing: {
+      ja: '葉「{leaf}」の {about} について、第一の読解は「{first}」、第二の読解は「{second}」ですが、報告に載っていません。どう定めたかを理由とともに加えてください。',
+      en: 'At the leaf “{leaf}” the readings differ in {about}: “{first}” and “{second}”. The report does not list it; add how it was settled, with the reason.',
+    },
+    unfounded: {
+      ja: '葉「{leaf}」の {about} について、二つの読解にこの食い違いはありません。読解のとおりに直すか、項目を削除してください。',
+      en: 'The readings do not differ in this way in {about} at the leaf “{leaf}”. Correct the entry by the readings, or remove it.',
+    },
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'coding-report')) {
+      const [first, second] = entry.record.readings.map(({ file }) => context.coding.get(file));
+      if (!first || !second) continue;
+      const actual = disputesOf(first, second);
+      const keys = new Set(actual.map(keyOf));
+      const listed = new Set(entry.record.disputes.map(keyOf));
+      for (const dispute of actual.filter((one) => !listed.has(keyOf(one)))) {
+        yield { message: 'missing', params: { ...dispute }, entry, pointer: '/disputes', part: 'key' };
+      }
+      for (const [index, dispute] of entry.record.disputes.entries()) {
+        if (keys.has(keyOf(dispute))) continue;
+        const { leaf, about } = dispute;
+        yield { message: 'unfounded', params: { leaf, about }, entry, pointer: `/disputes/${index}` };
+      }
+    }
+  },
+};
+
+function keyOf({ leaf, about, first, second }: OpenDispute): string {
+  return JSON.stringify([leaf, about, first, second]);
+}

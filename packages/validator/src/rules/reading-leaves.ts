@@ -1,0 +1,74 @@
+import type { Authored, Coding, DocumentReading } from '@digital-accords/model';
+import { type Entry, entriesOf, type Finding, type Rule } from './rule.ts';
+
+/** A reading codes every leaf of its document once, in order, and quotes what stands there (codebook §8). */
+export const readingLeaves: Rule = {
+  id: 'reading-leaves',
+  severity: 'error',
+  description: {
+    ja: '読解は、文書のすべての葉を順に一度ずつ符号化し、単位の文言は葉の原文のとおりである。',
+    en: 'A reading codes every leaf of its document once and in order, and the words of its units are those of the leaf.',
+  },
+  messages: {
+    missing: {
+      ja: '読解のファイル「coding/{file}」がありません。読解を置くか、記録のファイル名を直してください。',
+      en: 'There is no reading “coding/{file}”. Put it there, or correct the name on the record.',
+    },
+    leaves: {
+      ja: '「coding/{file}」の{number}番目の葉は「{actual}」ですが、文書では「{expected}」です。葉を文書の順に、もれなく並べてください。',
+      en: 'Leaf {number} of “coding/{file}” is “{actual}”; in the document it is “{expected}”. List every leaf in the order of the document.',
+    },
+    words: {
+      ja: '「coding/{file}」の葉「{leaf}」の文言「{exact}」は、原文にありません。原文のとおりに写してください。',
+      en: '“{exact}” of the leaf “{leaf}” in “coding/{file}” is not in the text. Copy the words as printed.',
+    },
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'coding-report')) {
+      const reading = context.readings.get(entry.record.document);
+      // Leaves that do not fit their document are reported there.
+      if (!reading || reading.problems.length > 0) continue;
+      for (const [index, { file }] of entry.record.readings.entries()) {
+        yield* findingsIn(entry, `/readings/${index}/file`, file, reading, context.coding);
+      }
+    }
+  },
+};
+
+function* findingsIn(
+  entry: Entry,
+  pointer: string,
+  file: string,
+  { document, byLocator }: DocumentReading,
+  coding: Coding,
+): Iterable<Finding> {
+  const lines = coding.get(file);
+  if (!lines) return yield { message: 'missing', params: { file }, entry, pointer };
+  const expected = document.text.leaves.map(({ at }) => at);
+  const first = firstDifference(
+    lines.map(({ leaf }) => leaf),
+    expected,
+  );
+  if (first !== undefined) {
+    const [actual, wanted] = [lines[first]?.leaf ?? '—', expected[first] ?? '—'];
+    return yield {
+      message: 'leaves',
+      params: { file, number: first + 1, actual, expected: wanted },
+      entry,
+      pointer,
+    };
+  }
+  for (const { leaf, units } of lines) {
+    const wrong = units.find(({ exact }) => !byLocator.get(leaf)?.leaf.text.includes(exact));
+    if (wrong) yield { message: 'words', params: { file, leaf, exact: wrong.exact }, entry, pointer };
+  }
+}
+
+function firstDifference(
+  actual: readonly Authored.Locator[],
+  expected: readonly Authored.Locator[],
+): number | undefined {
+  const length = Math.max(actual.length, expected.length);
+  for (let at = 0; at < length; at += 1) if (actual[at] !== expected[at]) return at;
+  return undefined;
+}

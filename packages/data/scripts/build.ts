@@ -1,13 +1,13 @@
 /** Builds `dist` from the records, or prints what is wrong with them: `tsx scripts/build.ts [--root FOLDER] [--out FOLDER]`. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { plain, pretty } from '@digital-accords/validator';
+import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/node';
 import { emit } from '../src/emit/emit.ts';
 import { load } from '../src/load/load.ts';
-import { readFolder, replaceFolder } from './folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { root: { type: 'string' }, out: { type: 'string' } } });
@@ -15,18 +15,17 @@ const root = values.root ?? packageFolder;
 const out = values.out ?? join(packageFolder, 'dist');
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-const within = (folder: string): { file: string; bytes: Uint8Array }[] =>
-  readFolder(root, folder).map(({ file, bytes }) => ({ file: file.slice(folder.length + 1), bytes }));
+const records = collectFiles([join(relative('', root), 'records')]);
 
 const result = load({
-  records: readFolder(root, 'records'),
-  unreadable: [],
-  sources: within('sources').map(({ file, bytes }) => ({
+  records: records.files,
+  unreadable: records.diagnostics,
+  sources: readFolder(join(root, 'sources')).map(({ file, bytes }) => ({
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     text: decoder.decode(bytes),
   })),
-  coding: within('coding'),
+  coding: readFolder(join(root, 'coding')),
   today: new Date().toISOString().slice(0, 10),
 });
 

@@ -1,3 +1,5 @@
+import type { Span } from './line-table.ts';
+
 const LENGTH = 40;
 
 /**
@@ -21,4 +23,17 @@ export function excerptAt(text: string, offset: number): string {
  */
 export function codePointAt(text: string, offset: number): string {
   return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/**
+ * What stands at a place, to be named in a message.
+ *
+ * @param text the whole text
+ * @param span the place
+ * @returns its first word; the code point of a blank that is none of the language's own, as of `U+3000`; empty at the
+ *   end of the text
+ */
+export function excerptOf(text: string, { start, end }: Span): string {
+  if (start === end) return '';
+  return excerptAt(text.slice(0, end), start) || codePointAt(text, start);
 }

@@ -1,10 +1,12 @@
-import { codePointAt, excerptAt } from './excerpt.ts';
+import { codePointAt, excerptOf } from './excerpt.ts';
 import { jsonSyntax } from './file-rules/json-syntax.ts';
 import type { JsonToken } from './json-token.ts';
 import { type Problem, problem } from './problem.ts';
 
+const LONGEST_NUMBER = 40;
+
 /**
- * What is wrong within a token, whatever stands around it.
+ * What is wrong within a token, whatever stands around it. A word that JSON does not know is left to its place.
  *
  * @param text the whole text
  * @param token the token
@@ -21,7 +23,7 @@ export function tokenProblem(text: string, token: JsonToken): Problem | undefine
     case 'unclosed-string':
       return problem(jsonSyntax, 'unclosed-string', span);
     case 'number':
-      return problem(jsonSyntax, 'number', span, { found: excerptAt(text, span.start) });
+      return problem(jsonSyntax, 'number', span, { found: excerptOf(text, span) });
     case 'escape':
       return badEscape(text, token);
     case 'control-character':
@@ -29,10 +31,25 @@ export function tokenProblem(text: string, token: JsonToken): Problem | undefine
   }
 }
 
-function unknownWord(text: string, { span }: JsonToken): Problem {
-  const found = excerptAt(text.slice(0, span.end), span.start);
+function unknownWord(text: string, { span }: JsonToken): Problem | undefined {
+  const found = excerptOf(text, span);
   if (found.startsWith("'")) return problem(jsonSyntax, 'single-quotes', span, { found });
-  return problem(jsonSyntax, /^[-+.]?\d|^[-+.]/.test(found) ? 'number' : 'value-expected', span, { found });
+  return /^[-+.\d]/.test(found) ? problem(jsonSyntax, 'number', span, { found }) : undefined;
+}
+
+/**
+ * A number that goes on where JSON has ended it, as `01` and `0x1` do: to the scanner these are two tokens.
+ *
+ * @param text the whole text
+ * @param token a token where no value may begin
+ * @returns the problem, or undefined where the token does not adjoin a number
+ */
+export function gluedNumber(text: string, { kind, span }: JsonToken): Problem | undefined {
+  if ((kind !== 'number' && kind !== 'unknown') || !/[-+.\w]/.test(text.charAt(span.start))) return undefined;
+  const before = /-?\d[-+.\w]*$/.exec(text.slice(Math.max(0, span.start - LONGEST_NUMBER), span.start))?.[0];
+  if (before === undefined) return undefined;
+  const whole = { start: span.start - before.length, end: span.end };
+  return problem(jsonSyntax, 'number', whole, { found: excerptOf(text, whole) });
 }
 
 function badEscape(text: string, { span }: JsonToken): Problem {

@@ -48,7 +48,8 @@ export function* jsonTokens(text: string): Generator<JsonToken, void> {
     const kind = KINDS[scanner.scan()] ?? 'unknown';
     if (kind === 'blank') continue;
     const start = scanner.getTokenOffset();
-    const span = { start, end: start + scanner.getTokenLength() };
+    // The scanner takes `/*` at the end of the text to be longer than the text is.
+    const span = { start, end: Math.min(start + scanner.getTokenLength(), text.length) };
     yield { kind, fault: FAULTS[scanner.getTokenError()], value: scanner.getTokenValue(), span };
     if (kind === 'end') return;
   }

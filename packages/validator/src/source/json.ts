@@ -1,7 +1,7 @@
-import { excerptAt } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { duplicateKey } from './file-rules/duplicate-key.ts';
 import { jsonSyntax } from './file-rules/json-syntax.ts';
-import { tokenProblem } from './json-fault.ts';
+import { gluedNumber, tokenProblem } from './json-fault.ts';
 import { type JsonToken, jsonTokens } from './json-token.ts';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import { rangesOf, type Span } from './line-table.ts';
@@ -51,7 +51,7 @@ function accept(state: State, token: JsonToken): Problem | undefined {
   if (token.kind === 'end') return state.expected === 'end' ? undefined : unclosed(state, token);
   switch (state.expected) {
     case 'end':
-      return problem(jsonSyntax, 'after-end', token.span, found(state, token));
+      return gluedNumber(state.text, token) ?? problem(jsonSyntax, 'after-end', token.span, found(state, token));
     case 'first-item':
       return token.kind === ']' ? close(state, token) : acceptValue(state, token);
     case 'value':
@@ -69,7 +69,7 @@ function accept(state: State, token: JsonToken): Problem | undefined {
     case 'comma':
       if (token.kind === ',') return expect(state, frame?.kind === 'mapping' ? 'key' : 'value');
       if (token.kind === (frame?.kind === 'mapping' ? '}' : ']')) return close(state, token);
-      return problem(jsonSyntax, 'missing-comma', token.span, found(state, token));
+      return gluedNumber(state.text, token) ?? problem(jsonSyntax, 'missing-comma', token.span, found(state, token));
   }
 }
 
@@ -142,7 +142,7 @@ function expect(state: State, next: Expected): undefined {
 }
 
 function found(state: State, { span }: JsonToken): { readonly found: string } {
-  return { found: excerptAt(state.text.slice(0, span.end), span.start) };
+  return { found: excerptOf(state.text, span) };
 }
 
 function unclosed(state: State, token: JsonToken): Problem {

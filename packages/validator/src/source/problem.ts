@@ -1,4 +1,5 @@
 import type { Diagnostic, Params, Severity } from '../diagnostic/diagnostic.ts';
+import { clip } from '../schema/clip.ts';
 import type { FileRule } from './file-rules/file-rule.ts';
 import type { RangeOf, Span } from './line-table.ts';
 
@@ -20,7 +21,7 @@ export interface Problem {
  * @param rule the rule
  * @param message id of one of its messages
  * @param span where in the text; absent where the whole file is meant
- * @param params what the message is filled with
+ * @param params what the message is filled with; long text is cut, since it may be all of the file
  * @param related other places in the same text
  * @returns the problem
  */
@@ -31,7 +32,12 @@ export function problem<Message extends string>(
   params: Params = {},
   related: readonly Span[] = [],
 ): Problem {
-  return { rule: rule.id, severity: rule.severity, message, params, span, related };
+  return { rule: rule.id, severity: rule.severity, message, params: cut(params), span, related };
+}
+
+function cut(params: Params): Params {
+  const entries = Object.entries(params);
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? clip(value) : value]));
 }
 
 /**

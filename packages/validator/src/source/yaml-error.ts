@@ -2,6 +2,7 @@ import { YAMLException } from 'js-yaml';
 import { codePointAt, excerptAt } from './excerpt.ts';
 import { type YamlMessage, yamlSyntax } from './file-rules/yaml-syntax.ts';
 import { MAX_DEPTH } from './limits.ts';
+import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** Reasons of the parser and the messages that say them in plain words. The first that matches holds. */
@@ -38,6 +39,8 @@ export function yamlProblem(text: string, error: unknown): Problem {
   const message = refine(MESSAGES.find(([pattern]) => pattern.test(reason))?.[1] ?? 'other', text, start);
   const span = { start, end: start + found.length };
   switch (message) {
+    case 'tab':
+      return problem(yamlSyntax, message, tabSpan(text, start));
     case 'depth':
       return problem(yamlSyntax, message, span, { limit: MAX_DEPTH });
     case 'escape':
@@ -51,16 +54,33 @@ export function yamlProblem(text: string, error: unknown): Problem {
   }
 }
 
-/** "Bad indentation" is also what the parser says of a value that goes on after it has ended, on the same line. */
+/**
+ * "Bad indentation" is also what the parser says of a value that goes on after it has ended, on the same line, and
+ * "deficient indentation" what it says of the empty last line.
+ */
 function refine(message: YamlMessage, text: string, offset: number): YamlMessage {
+  if (message === 'continuation' && text.slice(offset).trim() === '') return 'unclosed';
   if (message !== 'indentation') return message;
   if (/^[@`%]/.test(text.slice(offset, offset + 1))) return 'reserved';
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const before = text.slice(lineStart(text, offset), offset);
+  if (/^ *\t/.test(before)) return 'tab';
   return /[^\s-]/.test(before) ? 'after-value' : message;
+}
+
+/** The tab; the parser stops at it, or after it where it takes what follows for a value. */
+function tabSpan(text: string, offset: number): Span {
+  const start = text.charAt(offset) === '\t' ? offset : text.indexOf('\t', lineStart(text, offset));
+  return { start, end: start + 1 };
+}
+
+function lineStart(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
 }
 
 function escapeProblem(text: string, offset: number): Problem {
   const start = Math.max(text.lastIndexOf('\\', offset), 0);
-  const escaped = [...text.slice(start, offset + 2)].slice(0, offset - start + 1).join('');
+  const [line = ''] = text.slice(start, offset + 2).split(/[\r\n]/, 1);
+  const escaped = [...line].slice(0, offset - start + 1).join('');
   return problem(yamlSyntax, 'escape', { start, end: start + escaped.length }, { escape: escaped });
 }

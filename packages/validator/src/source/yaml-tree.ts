@@ -14,7 +14,7 @@ import { type RangeOf, rangesOf, type Span } from './line-table.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { type Problem, problem } from './problem.ts';
 import type { SourceEntry, SourceNode } from './source-tree.ts';
-import { scalarSpan, scalarValue } from './yaml-scalar.ts';
+import { escapeBeyondUnicode, scalarSpan, scalarValue } from './yaml-scalar.ts';
 
 /** Where reading stands. */
 interface State {
@@ -46,9 +46,16 @@ export interface YamlTree {
  * @returns the tree and every problem in it, in the order of the text
  */
 export function buildYamlTree(text: string, events: readonly Event[]): YamlTree {
-  const state: State = { text, events, rangeOf: rangesOf(text), problems: [], index: 1, cursor: 0 };
+  const cursor = documentStart(text, events[0]);
+  const state: State = { text, events, rangeOf: rangesOf(text), problems: [], index: 1, cursor };
   const root = readNode(state, 0, undefined);
   return { root, problems: state.problems, index: state.index + 1, cursor: state.cursor };
+}
+
+/** The offset after the `---` of a document that has one; before it stand comments and directives alone. */
+function documentStart(text: string, event: Event | undefined): number {
+  if (event?.type !== EVENT_ID.DOCUMENT || !event.explicitStart) return 0;
+  return (/^---(?=\s|$)/m.exec(text)?.index ?? 0) + '---'.length;
 }
 
 /** Reads one node. `holder` is the key before it, whose place an unwritten value takes. */
@@ -73,7 +80,10 @@ function readScalar(state: State, event: ScalarEvent, holder: Span | undefined):
   const value = scalarValue(state.text, event);
   const span = scalarSpan(state.text, event) ?? holder ?? unwrittenItem(state);
   state.cursor = Math.max(state.cursor, event.valueEnd, span.end);
-  if (typeof value === 'string') report(state, loneSurrogate(value, span));
+  const beyond = escapeBeyondUnicode(state.text, event);
+  if (beyond !== undefined) {
+    report(state, problem(yamlSyntax, 'escape', beyond, { escape: state.text.slice(beyond.start, beyond.end) }));
+  } else if (typeof value === 'string') report(state, loneSurrogate(value, span));
   if (typeof value === 'number' && !Number.isFinite(value)) {
     report(state, problem(yamlSyntax, 'number-range', span, { found: state.text.slice(span.start, span.end) }));
   }
@@ -118,7 +128,7 @@ function readKey(state: State, depth: number): Key {
     report(state, problem(yamlSyntax, 'key-collection', span));
     return { name: undefined, span };
   }
-  if (event.valueStart < 0) report(state, problem(yamlSyntax, 'key-missing', span));
+  if (event.valueStart < 0) report(state, problem(yamlSyntax, 'key-missing', missingKey(state)));
   else if (typeof node.value !== 'string') {
     report(state, problem(yamlSyntax, 'key-type', span, { key: state.text.slice(span.start, span.end) }));
   } else if (node.value === '<<' && event.style === SCALAR_STYLE.PLAIN) {
@@ -154,10 +164,17 @@ function closeCollection(state: State, event: SequenceEvent | MappingEvent): Spa
   return { start: event.start, end: state.cursor };
 }
 
+/** The sign before which, or after which, a key is missing. */
+function missingKey(state: State): Span {
+  const start = skip(state, /[\s,]/);
+  return { start, end: /[:?]/.test(state.text.charAt(start)) ? start + 1 : start };
+}
+
 /** The dash of a list item without a value. */
 function unwrittenItem(state: State): Span {
   const start = skip(state, /[\s:]/);
-  return state.text.charAt(start) === '-' ? { start, end: start + 1 } : { start: state.cursor, end: state.cursor };
+  const dash = /^-(?=\s|$)/.test(state.text.slice(start, start + 2));
+  return dash ? { start, end: start + 1 } : { start: state.cursor, end: state.cursor };
 }
 
 /** The offset of the next character that is neither ignored nor part of a comment. */

@@ -2,13 +2,15 @@ import { EVENT_ID, type Event, parseEvents } from 'js-yaml';
 import { fileEmpty } from './file-rules/file-empty.ts';
 import { yamlSyntax } from './file-rules/yaml-syntax.ts';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
+import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 import type { TreeResult } from './source-tree.ts';
 import { yamlProblem } from './yaml-error.ts';
+import { scalarSpan } from './yaml-scalar.ts';
 import { buildYamlTree, type YamlTree } from './yaml-tree.ts';
 
-/** The parser counts scalars as a level and is let go one level too far, so that our own count decides. */
-const PARSER_DEPTH = MAX_DEPTH + 2;
+/** The parser counts scalars, and keys that it tries, as a level: it is let go further, so that our own count decides. */
+const PARSER_DEPTH = MAX_DEPTH + 3;
 
 /**
  * Reads YAML 1.2 in its core schema: one document, keys that are strings, each once, without tags, anchors, aliases and
@@ -43,9 +45,31 @@ function isBlank(events: readonly Event[]): boolean {
 }
 
 function secondDocument(text: string, events: readonly Event[], { index, cursor }: YamlTree): Problem | undefined {
-  if (events[index]?.type !== EVENT_ID.DOCUMENT) return undefined;
-  const rest = text.slice(cursor);
-  const marker = /^---(?=\s|$)/m.exec(rest) ?? /(?<=^\.\.\.\s+)\S/m.exec(rest);
-  const start = cursor + (marker?.index ?? 0);
-  return problem(yamlSyntax, 'several-documents', { start, end: start + (marker?.[0].length ?? 0) });
+  const document = events[index];
+  if (document?.type !== EVENT_ID.DOCUMENT) return undefined;
+  return problem(
+    yamlSyntax,
+    'several-documents',
+    document.explicitStart ? marker(text, cursor) : firstOf(text, events[index + 1]),
+  );
+}
+
+function marker(text: string, cursor: number): Span {
+  const start = cursor + (/^---(?=\s|$)/m.exec(text.slice(cursor))?.index ?? 0);
+  return { start, end: start + '---'.length };
+}
+
+/** The first character of a document that has no marker. */
+function firstOf(text: string, event: Event | undefined): Span | undefined {
+  switch (event?.type) {
+    case EVENT_ID.SEQUENCE:
+    case EVENT_ID.MAPPING:
+      return { start: event.start, end: event.start + 1 };
+    case EVENT_ID.SCALAR: {
+      const span = scalarSpan(text, event);
+      return span && { start: span.start, end: span.start + 1 };
+    }
+    default:
+      return undefined;
+  }
 }

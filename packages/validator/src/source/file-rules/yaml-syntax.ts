@@ -12,6 +12,7 @@ export type YamlMessage =
   | 'flow-entry'
   | 'unclosed-bracket'
   | 'unclosed-quote'
+  | 'unclosed'
   | 'escape'
   | 'control-character'
   | 'reserved'
@@ -75,6 +76,10 @@ export const yamlSyntax: FileRule<YamlMessage> = {
     'unclosed-quote': {
       ja: '引用符が閉じられていません。閉じる引用符を補ってください。',
       en: 'A quote is never closed. Add the closing quote.',
+    },
+    unclosed: {
+      ja: '引用符または括弧が閉じられないままファイルが終わっています。閉じる引用符または括弧を補ってください。',
+      en: 'The file ends before a quote or a bracket is closed. Add the closing one.',
     },
     escape: {
       ja: '二重引用符の中のエスケープ「{escape}」は YAML にありません。一重引用符を使うか、逆斜線を \\\\ と書いてください。',

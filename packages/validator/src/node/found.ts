@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { tooLarge } from '../source/decode.ts';
+import { fileKind } from '../source/file-rules/file-kind.ts';
+import { MAX_FILE_BYTES } from '../source/limits.ts';
+import type { SourceFile } from '../source/parsed-file.ts';
+import { wholeFile } from '../source/problem.ts';
+import { formatOf, unknownFormat } from '../source/read.ts';
+import type { Looked } from './look.ts';
+import type { Place } from './place.ts';
+import { unreadable } from './unreadable.ts';
+
+/** A record file that was read, or why it was not. */
+export type Found =
+  | { readonly kind: 'file'; readonly file: SourceFile }
+  | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic };
+
+/** Real paths of what was found before: nothing is found twice. */
+export type Seen = Set<string>;
+
+/**
+ * Whether a name is that of a record file.
+ *
+ * @param file path or name
+ * @returns whether its extension is one of those that are read
+ */
+export function isRecordName(file: string): boolean {
+  return formatOf(file).kind !== 'unknown';
+}
+
+/**
+ * What is found at a place where a record file is expected.
+ *
+ * @param place the place
+ * @param looked what stands there
+ * @param seen what was found before; this place is added to it
+ * @yields the file or its diagnostic; nothing where it was found before
+ */
+export function* found(place: Place, looked: Looked, seen: Seen): Generator<Found, void> {
+  if (seen.has(looked.real)) return;
+  seen.add(looked.real);
+  yield foundAt(place, looked);
+}
+
+function foundAt(place: Place, looked: Looked): Found {
+  switch (looked.kind) {
+    case 'unreadable':
+      return refused(looked.diagnostic);
+    case 'folder':
+      return refused(wholeFile(place.file, fileKind, 'directory', { name: place.file }));
+    case 'special':
+      return refused(wholeFile(place.file, fileKind, 'special', { name: place.file }));
+    case 'file':
+      return foundFile(place, looked.size);
+  }
+}
+
+function foundFile(place: Place, size: number): Found {
+  const format = formatOf(place.file);
+  if (format.kind === 'unknown') return refused(unknownFormat(place.file, format.extension));
+  return size > MAX_FILE_BYTES ? refused(tooLarge(place.file, size)) : read(place);
+}
+
+/**
+ * A diagnostic as what was found.
+ *
+ * @param diagnostic the diagnostic
+ * @returns what was found
+ */
+export function refused(diagnostic: Diagnostic): Found {
+  return { kind: 'diagnostic', diagnostic };
+}
+
+function read({ path, file }: Place): Found {
+  try {
+    return { kind: 'file', file: { file, bytes: readFileSync(path) } };
+  } catch (error) {
+    return refused(unreadable(file, error));
+  }
+}

@@ -1,0 +1,6 @@
+/** What the validator needs of a file system, on Node. All else of the validator does no I/O. */
+
+export { type CollectedFiles, type CollectOptions, collectFiles } from './collect-files.ts';
+export { readFolder } from './read-folder.ts';
+export { sha256 } from './sha256.ts';
+export { type WriteResult, writeWhole } from './write-whole.ts';

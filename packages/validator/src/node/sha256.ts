@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * SHA-256 (FIPS 180-4) of bytes.
+ *
+ * @param bytes the bytes
+ * @returns the digest as 64 lower-case hexadecimal digits
+ */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { fileLoop } from '../source/file-rules/file-loop.ts';
+import { fileUnreadable } from '../source/file-rules/file-unreadable.ts';
+import { wholeFile } from '../source/problem.ts';
+import { systemCode } from './system-code.ts';
+
+/**
+ * The diagnostic for a path that the system would not open.
+ *
+ * @param file path as it is shown
+ * @param error what the file system threw
+ * @returns the diagnostic
+ */
+export function unreadable(file: string, error: unknown): Diagnostic {
+  const code = systemCode(error);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return wholeFile(file, fileUnreadable, 'missing', { name: file });
+    case 'EACCES':
+    case 'EPERM':
+      return wholeFile(file, fileUnreadable, 'denied', { name: file });
+    case 'ELOOP':
+      return wholeFile(file, fileLoop, 'link', { name: file });
+    default:
+      return wholeFile(file, fileUnreadable, 'failed', { name: file, code });
+  }
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { systemCode } from './system-code.ts';
+
+/** Whether a file was written, and if not why: the system's code, as in `ENOENT`. */
+export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly code: string };
+
+/**
+ * Writes a file whole, or leaves what was there: the text goes to a hidden file in the same folder, which then takes the
+ * name and the permissions of the old one. A link stays, and the file it leads to is written. A pipe or a device cannot
+ * be replaced and is written to.
+ *
+ * @param path path of the file; its folder must exist
+ * @param text what is to be written, as UTF-8
+ * @returns whether it was written
+ */
+export function writeWhole(path: string, text: string): WriteResult {
+  try {
+    const old = statSync(path, { throwIfNoEntry: false });
+    if (old === undefined) replace(path, text, undefined);
+    else if (old.isFile() || old.isDirectory()) replace(realpathSync(path), text, old.mode & 0o777);
+    else writeFileSync(path, text);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, code: systemCode(error) };
+  }
+}
+
+function replace(path: string, text: string, mode: number | undefined): void {
+  const partial = join(dirname(path), `.${randomUUID()}.partial`);
+  const descriptor = openSync(partial, 'wx');
+  try {
+    try {
+      if (mode !== undefined) fchmodSync(descriptor, mode);
+      writeFileSync(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}

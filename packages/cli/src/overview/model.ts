@@ -13,6 +13,7 @@ import {
   type PillarId,
   type PublishedRecords,
   parseEdtf,
+  type RelationTerm,
   type StatusTerm,
   type StrengthTerm,
   type Update,
@@ -20,6 +21,7 @@ import {
 } from '@digital-accords/model';
 import { type AbsenceBase, baseOf } from '../base/base.ts';
 import type { Days } from '../days/days.ts';
+import { countsOf, type OverviewCounts } from './counts.ts';
 
 /** What the overview shows, before it is laid out. */
 export interface Overview extends Days {
@@ -35,6 +37,8 @@ export interface AgreementOverview {
   /** EDTF. */
   readonly date: string;
   readonly documents: readonly DocumentOverview[];
+  /** Of all its groups together. */
+  readonly counts: OverviewCounts;
   /** Pillars and areas in their order; what stands in none of them comes last. */
   readonly groups: readonly GroupOverview[];
   /** Commitments of less authoritative texts, which are in no group and no total. */
@@ -51,7 +55,11 @@ export interface DocumentOverview {
 }
 
 /** A pillar or an area, or the general provisions, with its commitments in the order of the text. */
-export type GroupOverview = { readonly commitments: readonly CommitmentOverview[] } & (
+export type GroupOverview = {
+  readonly commitments: readonly CommitmentOverview[];
+  /** Those of its areas included. */
+  readonly counts: OverviewCounts;
+} & (
   | { readonly kind: 'pillar' | 'area'; readonly id: PillarId; readonly title: LocalizedText }
   | { readonly kind: 'general' }
 );
@@ -65,6 +73,8 @@ export interface CommitmentOverview {
   readonly freshness?: FreshnessTerm;
   readonly flags: readonly FlagTerm[];
   readonly report: ReportOverview;
+  /** Kinds of relation in which commitments of later agreements stand to it, each once, sorted. */
+  readonly takenUp: readonly RelationTerm[];
 }
 
 /** The latest report about a commitment, or its absence with what that rests on. */
@@ -97,6 +107,7 @@ export function overviewOf(published: PublishedRecords, days: Days): Overview {
     commitments: byId(published.commitment),
     documents: new Map(published.document.map(({ id, text, derived }) => [id, documentOverview(id, text, derived)])),
     updates: byId(published.update.filter((update) => counts(update, days))),
+    agreements: byId(published.agreement.filter((agreement) => isKnown(agreement, days))),
   };
   const agreements = published.agreement.filter(({ lifecycle }) => !lifecycle);
   return {
@@ -115,36 +126,41 @@ interface Context {
   readonly documents: ReadonlyMap<string, DocumentOverview>;
   /** Those that count on the days. */
   readonly updates: ReadonlyMap<string, Update>;
+  /** Those made and known by the days. */
+  readonly agreements: ReadonlyMap<string, Agreement>;
 }
 
 function agreementOverview({ id, title, date, documents, derived }: Agreement, context: Context): AgreementOverview {
   const commitments = found(derived.commitments, context.commitments);
-  const general = commitments.filter(({ pillar }) => pillar === undefined);
+  const general = commitments
+    .filter(({ pillar }) => pillar === undefined)
+    .map((one) => commitmentOverview(one, context));
+  const groups = [
+    ...found(derived.pillars, context.pillars).flatMap((pillar) => groupsOf(pillar, 'pillar', context)),
+    ...(general.length > 0 ? [{ kind: 'general' as const, commitments: general, counts: countsOf(general) }] : []),
+  ];
   return {
     id,
     title,
     date: date.edtf,
     documents: found(documents, context.documents),
-    groups: [
-      ...found(derived.pillars, context.pillars).flatMap((pillar) => groupsOf(pillar, 'pillar', context)),
-      ...(general.length > 0
-        ? [{ kind: 'general' as const, commitments: general.map((one) => commitmentOverview(one, context)) }]
-        : []),
-    ],
+    counts: countsOf(groups.flatMap((group) => group.commitments)),
+    groups,
     renderings: derived.renderings.length,
     latestUpdates: found(derived.updates, context.updates).slice(-MOST_UPDATES).reverse().map(brief),
   };
 }
 
 function groupsOf({ id, title, derived }: Pillar, kind: 'pillar' | 'area', context: Context): GroupOverview[] {
-  const commitments = found(derived.commitments, context.commitments);
-  return [
-    { kind, id, title, commitments: commitments.map((one) => commitmentOverview(one, context)) },
-    ...found(derived.areas, context.pillars).flatMap((area) => groupsOf(area, 'area', context)),
-  ];
+  const own = found(derived.commitments, context.commitments);
+  const commitments = own.map((one) => commitmentOverview(one, context));
+  const areas = found(derived.areas, context.pillars).flatMap((area) => groupsOf(area, 'area', context));
+  const all = [...commitments, ...areas.flatMap((area) => area.commitments)];
+  return [{ kind, id, title, commitments, counts: countsOf(all) }, ...areas];
 }
 
-function commitmentOverview({ id, title, derived }: Commitment, { updates, base }: Context): CommitmentOverview {
+function commitmentOverview({ id, title, derived }: Commitment, context: Context): CommitmentOverview {
+  const { updates, base } = context;
   const { state, freshness, flags } = derived.status;
   const report = found(derived.updates, updates).filter(reports(id)).at(-1);
   return {
@@ -161,7 +177,29 @@ function commitmentOverview({ id, title, derived }: Commitment, { updates, base 
           documentsCoded: base.documents.length,
           ...(base.latest !== undefined && { latestDocument: base.latest }),
         },
+    takenUp: takenUp(derived, context),
   };
+}
+
+/** Relations of parallel texts, and of other parties, take nothing up. */
+function takenUp(
+  { agreement, relatedFrom }: Commitment['derived'],
+  { agreements, commitments }: Context,
+): RelationTerm[] {
+  const kinds = relatedFrom
+    .filter(({ kind }) => kind !== 'renders' && kind !== 'parallels')
+    .filter(({ from }) => {
+      const later = commitments.get(from)?.derived.agreement;
+      return later !== undefined && later !== agreement && agreements.has(later);
+    })
+    .map(({ kind }) => kind);
+  return [...new Set(kinds)].sort();
+}
+
+function isKnown({ date, lifecycle }: Agreement, { asOf, knownAt }: Days): boolean {
+  const parsed = parseEdtf(date.edtf);
+  const latest = parsed.ok ? bounds(parsed.value).latest : undefined;
+  return !lifecycle && latest !== undefined && latest <= asOf && latest <= knownAt;
 }
 
 /** A search that found nothing is no report. */

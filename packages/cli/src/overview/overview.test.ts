@@ -7,6 +7,8 @@ import { renderOverview } from './render.ts';
 const days = { asOf: '2026-01-31', knownAt: '2026-01-31' };
 const plain = { palette: paletteOf(false), width: undefined };
 
+const counts = { commitments: 0, reported: 0, unreported: 0, pastDue: 0, takenUp: {} };
+
 test('an overview has agreements, groups and commitments, and the base of what is absent', () => {
   const coverage = {
     leaves: 5,
@@ -40,8 +42,10 @@ test('an overview has agreements, groups and commitments, and the base of what i
                 freshness: 'ageing',
                 flags: [],
                 report: { state: 'none', documentsCoded: 1, latestDocument: '2024-01-31' },
+                takenUp: [],
               },
             ],
+            counts: { ...counts, commitments: 1, unreported: 1 },
           },
           {
             kind: 'general',
@@ -59,10 +63,13 @@ test('an overview has agreements, groups and commitments, and the base of what i
                   title: { ja: '情報共有の開始', en: 'Sharing of information began' },
                   date: '2024-06',
                 },
+                takenUp: [],
               },
             ],
+            counts: { ...counts, commitments: 1, reported: 1 },
           },
         ],
+        counts: { ...counts, commitments: 2, reported: 1, unreported: 1 },
         renderings: 0,
         latestUpdates: [
           {
@@ -89,14 +96,17 @@ test('an overview in English', () => {
 Memorandum on information and research (memo-2024) 2024-01-31
 documents/memo: coded in full, coverage 100% of 5 leaves
 Commitments: 2; renderings: 0
+2: 1 reported on, 1* without any report, 0 past due
 Latest updates:
   2024-06 Sharing of information began (updates/sharing-began)
   ../2024-01-31 Meeting of the year before (updates/meeting)
 
   Commitment              Wording    Status  Freshness  Flags  Latest report  id
 Research
+  1: 0 reported on, 1* without any report, 0 past due
   Advancing research      Undertake  Stated  Ageing            none*          joint-research
 General provisions
+  1: 1 reported on, 0 without any report, 0 past due
   Sharing of information  Undertake  Active  Ageing            2024-06        information-sharing
 
 * No report in the 1 document coded, of 2024-01-31.
@@ -112,13 +122,16 @@ test('before the report was known there is none, and the later document is not i
 情報と研究に関する覚書 (memo-2024) 2024-01-31
 documents/memo：符号化済み、網羅率 100%（葉5）
 約束2件、並行文書での表現0件
+2件：報告あり0、報告なし2*、期限経過0
 最近の更新：
   ../2024-01-31 前年の会合 (updates/meeting)
 
   約束        文言の強度  状態  鮮度    旗  最近の報告  id
 研究
+  1件：報告あり0、報告なし1*、期限経過0
   研究の推進  実施        表明  新しい      なし*       joint-research
 総則
+  1件：報告あり0、報告なし1*、期限経過0
   情報の共有  実施        表明  新しい      なし*       information-sharing
 
 * 符号化を終えた文書1点（2024-01-31付け）に、報告はない。`,
@@ -127,9 +140,10 @@ documents/memo：符号化済み、網羅率 100%（葉5）
 
 test('on a narrow terminal the titles give way', () => {
   const text = renderOverview(overviewOf(fixtureAt(days), days), { ...plain, width: 80, language: 'en' });
-  expect(text.split('\n').slice(9, 13)).toEqual([
+  expect(text.split('\n').slice(10, 15)).toEqual([
     '  Commitment        Wording    Status  Freshness  Flags  Latest report  id',
     'Research',
+    '  1: 0 reported on, 1* without any report, 0 past due',
     '  Advancing resea…  Undertake  Stated  Ageing            none*          joint-research',
     'General provisions',
   ]);

@@ -4,6 +4,7 @@ import { absenceLines } from '../base/base.ts';
 import { visible } from '../language/visible.ts';
 import type { CommandPalette } from '../palette/palette.ts';
 import { table } from '../table/table.ts';
+import type { OverviewCounts } from './counts.ts';
 import type {
   AgreementOverview,
   CommitmentOverview,
@@ -51,6 +52,7 @@ function agreementText(agreement: AgreementOverview, { base }: Overview, options
     palette.heading(visible(`${title[language]} (${id}) ${date}`)),
     ...documents.map((document) => documentText(document, language)),
     say('totals', language, { commitments: rows.length, renderings }),
+    ...(rows.length > 0 ? [countsText(agreement.counts, language)] : []),
     ...(updates.length > 0 ? [say('latest', language), ...updates] : []),
     '',
     ...groupTexts(groups, options),
@@ -77,7 +79,8 @@ function groupTexts(groups: readonly GroupOverview[], { language, palette, width
     ...groups.flatMap((group) => {
       const own = lines.slice(at, at + group.commitments.length);
       at += own.length;
-      return [headingText(group, language, palette), ...own.map((line) => INDENT + line)];
+      const counts = group.counts.commitments === 0 ? [] : [INDENT + palette.aside(countsText(group.counts, language))];
+      return [headingText(group, language, palette), ...counts, ...own.map((line) => INDENT + line)];
     }),
   ];
 }
@@ -86,6 +89,18 @@ function headingText(group: GroupOverview, language: Language, palette: CommandP
   if (group.kind === 'general') return palette.heading(say('general', language));
   const title = visible(group.title[language]);
   return group.kind === 'area' ? palette.heading(`- ${title}`) : palette.heading(title);
+}
+
+/** The mark stands at what rests on the base of absence. */
+function countsText({ takenUp, unreported, ...numbers }: OverviewCounts, language: Language): string {
+  const counts = say('counts', language, { ...numbers, unreported: `${unreported}${unreported > 0 ? MARK : ''}` });
+  const kinds = Object.entries(takenUp).map(([kind, count]) => `${relationLabel(kind, language)} ${count}`);
+  return kinds.length === 0 ? counts : say('taken-up', language, { counts, kinds });
+}
+
+function relationLabel(kind: string, language: Language): string {
+  const known: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = labels.relation;
+  return known[kind]?.[language] ?? kind;
 }
 
 function cells(commitment: CommitmentOverview, language: Language): string[] {

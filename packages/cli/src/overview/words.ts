@@ -15,6 +15,14 @@ export const words = {
     ja: '約束{commitments}件、並行文書での表現{renderings}件',
     en: 'Commitments: {commitments}; renderings: {renderings}',
   },
+  counts: {
+    ja: '{commitments}件：報告あり{reported}、報告なし{unreported}、期限経過{pastDue}',
+    en: '{commitments}: {reported} reported on, {unreported} without any report, {pastDue} past due',
+  },
+  'taken-up': {
+    ja: '{counts}。後の取決めでの扱い：{kinds}',
+    en: '{counts}; taken up in later agreements: {kinds}',
+  },
   latest: { ja: '最近の更新：', en: 'Latest updates:' },
   general: { ja: '総則', en: 'General provisions' },
   commitment: { ja: '約束', en: 'Commitment' },

@@ -1,3 +1,4 @@
+import { indexReferences } from '@digital-accords/model';
 import { jsonText } from '@digital-accords/validator';
 import type { CommandDefinition } from '../command/command.ts';
 import { formatOf, formatOption, jsonOption } from '../command/options.ts';
@@ -24,7 +25,7 @@ export const showCommand: CommandDefinition = {
     const format = formatOf(options, formats, context);
     const open = openRegistry(options, context);
     const days = daysOf(options, open.asOf, context);
-    const shown = showOf(id, publishedAt(open, days, reliabilityIn(open)), days);
+    const shown = showOf(id, publishedAt(open, days, reliabilityIn(open)), days, indexReferences(open.registry));
     if (shown.kind === 'unknown') {
       const near = shown.nearest.length > 0;
       return refuse(language, near ? unknownId.near : unknownId.plain, { id, ids: shown.nearest });

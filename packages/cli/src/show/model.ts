@@ -1,8 +1,17 @@
-import type { AnyRecord, PublishedRecords, RecordId } from '@digital-accords/model';
+import {
+  type AnyRecord,
+  type Lineage,
+  lineageOf,
+  type PublishedRecords,
+  type RecordId,
+  type ReferenceIndex,
+  timelineOf,
+} from '@digital-accords/model';
 import { nearest } from '@digital-accords/validator';
 import { type AbsenceBase, baseOf } from '../base/base.ts';
 import type { Days } from '../days/days.ts';
 import { type Reference, referencesTo } from './references.ts';
+import { type TimelineLine, timelineLine } from './timeline.ts';
 
 /** A record with what refers to it, or the ids that were probably meant. */
 export type Shown =
@@ -14,6 +23,10 @@ export type Shown =
       readonly records: number;
       /** What the absence of reports rests on; only for a commitment without any. */
       readonly noReport?: AbsenceBase;
+      /** What it came from and what became of it; only for a commitment. */
+      readonly lineage?: Lineage;
+      /** Dated reports, in their order; only for a commitment. */
+      readonly timeline?: readonly TimelineLine[];
     }
   | { readonly kind: 'unknown'; readonly nearest: readonly RecordId[] };
 
@@ -23,8 +36,9 @@ export type Shown =
  * @param id the id asked for
  * @param published all records
  * @param days the day asked about and the day of knowledge
+ * @param index the references of the same records, as authored
  */
-export function showOf(id: string, published: PublishedRecords, days: Days): Shown {
+export function showOf(id: string, published: PublishedRecords, days: Days, index: ReferenceIndex): Shown {
   const records = Object.values(published).flat();
   const record = records.find((one) => one.id === id);
   if (!record)
@@ -42,6 +56,10 @@ export function showOf(id: string, published: PublishedRecords, days: Days): Sho
     referredToBy: referencesTo(id, published),
     records: records.length,
     ...(noReport && { noReport }),
+    ...(record.type === 'commitment' && {
+      lineage: lineageOf(record.id, index),
+      timeline: timelineOf(record.id, index, days).map(timelineLine),
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { visible } from '../language/visible.ts';
 import type { CommandPalette } from '../palette/palette.ts';
 import { table } from '../table/table.ts';
 import { factsOf } from './facts.ts';
+import { lineageLines, timelineLines } from './history.ts';
 import type { Shown } from './model.ts';
 import { type PlacedQuote, quotesOf } from './quotes.ts';
 import { words } from './words.ts';
@@ -23,7 +24,7 @@ export interface ShowOptions {
  * @returns the text, without a line end
  */
 export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options: ShowOptions): string {
-  const { record, referredToBy, records, noReport } = shown;
+  const { record, referredToBy, records, noReport, lineage, timeline = [] } = shown;
   const { language } = options;
   const quotes = quotesOf(record).flatMap((placed) => quoteLines(placed, options));
   const notes = (record.notes ?? []).map(({ kind, text }) => `[${kind}] ${visible(text[language])}`);
@@ -38,6 +39,8 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
     ),
     noReport ? absenceLines(noReport, language) : [],
     section('quotes', quotes, options),
+    section('lineage', lineage ? lineageLines(lineage, language) : [], options),
+    section('timeline', timelineLines(timeline, language), options),
     section('notes', notes, options),
     section('references', referring, options),
   ]

@@ -131,11 +131,11 @@ test('the authored registry is there to check a submission against', () => {
   const script = `
     import { readFileSync } from 'node:fs';
     const file = new URL(import.meta.resolve('@digital-accords/data/authored.json'));
-    const { records, sources } = JSON.parse(readFileSync(file, 'utf8'));
-    console.log(JSON.stringify([records.length, records.some((record) => 'derived' in record), sources[0].file]));
+    const { records, texts } = JSON.parse(readFileSync(file, 'utf8'));
+    console.log(JSON.stringify([records.length, records.some((record) => 'derived' in record), texts[0].document]));
   `;
   const { output } = node(consumer, '--input-type=module', '--eval', script);
-  expect(JSON.parse(output)).toEqual([8, false, 'memo.txt']);
+  expect(JSON.parse(output)).toEqual([8, false, 'documents/memo']);
 });
 
 test('a registry with a mistake is not built, and its place is named', () => {

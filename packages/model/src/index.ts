@@ -15,6 +15,7 @@ export {
   type PlacedLeaf,
   readDocument,
 } from './document/reading.ts';
+export { type ReleasedLeaves, releaseLeaves, restoreReading } from './document/release.ts';
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';

@@ -1,4 +1,4 @@
-import { type Authored, createRegistry, isHeld, readDocument } from '@digital-accords/model';
+import { type Authored, createRegistry } from '@digital-accords/model';
 import { type Checked, check, checkSchema, readCoding, readSource } from '@digital-accords/validator';
 import type { CollectedFiles } from '../io/files.ts';
 import type { LoadedRegistry } from './load.ts';
@@ -14,15 +14,10 @@ export function checkRegistry({ records, sources, coding }: LoadedRegistry, toda
     const { files, diagnostics: unreadable } = records.collected;
     return check({ files, unreadable, base: [], sources, coding, today });
   }
-  const registry = createRegistry(records.records);
-  const readings = registry.byType.document.filter(isHeld).flatMap((document) => {
-    const source = sources.get(document.text.file);
-    return source ? [[document.id, readDocument(document, source.text)] as const] : [];
-  });
   return {
     diagnostics: [],
-    registry,
-    readings: new Map(readings),
+    registry: createRegistry(records.records),
+    readings: records.readings,
     coding: readCoding(coding).coding,
     files: records.records.length,
     texts: new Map(),
@@ -41,8 +36,10 @@ export function checkSubmission(
   { records, sources, coding }: LoadedRegistry,
   today: Authored.Day,
 ): Checked {
-  const base = records.kind === 'released' ? records.records : records.collected.files.flatMap(recordsIn);
-  return check({ files, unreadable, base, sources, coding, today });
+  const submitted = { files, unreadable, sources, coding, today };
+  return records.kind === 'released'
+    ? check({ ...submitted, base: records.records, released: records.readings })
+    : check({ ...submitted, base: records.collected.files.flatMap(recordsIn) });
 }
 
 function recordsIn(file: CollectedFiles['files'][number]): Authored.AnyRecord[] {

@@ -1,9 +1,10 @@
-import type { Authored } from '@digital-accords/model';
+import type { Authored, ReleasedLeaves } from '@digital-accords/model';
 
 /** What `authored.json` of the data package holds: a release, checked before it was made. */
 export interface InstalledRegistry {
   readonly records: readonly Authored.AnyRecord[];
-  readonly sources: readonly { readonly file: string; readonly text: string; readonly sha256: string }[];
+  /** Leaves of each document, contact details left out. */
+  readonly texts: readonly ReleasedLeaves[];
   /** Readings, by their path in the folder `coding`. */
   readonly coding: readonly { readonly file: string; readonly text: string }[];
 }
@@ -15,8 +16,8 @@ export function isInstalledRegistry(value: unknown): value is InstalledRegistry 
     value !== null &&
     'records' in value &&
     Array.isArray(value.records) &&
-    'sources' in value &&
-    Array.isArray(value.sources) &&
+    'texts' in value &&
+    Array.isArray(value.texts) &&
     'coding' in value &&
     Array.isArray(value.coding)
   );

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Authored } from '@digital-accords/model';
+import { type Authored, type DocumentReading, isHeld, restoreReading } from '@digital-accords/model';
 import type { SourceFile, SourceText } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
 import type { CollectedFiles, Files } from '../io/files.ts';
@@ -12,7 +12,11 @@ export interface LoadedRegistry {
   /** Records as files, which are to be checked, or those of a release, which were. */
   readonly records:
     | { readonly kind: 'files'; readonly collected: CollectedFiles }
-    | { readonly kind: 'released'; readonly records: readonly Authored.AnyRecord[] };
+    | {
+        readonly kind: 'released';
+        readonly records: readonly Authored.AnyRecord[];
+        readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+      };
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings, by their path in the folder `coding`. */
@@ -47,8 +51,12 @@ export function loadRegistry(options: Options, { files, language }: CommandConte
     case 'installed': {
       const installed = files.installed();
       if (!isInstalledRegistry(installed)) return refuse(language, messages.none);
-      const sources = new Map(installed.sources.map(({ file, text, sha256 }) => [file, { text, sha256 }]));
-      return { records: { kind: 'released', records: installed.records }, sources, coding: codingIn(installed) };
+      const { records } = installed;
+      return {
+        records: { kind: 'released', records, readings: readingsIn(installed) },
+        sources: new Map(),
+        coding: codingIn(installed),
+      };
     }
     case 'folder':
       return {
@@ -69,6 +77,17 @@ function sourcesIn(folder: string, files: Files): ReadonlyMap<string, SourceText
     } catch {}
   }
   return sources;
+}
+
+function readingsIn({ records, texts }: InstalledRegistry): ReadonlyMap<Authored.DocumentId, DocumentReading> {
+  const leaves = new Map(texts.map((text) => [text.document, text]));
+  return new Map(
+    records.flatMap((record) => {
+      const released = leaves.get(record.id);
+      if (!released || record.type !== 'document' || !isHeld(record)) return [];
+      return [[record.id, restoreReading(record, released)] as const];
+    }),
+  );
 }
 
 function codingIn({ coding }: InstalledRegistry): SourceFile[] {

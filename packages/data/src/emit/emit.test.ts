@@ -75,16 +75,16 @@ test('declarations without the type of an id are refused', () => {
 });
 
 test('the authored registry does not depend on the order of input', () => {
-  const sources = [
-    { file: 'b.txt', sha256: '0', text: 'b' },
-    { file: 'a.txt', sha256: '0', text: 'a' },
+  const texts = [
+    { document: 'documents/b', leaves: [] },
+    { document: 'documents/a', leaves: [] },
   ];
   const coding = [
     { file: 'b/reading-1.jsonl', text: 'b' },
     { file: 'a/reading-1.jsonl', text: 'a' },
   ];
-  const json = authoredJson({ records, sources, coding });
-  const reversed = { sources: [...sources].reverse(), coding: [...coding].reverse() };
+  const json = authoredJson({ records, texts, coding });
+  const reversed = { texts: [...texts].reverse(), coding: [...coding].reverse() };
   expect(json).toBe(authoredJson({ records: [...records].reverse(), ...reversed }));
   expect(JSON.parse(json)).toEqual({ records, ...reversed });
 });

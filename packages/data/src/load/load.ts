@@ -1,6 +1,13 @@
-import { type Day, type PublishedRecords, publish, reliabilities } from '@digital-accords/model';
+import { type Day, type PublishedRecords, publish, releaseLeaves, reliabilities } from '@digital-accords/model';
 import { type Checked, check, type Diagnostic, type SourceFile } from '@digital-accords/validator';
-import type { AuthoredRegistry, SourceText } from '../emit/authored.ts';
+import type { AuthoredRegistry } from '../emit/authored.ts';
+
+/** A source text with its name and SHA-256, as document records name it. */
+export interface SourceText {
+  readonly file: string;
+  readonly sha256: string;
+  readonly text: string;
+}
 
 /** What the package is made from, as read. */
 export interface RegistryFiles {
@@ -48,7 +55,7 @@ export function load({ records, unreadable, sources, coding, today }: RegistryFi
   const decoder = new TextDecoder();
   const authored = {
     records: [...registry.byId.values()],
-    sources,
+    texts: [...readings.values()].map(releaseLeaves),
     coding: coding.map(({ file, bytes }) => ({ file, text: decoder.decode(bytes) })),
   };
   return { ok: true, authored, published };

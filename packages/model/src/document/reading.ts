@@ -46,14 +46,32 @@ export function beginsOf(leaf: Pick<Leaf, 'text'>): string {
  * @returns the reading; misfits are data in it
  */
 export function readDocument(document: HeldDocument, source: string): DocumentReading {
-  const { profile, overrides = [], leaves: authored, definedTerms = [] } = document.text;
+  const { profile, overrides = [], leaves: authored } = document.text;
   const canonical = canonicalise(source, profile, overrides);
   const misfit = authored.findIndex(({ begins }, index) => {
     const leaf = canonical.leaves[index];
     return !leaf?.text.startsWith(begins);
   });
   const fitting = misfit < 0 ? authored : authored.slice(0, misfit);
-  const leaves = fitting.flatMap((one, index) => {
+  return {
+    ...placeLeaves(document, canonical, fitting),
+    problems: [...misfitProblem(authored, canonical, misfit), ...repeatedLocators(authored)],
+  };
+}
+
+/**
+ * Lays authored leaves over those of the text, one by one.
+ *
+ * @param document the document
+ * @param canonical its text
+ * @param authored leaves that fit the text, from the first on
+ */
+export function placeLeaves(
+  document: HeldDocument,
+  canonical: CanonicalText,
+  authored: readonly AuthoredLeaf[],
+): Omit<DocumentReading, 'problems'> {
+  const leaves = authored.flatMap((one, index) => {
     const leaf = canonical.leaves[index];
     return leaf ? [{ authored: one, leaf }] : [];
   });
@@ -62,8 +80,7 @@ export function readDocument(document: HeldDocument, source: string): DocumentRe
     canonical,
     leaves,
     byLocator: new Map(leaves.map((placed) => [placed.authored.at, placed])),
-    terms: new Map(definedTerms.map((term) => [term.id, term])),
-    problems: [...misfitProblem(authored, canonical, misfit), ...repeatedLocators(authored)],
+    terms: new Map((document.text.definedTerms ?? []).map((term) => [term.id, term])),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Authored } from '@digital-accords/model';
+import type { Authored, DocumentReading } from '@digital-accords/model';
 import { readCoding } from '../coding/coding.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ParsedFile, SourceFile } from '../source/parsed-file.ts';
@@ -15,6 +15,8 @@ export interface CheckInput {
   readonly unreadable: readonly Diagnostic[];
   /** Records of the registry that the files are submitted to; empty where the files are the registry. */
   readonly base: readonly Authored.AnyRecord[];
+  /** Readings of documents of the base, where it is a release, which carries no source texts. */
+  readonly released?: ReadonlyMap<Authored.DocumentId, DocumentReading>;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings, by their path in the folder `coding`. */
@@ -38,7 +40,7 @@ export interface Checked extends Validation {
  * @param input files, what they are submitted to, source texts, readings, and the day
  * @returns every problem of every file, by place
  */
-export function check({ files, unreadable, base, sources, coding, today }: CheckInput): Checked {
+export function check({ files, unreadable, base, released = new Map(), sources, coding, today }: CheckInput): Checked {
   const parsed: ParsedFile[] = [];
   const unparsed: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -51,7 +53,7 @@ export function check({ files, unreadable, base, sources, coding, today }: Check
   const broken = [...unreadable, ...unparsed];
   const unread = [...new Set(broken.map(({ file }) => file))];
   const readings = readCoding(coding);
-  const validation = validate({ files: parsed, unread, base, sources, coding: readings.coding, today });
+  const validation = validate({ files: parsed, unread, base, released, sources, coding: readings.coding, today });
   const own = base.length === 0 ? readings.diagnostics : [];
   return {
     ...validation,

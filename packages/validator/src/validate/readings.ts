@@ -15,12 +15,14 @@ export interface SourceText {
  * @param entries records of the run
  * @param registry the registry as it would be
  * @param sources source texts by file name
+ * @param released readings of documents of a release, whose source texts are not at hand
  * @returns readings by document; a document whose text is not at hand, or is not the one that was coded, has none
  */
 export function readingsFor(
   entries: readonly Entry[],
   registry: Registry,
   sources: ReadonlyMap<string, SourceText>,
+  released: ReadonlyMap<Authored.DocumentId, DocumentReading>,
 ): ReadonlyMap<Authored.DocumentId, DocumentReading> {
   const wanted = new Set<Authored.RecordId>();
   for (const { record } of entries) {
@@ -30,6 +32,9 @@ export function readingsFor(
   const documents = registry.byType.document.filter(({ id }) => wanted.has(id)).filter(isHeld);
   return new Map(
     documents.flatMap((document) => {
+      const restored = released.get(document.id);
+      // A submission that changes the document itself is not what was released.
+      if (restored?.document === document) return [[document.id, restored] as const];
       const source = sources.get(document.text.file);
       if (source?.sha256 !== document.text.sha256) return [];
       return [[document.id, withoutRepeated(readDocument(document, source.text))] as const];

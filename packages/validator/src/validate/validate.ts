@@ -24,6 +24,8 @@ export interface ValidateInput {
   readonly unread?: readonly string[];
   /** Records of the registry that the files are submitted to; empty where the files are the registry. */
   readonly base: readonly Authored.AnyRecord[];
+  /** Readings of documents of the base, where it is a release, which carries no source texts. */
+  readonly released?: ReadonlyMap<Authored.DocumentId, DocumentReading>;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings of documents, by their path in the folder `coding`. */
@@ -51,7 +53,15 @@ export interface Validation {
  * @param input files, base, source texts and the day
  * @returns diagnostics on the files of the run and on nothing else
  */
-export function validate({ files, unread = [], base, sources, coding, today }: ValidateInput): Validation {
+export function validate({
+  files,
+  unread = [],
+  base,
+  released = new Map(),
+  sources,
+  coding,
+  today,
+}: ValidateInput): Validation {
   const entries: Entry[] = [];
   const failed = new Set<Authored.RecordId>(unread.flatMap(idsOfPath));
   const breaches: Diagnostic[] = [];
@@ -70,7 +80,7 @@ export function validate({ files, unread = [], base, sources, coding, today }: V
   }
   // The first record of an id stands in a registry, so the files come before what they overlay.
   const registry = createRegistry([...entries.map(({ record }) => record), ...base]);
-  const readings = readingsFor(entries, registry, sources);
+  const readings = readingsFor(entries, registry, sources, released);
   const context: RuleContext = {
     scope: base.length === 0 ? 'registry' : 'submission',
     registry,

@@ -1,0 +1,37 @@
+import type { DocumentId } from '../generated/authored.ts';
+import { type Leaf, textOfLeaves } from '../text/tiling.ts';
+import { type DocumentReading, type HeldDocument, placeLeaves } from './reading.ts';
+
+/** The leaves of a document as a release carries them: enough to check a quote, and without contact details. */
+export interface ReleasedLeaves {
+  readonly document: DocumentId;
+  readonly leaves: readonly Leaf[];
+}
+
+const MASK = '■';
+
+/**
+ * The leaves of a reading for a release. Contact details are masked sign by sign, so that every position stays.
+ *
+ * @param reading a reading without misfits
+ */
+export function releaseLeaves({ document, leaves }: DocumentReading): ReleasedLeaves {
+  return {
+    document: document.id,
+    leaves: leaves.map(({ authored, leaf }) =>
+      authored.contact ? { ...leaf, text: MASK.repeat([...leaf.text].length) } : leaf,
+    ),
+  };
+}
+
+/**
+ * The reading of a released document, which was checked when it was released.
+ *
+ * @param document the document as released
+ * @param released its leaves
+ * @returns the reading; it has no misfits
+ */
+export function restoreReading(document: HeldDocument, { leaves }: ReleasedLeaves): DocumentReading {
+  const canonical = { text: textOfLeaves(leaves), leaves, idle: [], normalised: [] };
+  return { ...placeLeaves(document, canonical, document.text.leaves), problems: [] };
+}

@@ -1,6 +1,7 @@
 import type { Authored, Coding, DocumentReading, Registry } from '@digital-accords/model';
 import type { Messages, MessageTemplate, Params, Severity } from '../diagnostic/diagnostic.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
+import type { RuleDocumentation } from './documentation.ts';
 
 /** A record of this run and the file it came from. */
 export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
@@ -49,6 +50,7 @@ export interface Rule {
   /** What the rule holds, in one sentence. */
   readonly description: MessageTemplate;
   readonly messages: Messages;
+  readonly documentation?: RuleDocumentation;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 

@@ -1,4 +1,5 @@
 import type { MessageTemplate, Severity } from '../../diagnostic/diagnostic.ts';
+import type { RuleDocumentation } from '../../rules/documentation.ts';
 
 /**
  * A rule on the file as such, held while it is found, read and parsed. It has the shape of a rule on records without
@@ -11,4 +12,5 @@ export interface FileRule<Message extends string = string> {
   /** What the rule holds, in one sentence. */
   readonly description: MessageTemplate;
   readonly messages: Readonly<Record<Message, MessageTemplate>>;
+  readonly documentation?: RuleDocumentation;
 }

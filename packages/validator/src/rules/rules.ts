@@ -27,6 +27,11 @@ import type { Rule } from './rule.ts';
 import { sourceText } from './source-text.ts';
 import { stemNeeded } from './stem-needed.ts';
 import { strengthOverride } from './strength-override.ts';
+import { textCharacters } from './text-characters.ts';
+import { textContact } from './text-contact.ts';
+import { textFormula } from './text-formula.ts';
+import { textLanguages } from './text-languages.ts';
+import { textMarkup } from './text-markup.ts';
 import { updateDate } from './update-date.ts';
 import { updateEvidence } from './update-evidence.ts';
 import { wordsPrinted } from './words-printed.ts';
@@ -61,6 +66,11 @@ export const rules: readonly Rule[] = [
   sourceText,
   stemNeeded,
   strengthOverride,
+  textCharacters,
+  textContact,
+  textFormula,
+  textLanguages,
+  textMarkup,
   updateDate,
   updateEvidence,
   wordsPrinted,

@@ -1,0 +1,31 @@
+import type { Authored } from '@digital-accords/model';
+import { lookUp } from '../schema/value.ts';
+import { placesOf } from '../walk/walk.ts';
+
+/** A text in the words of those who made the record, not of a source. */
+export interface AuthoredText {
+  /** JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  readonly language: 'ja' | 'en';
+  readonly text: string;
+  /** The same statement in the other language. */
+  readonly other: string;
+}
+
+/**
+ * Titles, summaries, reasons, notes and translations of a record. Quotes and printed words are not among them: they are
+ * as the source has them.
+ *
+ * @param record a record that fits its schema
+ */
+export function authoredTextsOf(record: Authored.AnyRecord): readonly AuthoredText[] {
+  return placesOf(record).flatMap(({ pointer, definition, value }) => {
+    if (definition !== 'LocalizedText' && definition !== 'Reason') return [];
+    const [ja, en] = [lookUp(value, '/ja'), lookUp(value, '/en')];
+    if (typeof ja !== 'string' || typeof en !== 'string') return [];
+    return [
+      { pointer: `${pointer}/ja`, language: 'ja' as const, text: ja, other: en },
+      { pointer: `${pointer}/en`, language: 'en' as const, text: en, other: ja },
+    ];
+  });
+}

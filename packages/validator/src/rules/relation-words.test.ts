@@ -8,7 +8,7 @@ test('a relation that rests on words quotes them', () => {
       [research]: [
         [
           'horizon:',
-          'relations:\n  - kind: specifies\n    to: memo-2024/sharing\n    basis: same-words\n    reason:\n      ja: 例\n      en: example\nhorizon:',
+          'relations:\n  - kind: renders\n    to: memo-2024/sharing\n    basis: same-words\n    reason:\n      ja: 例\n      en: example\nhorizon:',
         ],
       ],
     }),
@@ -28,7 +28,7 @@ test('an inferred relation needs no quote', () => {
       [research]: [
         [
           'horizon:',
-          'relations:\n  - kind: specifies\n    to: memo-2024/sharing\n    basis: inferred\n    reason:\n      ja: 例\n      en: example\nhorizon:',
+          'relations:\n  - kind: renders\n    to: memo-2024/sharing\n    basis: inferred\n    reason:\n      ja: 例\n      en: example\nhorizon:',
         ],
       ],
     }),

@@ -1,6 +1,10 @@
+import { actionLastResort } from './action-last-resort.ts';
 import { actorPrinted } from './actor-printed.ts';
 import { actorTerm } from './actor-term.ts';
+import { completedOngoing } from './completed-ongoing.ts';
 import { contactLeaf } from './contact-leaf.ts';
+import { counterpart } from './counterpart.ts';
+import { countryCode } from './country-code.ts';
 import { coverage } from './coverage.ts';
 import { coverageNote } from './coverage-note.ts';
 import { dayInFuture } from './day-in-future.ts';
@@ -11,6 +15,7 @@ import { leafBegins } from './leaf-begins.ts';
 import { leafLocator } from './leaf-locator.ts';
 import { leafReference } from './leaf-reference.ts';
 import { leafRole } from './leaf-role.ts';
+import { organisationDate } from './organisation-date.ts';
 import { overrideIdle } from './override-idle.ts';
 import { pillarAgreement } from './pillar-agreement.ts';
 import { pillarOrder } from './pillar-order.ts';
@@ -20,9 +25,13 @@ import { quoteRole } from './quote-role.ts';
 import { quoteVerbatim } from './quote-verbatim.ts';
 import { readingLeaves } from './reading-leaves.ts';
 import { recordPath } from './record-path.ts';
+import { redirectTarget } from './redirect-target.ts';
 import { reference } from './reference.ts';
 import { referenceCurrent } from './reference-current.ts';
+import { relationCycle } from './relation-cycle.ts';
+import { relationParties } from './relation-parties.ts';
 import { relationWords } from './relation-words.ts';
+import { roleWhy } from './role-why.ts';
 import type { Rule } from './rule.ts';
 import { sourceText } from './source-text.ts';
 import { stemNeeded } from './stem-needed.ts';
@@ -33,14 +42,21 @@ import { textFormula } from './text-formula.ts';
 import { textLanguages } from './text-languages.ts';
 import { textMarkup } from './text-markup.ts';
 import { updateDate } from './update-date.ts';
+import { updateDuplicate } from './update-duplicate.ts';
 import { updateEvidence } from './update-evidence.ts';
+import { updateOrder } from './update-order.ts';
+import { wikidataUnique } from './wikidata-unique.ts';
 import { wordsPrinted } from './words-printed.ts';
 
 /** Every rule on records that fit their schema. */
 export const rules: readonly Rule[] = [
+  actionLastResort,
   actorPrinted,
   actorTerm,
+  completedOngoing,
   contactLeaf,
+  counterpart,
+  countryCode,
   coverage,
   coverageNote,
   dayInFuture,
@@ -51,6 +67,7 @@ export const rules: readonly Rule[] = [
   leafLocator,
   leafReference,
   leafRole,
+  organisationDate,
   overrideIdle,
   pillarAgreement,
   pillarOrder,
@@ -60,9 +77,13 @@ export const rules: readonly Rule[] = [
   quoteVerbatim,
   readingLeaves,
   recordPath,
+  redirectTarget,
   reference,
   referenceCurrent,
+  relationCycle,
+  relationParties,
   relationWords,
+  roleWhy,
   sourceText,
   stemNeeded,
   strengthOverride,
@@ -72,6 +93,9 @@ export const rules: readonly Rule[] = [
   textLanguages,
   textMarkup,
   updateDate,
+  updateDuplicate,
   updateEvidence,
+  updateOrder,
+  wikidataUnique,
   wordsPrinted,
 ];

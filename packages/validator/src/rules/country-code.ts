@@ -1,0 +1,53 @@
+import { entriesOf, type Rule } from './rule.ts';
+
+/** ISO 3166-1 alpha-2, officially assigned codes. */
+const codes = new Set(
+  `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD
+  CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF
+  GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN
+  KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA
+  NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI
+  SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI
+  VN VU WF WS YE YT ZA ZM ZW`.split(/\s+/),
+);
+
+/** What people write in place of the code. */
+const meant: Readonly<Record<string, string>> = { UK: 'GB', EN: 'GB', JA: 'JP', EL: 'GR' };
+
+/** A country is given by its ISO code. */
+export const countryCode: Rule = {
+  id: 'country-code',
+  severity: 'error',
+  description: {
+    ja: '国は ISO 3166-1 の二字の符号（英国は GB）で書く。',
+    en: 'A country is given by its two-letter code of ISO 3166-1 (GB for the United Kingdom).',
+  },
+  messages: {
+    unknown: {
+      ja: '「{code}」は ISO 3166-1 に割り当てられた符号ではありません。',
+      en: '“{code}” is no assigned code of ISO 3166-1.',
+    },
+  },
+  documentation: {
+    why: {
+      ja: '国の符号は他のデータと結び付ける鍵になります。UK は ISO 3166-1 の予約であり、割り当てられた符号は GB です。',
+      en: 'Country codes are keys to other data. UK is merely reserved in ISO 3166-1; the code that is assigned is GB.',
+    },
+    failing: 'country: UK\n',
+    passing: 'country: GB\n',
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'organisation')) {
+      const { country } = entry.record;
+      if (country === undefined || codes.has(country)) continue;
+      const near = meant[country];
+      yield {
+        message: 'unknown',
+        params: { code: country },
+        entry,
+        pointer: '/country',
+        suggestions: near === undefined ? [] : [near],
+      };
+    }
+  },
+};

@@ -1,0 +1,81 @@
+import { type Authored, findRecord, type Registry, spanOf } from '@digital-accords/model';
+import { entriesOf, type Finding, type Rule } from './rule.ts';
+
+/** Bodies act while they exist (codebook §7). */
+export const organisationDate: Rule = {
+  id: 'organisation-date',
+  severity: 'error',
+  description: {
+    ja: '取決め・行事・更新に関わる組織は、その時に存在していた。',
+    en: 'A body that takes part in an agreement, an event or an update existed at that time.',
+  },
+  messages: {
+    'not-yet': {
+      ja: '「{id}」は {from} より前には存在しませんが、この記録の日付は {date} です。当時その任に当たった組織を書いてください。',
+      en: '“{id}” did not exist before {from}, but this record is dated {date}. Name the body that had the function then.',
+    },
+    'no-longer': {
+      ja: '「{id}」は {until} までしか存在しませんが、この記録の日付は {date} です。任を引き継いだ組織を書いてください。',
+      en: '“{id}” existed until {until} only, but this record is dated {date}. Name the body that took over its function.',
+    },
+  },
+  documentation: {
+    why: {
+      ja: '省庁は再編されます。2022年の文書の主体を2023年にできた省とすると、当時の約束の主体を誤って伝えます。所掌を引き継いだ組織は、組織の記録の `changes` から分かります。',
+      en: 'Departments are reorganised. To name a ministry of 2023 as actor of a text of 2022 misreports who promised. Who took a function over is said by `changes` on the organisations.',
+    },
+    failing: '# agreement of 2022-12-07\nthrough:\n  - organisations/gb-dsit\n',
+    passing: '# agreement of 2022-12-07\nthrough:\n  - organisations/gb-dcms\n',
+  },
+  *check(context) {
+    const { registry } = context;
+    for (const entry of entriesOf(context, 'agreement')) {
+      for (const [at, { through = [] }] of entry.record.parties.entries())
+        for (const [index, id] of through.entries())
+          yield* misdated(id, entry.record.date.edtf, registry, { entry, pointer: `/parties/${at}/through/${index}` });
+    }
+    for (const entry of entriesOf(context, 'event')) {
+      const { date, participants = [] } = entry.record;
+      for (const [index, { body }] of participants.entries())
+        yield* misdated(body, date?.edtf, registry, { entry, pointer: `/participants/${index}/body` });
+    }
+    for (const entry of entriesOf(context, 'update')) {
+      const { date, event, actors = [] } = entry.record;
+      const when = date?.edtf ?? findRecord(registry, 'event', event ?? '')?.date?.edtf;
+      for (const [index, id] of actors.entries())
+        yield* misdated(id, when, registry, { entry, pointer: `/actors/${index}` });
+    }
+  },
+};
+
+function* misdated(
+  id: Authored.OrganisationId,
+  date: Authored.Edtf | undefined,
+  registry: Registry,
+  place: Pick<Finding, 'entry' | 'pointer'>,
+): Iterable<Finding> {
+  const organisation = findRecord(registry, 'organisation', id);
+  if (!organisation || date === undefined) return;
+  const { earliest, latest } = spanOf(date);
+  const from = boundOf(organisation, 'from');
+  const until = boundOf(organisation, 'until');
+  if (from !== undefined && latest !== undefined && latest < (spanOf(from).earliest ?? '')) {
+    const suggestions = (organisation.changes ?? [])
+      .flatMap(({ original = [] }) => original)
+      .filter((other) => other !== id);
+    yield { message: 'not-yet', params: { id, from, date }, suggestions, ...place };
+  } else if (until !== undefined && earliest !== undefined && earliest > (spanOf(until).latest ?? '9')) {
+    const suggestions = (organisation.changes ?? [])
+      .flatMap(({ resulting = [] }) => resulting)
+      .filter((other) => other !== id);
+    yield { message: 'no-longer', params: { id, until, date }, suggestions, ...place };
+  }
+}
+
+/** The day before which, or after which, the body had no name at all; undefined where one of its names is open there. */
+function boundOf({ names }: Authored.Organisation, side: 'from' | 'until'): Authored.Edtf | undefined {
+  const bounds = names.map((name) => name[side]);
+  if (bounds.includes(undefined)) return undefined;
+  const sorted = bounds.filter((bound) => bound !== undefined).sort();
+  return side === 'from' ? sorted[0] : sorted.at(-1);
+}

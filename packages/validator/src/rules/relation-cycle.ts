@@ -1,0 +1,67 @@
+import { type Authored, findRecord, type Registry, relationScope } from '@digital-accords/model';
+import { entriesOf, type Rule } from './rule.ts';
+
+/** Relations never lead back to where they began. */
+export const relationCycle: Rule = {
+  id: 'relation-cycle',
+  severity: 'error',
+  description: {
+    ja: '約束の間の関係をたどって、元の約束に戻ることはない。',
+    en: 'Relations between commitments never lead back to the commitment they began with.',
+  },
+  messages: {
+    cycle: {
+      ja: 'この関係をたどると元の約束に戻ります（{path}）。どれか一つの関係を取り除いてください。',
+      en: 'This relation leads back to the commitment itself ({path}). Remove one of the relations.',
+    },
+  },
+  documentation: {
+    why: {
+      ja: '関係は後の約束から先の約束へ向かうため、循環はどこかの向きか相手が誤っていることを示します。',
+      en: 'Relations run from later commitments to earlier ones, so a circle shows that one of them has the wrong direction or target.',
+    },
+    failing:
+      '# memo-2024/a\nrelations:\n  - kind: renders\n    to: memo-2024/b\n# memo-2024/b\nrelations:\n  - kind: renders\n    to: memo-2024/a\n',
+    passing: '# memo-2024/a\nrelations:\n  - kind: renders\n    to: memo-2024/b\n',
+  },
+  *check(context) {
+    for (const entry of entriesOf(context, 'commitment')) {
+      for (const [index, { kind, to }] of (entry.record.relations ?? []).entries()) {
+        // What other parties promised is no ancestor.
+        if (relationScope[kind] === 'other-parties') continue;
+        const path = pathBack(to, entry.record.id, context.registry);
+        if (!path) continue;
+        const params = { path: [entry.record.id, ...path] };
+        yield { message: 'cycle', params, entry, pointer: `/relations/${index}/to` };
+      }
+    }
+  },
+};
+
+/** The way from one commitment back to another by relations, or undefined where there is none. */
+function pathBack(
+  from: Authored.CommitmentId,
+  goal: Authored.CommitmentId,
+  registry: Registry,
+): readonly Authored.CommitmentId[] | undefined {
+  const before = new Map<Authored.CommitmentId, Authored.CommitmentId | undefined>([[from, undefined]]);
+  const open = [from];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === goal) return trace(at, before);
+    for (const { kind, to } of findRecord(registry, 'commitment', at)?.relations ?? []) {
+      if (relationScope[kind] === 'other-parties' || before.has(to)) continue;
+      before.set(to, at);
+      open.push(to);
+    }
+  }
+  return undefined;
+}
+
+function trace(
+  end: Authored.CommitmentId,
+  before: ReadonlyMap<Authored.CommitmentId, Authored.CommitmentId | undefined>,
+): readonly Authored.CommitmentId[] {
+  const path = [end];
+  for (let at = before.get(end); at !== undefined; at = before.get(at)) path.unshift(at);
+  return path;
+}

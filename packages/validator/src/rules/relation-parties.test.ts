@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { foundWithLater, type Later, laterUnit, relation } from '../../test/later-agreement.ts';
+
+const message = (later: Later) =>
+  foundWithLater(later, 'relation-parties').map(({ file, message, params, pointer }) => [
+    file,
+    message,
+    params,
+    pointer,
+  ]);
+const first = 'memo-2024/sharing';
+
+test.each<[string, Later, readonly [string, string, string, string][]]>([
+  ['a later agreement of the same party', { unit: relation('continues', first) }, []],
+  ['the same conduct of another party', { party: 'two', unit: relation('parallels', first) }, []],
+  [
+    'another party',
+    { party: 'two', unit: relation('continues', first) },
+    [['other-parties', 'continues', first, '/relations/0/kind']],
+  ],
+  [
+    'parallels of the same party',
+    { unit: relation('parallels', first) },
+    [['same-parties', 'parallels', first, '/relations/0/kind']],
+  ],
+  [
+    'a rendering of another agreement',
+    { unit: relation('renders', first) },
+    [['other-agreement', 'renders', first, '/relations/0/kind']],
+  ],
+  [
+    'its own agreement',
+    { unit: relation('continues', 'note-2025/sharing') },
+    [['same-agreement', 'continues', 'note-2025/sharing', '/relations/0/kind']],
+  ],
+  [
+    'an agreement of a later day',
+    { date: '2023-01-31', unit: relation('continues', first) },
+    [['order', 'continues', first, '/relations/0/to']],
+  ],
+])('%s', (_, later, expected) => {
+  expect(message(later)).toEqual(expected.map(([id, kind, to, pointer]) => [laterUnit, id, { kind, to }, pointer]));
+});

@@ -1,0 +1,81 @@
+import { type Authored, isCurrent } from '@digital-accords/model';
+import { entriesOf, type Rule } from './rule.ts';
+
+/** One occurrence is one update. */
+export const updateDuplicate: Rule = {
+  id: 'update-duplicate',
+  severity: 'error',
+  description: {
+    ja: '同じ出来事の報告は一つの更新にまとめる。',
+    en: 'Reports of one occurrence are one update.',
+  },
+  messages: {
+    evidence: {
+      ja: '更新「{other}」が、同じ対象について同じ根拠を挙げています。一つの更新にまとめてください。',
+      en: 'The update “{other}” reports on the same subject with the same evidence. Make one update of both.',
+    },
+    occurrence: {
+      ja: '更新「{other}」が、同じ対象について同じ種類と日付の報告をしています。同じ出来事であれば、根拠をそちらに加えてください。',
+      en: 'The update “{other}” has the same subject, kind and date. If it is the same occurrence, add the evidence there.',
+    },
+  },
+  documentation: {
+    why: {
+      ja: '並行する文書が同じ出来事を伝えるときは、同じ更新の二つ目の根拠とします。別々の更新にすると、一度のことが二度起きたように数えられます。',
+      en: 'Where parallel texts report one occurrence, the second is further evidence of the same update. Two updates would count once as twice.',
+    },
+    failing:
+      '# updates/roundtable.yaml and updates/first-roundtable.yaml\nabout:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: action-taken\ndate:\n  edtf: 2024-03\n',
+    passing:
+      '# updates/roundtable.yaml alone, with both texts as evidence\nabout:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: action-taken\ndate:\n  edtf: 2024-03\n',
+  },
+  *check(context) {
+    const updates = context.registry.byType.update.filter(isCurrent);
+    const byEvidence = firstBy(updates, evidenceKeys);
+    const byOccurrence = firstBy(updates, occurrenceKeys);
+    for (const entry of entriesOf(context, 'update')) {
+      const { record } = entry;
+      if (!isCurrent(record)) continue;
+      const same = otherThan(record, evidenceKeys(record), byEvidence);
+      const alike = otherThan(record, occurrenceKeys(record), byOccurrence);
+      if (same) yield { message: 'evidence', params: { other: same }, entry, pointer: '/evidence', part: 'key' };
+      else if (alike) yield { message: 'occurrence', params: { other: alike }, entry, pointer: '/about', part: 'key' };
+    }
+  },
+};
+
+type Keys = (update: Authored.Update) => readonly string[];
+
+/** Id of the first update that has each key; updates come sorted by id. */
+function firstBy(updates: readonly Authored.Update[], keys: Keys): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const update of updates) for (const key of keys(update)) if (!first.has(key)) first.set(key, update.id);
+  return first;
+}
+
+/** The later of two, by id, is the one that repeats. */
+function otherThan(
+  { id }: Authored.Update,
+  keys: readonly string[],
+  first: ReadonlyMap<string, string>,
+): string | undefined {
+  return keys.map((key) => first.get(key)).find((other) => other !== undefined && other !== id);
+}
+
+function evidenceKeys({ about, evidence = [] }: Authored.Update): readonly string[] {
+  return about.flatMap(({ id }) =>
+    evidence.map((one) => {
+      const what =
+        one.kind === 'quote'
+          ? [one.quote.document, one.quote.leaf, one.quote.exact]
+          : [one.source.url, one.source.excerpt];
+      return JSON.stringify([id, ...what]);
+    }),
+  );
+}
+
+/** A date that says only “by the day of the text” tells no two occurrences apart. */
+function occurrenceKeys({ about, date }: Authored.Update): readonly string[] {
+  if (date === undefined || date.edtf.includes('..')) return [];
+  return about.map(({ id, kind }) => JSON.stringify([id, kind, date.edtf]));
+}

@@ -1,0 +1,37 @@
+import { entriesOf, type Rule } from './rule.ts';
+
+/** One entity of Wikidata is one organisation. */
+export const wikidataUnique: Rule = {
+  id: 'wikidata-unique',
+  severity: 'error',
+  description: {
+    ja: 'Wikidata の一つの項目は、一つの組織にだけ記録される。',
+    en: 'An item of Wikidata is recorded on one organisation only.',
+  },
+  messages: {
+    used: {
+      ja: 'Wikidata の {item} は {other} に記録されています。どちらの組織の項目かを確かめ、他方から取り除いてください。',
+      en: 'The item {item} is recorded on {other}. See whose it is, and take it from the other.',
+    },
+  },
+  documentation: {
+    why: {
+      ja: '二つの組織に同じ項目があれば、少なくとも一方は誤りです。項目の頁を見て確かめられないときは、記録しません。',
+      en: 'Where two organisations have the same item, one of them at least is wrong. Where its page cannot be seen, none is recorded.',
+    },
+    failing: '# organisations/jp-mic and organisations/jp-meti\nwikidata: Q17\n',
+    passing: '# organisations/japan alone\nwikidata: Q17\n',
+  },
+  *check(context) {
+    const first = new Map<string, string>();
+    for (const { id, wikidata } of context.registry.byType.organisation) {
+      if (wikidata !== undefined && !first.has(wikidata)) first.set(wikidata, id);
+    }
+    for (const entry of entriesOf(context, 'organisation')) {
+      const { id, wikidata: item } = entry.record;
+      const other = item === undefined ? undefined : first.get(item);
+      if (item === undefined || other === undefined || other === id) continue;
+      yield { message: 'used', params: { item, other }, entry, pointer: '/wikidata' };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
+import type { ParsedFile } from '../src/source/parsed-file.ts';
+import { validate } from '../src/validate/validate.ts';
+import { edited, parse } from './example.ts';
+import { agreement, coding, files, sharing, sources } from './example-files.ts';
+
+/** A second agreement of the example, made later, by the same party or another. */
+export const laterAgreement = 'records/agreements/note-2025.yaml';
+export const laterUnit = 'records/commitments/note-2025/sharing.yaml';
+export const otherParty = 'records/organisations/two.yaml';
+
+/** What differs from the first agreement. */
+export interface Later {
+  /** Party of the later agreement; the first by default. */
+  readonly party?: 'one' | 'two';
+  /** EDTF; a year after the first by default. */
+  readonly date?: string;
+  /** YAML of what the commitment has beside the content of the first one. */
+  readonly unit: string;
+}
+
+/** The files of the registry with a later agreement of one commitment, whose words are those of the first. */
+export function withLater({ party = 'one', date = '2025-01-31', unit }: Later): readonly ParsedFile[] {
+  const text = (path: string, id: string): string => (files[path] ?? '').replaceAll('memo-2024', id);
+  const withoutPillar = text(sharing, 'note-2025').replace(/^pillar: .*\n/m, '');
+  return [
+    ...edited({}),
+    parse(
+      otherParty,
+      (files['records/organisations/one.yaml'] ?? '').replace('organisations/one', 'organisations/two'),
+    ),
+    parse(
+      laterAgreement,
+      text(agreement, 'note-2025')
+        .replace("'2024-01-31'", `'${date}'`)
+        .replace('organisations/one', `organisations/${party}`),
+    ),
+    parse(laterUnit, `${withoutPillar}${unit}`),
+  ];
+}
+
+/** The findings of one rule with a later agreement. */
+export function foundWithLater(later: Later, rule: string): readonly Diagnostic[] {
+  const { diagnostics } = validate({ files: withLater(later), base: [], sources, coding, today: '2026-01-31' });
+  return diagnostics.filter((one) => one.rule === rule);
+}
+
+/** YAML of one relation to the first agreement. */
+export function relation(kind: string, to: string): string {
+  return `relations:
+  - kind: ${kind}
+    to: ${to}
+    basis: inferred
+    reason:
+      ja: 例
+      en: Example
+`;
+}

@@ -16,10 +16,10 @@ export {
   readDocument,
 } from './document/reading.ts';
 export { type ReleasedLeaves, releaseLeaves, restoreReading } from './document/release.ts';
-export { predicateFormLanguage, relationScope } from './generated/vocabulary-tables.ts';
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';
+export { predicateFormLanguage, relationScope } from './generated/vocabulary-tables.ts';
 export { agreementOf, collectionOf, pathOf } from './id/id.ts';
 export { type Lineage, type LineageEdge, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';
@@ -32,7 +32,7 @@ export { createRegistry, findRecord, isCurrent, type Registry } from './registry
 export { type Coding, type ReadingPair, readingPair, reliabilities } from './reliability/coding.ts';
 export { disputesOf, type OpenDispute } from './reliability/disputes.ts';
 export { reliabilityOf } from './reliability/reliability.ts';
-export { compareDatings, type Dating, type DateSpan, spanOf } from './status/dating.ts';
+export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
 export { datingOfText, datingOfUpdate } from './status/record-dating.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';

@@ -7,6 +7,8 @@ import type { RuleDocumentation } from './documentation.ts';
 export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
   readonly file: ParsedFile;
   readonly record: Record;
+  /** Places that break the schema and were mended to look further; nothing is reported on them again. */
+  readonly mended?: readonly string[];
 }
 
 /** Everything a rule may look at. Nothing in it changes while rules run. */

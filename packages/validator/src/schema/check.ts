@@ -7,13 +7,26 @@ import { definitionAt } from '../walk/definition.ts';
 import type { Breach } from './breach.ts';
 import { breachesOf } from './breaches.ts';
 import { clip } from './clip.ts';
+import { mend } from './mend.ts';
 import { schemaRule } from './rule.ts';
 import { lookUp } from './value.ts';
 
 /** A record that fits its schema, or what is wrong with it. */
 export type SchemaResult =
   | { readonly ok: true; readonly record: Authored.AnyRecord }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      /** The record with its breaches mended, where each has one likely remedy, so that rules find what else is wrong. */
+      readonly mended?: MendedRecord;
+    };
+
+/** A record as it was probably meant. */
+export interface MendedRecord {
+  readonly record: Authored.AnyRecord;
+  /** JSON Pointers (RFC 6901) to what was mended: nothing is to be reported there again. */
+  readonly pointers: readonly string[];
+}
 
 const types = Object.keys(validators).filter((type) => type !== 'reading-line');
 
@@ -32,10 +45,10 @@ export function checkSchema(file: ParsedFile): SchemaResult {
   const validate = typeof type === 'string' ? validatorOf(type) : undefined;
   if (!validate || typeof type !== 'string') return failed(file, [unknownType(type)]);
   if (validate(value)) return { ok: true, record: value };
-  return failed(
-    file,
-    breachesOf(validate.errors ?? [], value, (pointer) => definitionAt(value, type, pointer)),
-  );
+  const breaches = breachesOf(validate.errors ?? [], value, (pointer) => definitionAt(value, type, pointer));
+  const mended = mend(value, breaches);
+  if (mended === undefined || !validate(mended)) return failed(file, breaches);
+  return { ...failed(file, breaches), mended: { record: mended, pointers: breaches.map(({ pointer }) => pointer) } };
 }
 
 /** A key that looks like `type` is taken for it. */
@@ -57,7 +70,7 @@ function unknownType(type: unknown): Breach {
   return { message: 'unknown-type', pointer: '/type', params, suggestions: nearest(shown, types) };
 }
 
-function failed(file: ParsedFile, breaches: readonly Breach[]): SchemaResult {
+function failed(file: ParsedFile, breaches: readonly Breach[]): Extract<SchemaResult, { ok: false }> {
   const diagnostics = breaches.map(
     (breach): Diagnostic => ({
       rule: schemaRule.id,

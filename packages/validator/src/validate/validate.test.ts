@@ -120,3 +120,20 @@ test('the order of the files changes nothing', () => {
     { numRuns: 20 },
   );
 });
+
+test('a record with a misspelt key and term is looked at further, and nothing is reported twice', () => {
+  const diagnostics = found({
+    [meeting]: [
+      ['kind: action-taken', 'kind: action_taken'],
+      ['evidence:', 'evidense:'],
+      ['memo-2024/sharing', 'memo-2024/sharng'],
+      ["reviewed: '2026-01-15'", "reviewed: '2026-02-15'"],
+    ],
+  });
+  expect(diagnostics.map(({ rule, message, range }) => [rule, message, range?.startLine])).toEqual([
+    ['reference', 'missing', 10],
+    ['schema', 'not-a-term', 11],
+    ['schema', 'unknown-property', 18],
+    ['day-in-future', 'later', 25],
+  ]);
+});

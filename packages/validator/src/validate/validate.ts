@@ -7,7 +7,7 @@ import {
 } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { standsAtPath } from '../rules/record-path.ts';
-import type { Entry, RuleContext } from '../rules/rule.ts';
+import type { Entry, Finding, RuleContext } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import { checkSchema } from '../schema/check.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
@@ -71,6 +71,7 @@ export function validate({
     else {
       breaches.push(...checked.diagnostics);
       for (const id of failedIds(file)) failed.add(id);
+      if (checked.mended) entries.push({ file, record: checked.mended.record, mended: checked.mended.pointers });
     }
   }
   // A file that is not where its id says: what refers to the record by its path is not reported as well.
@@ -91,9 +92,18 @@ export function validate({
     coding,
     today,
   };
-  const found = rules.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));
+  const found = rules
+    .flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })))
+    .filter(({ finding }) => !isMended(finding));
   const diagnostics = [...breaches, ...applyWaivers(found, context).map(toDiagnostic)];
   return { diagnostics: diagnostics.sort(byPlace), registry, readings, coding };
+}
+
+/** Whether a finding stands at, in or around a place whose breach of the schema is reported. */
+function isMended({ entry, pointer }: Finding): boolean {
+  return (entry.mended ?? []).some(
+    (place) => pointer === '/type' || `${pointer}/`.startsWith(`${place}/`) || `${place}/`.startsWith(`${pointer}/`),
+  );
 }
 
 function toDiagnostic({ rule, finding }: RuleFinding): Diagnostic {

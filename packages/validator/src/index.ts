@@ -26,5 +26,6 @@ export { type RuleText, ruleBook } from './rules/rule-book.ts';
 export { checkSchema, type SchemaResult } from './schema/check.ts';
 export type { ParsedFile, ReadResult, SourceFile } from './source/parsed-file.ts';
 export { readSource } from './source/read.ts';
+export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard/standard.ts';
 export type { SourceText } from './validate/readings.ts';
 export { type ValidateInput, type Validation, validate } from './validate/validate.ts';

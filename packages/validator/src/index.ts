@@ -14,6 +14,7 @@ export type {
   Severity,
 } from './diagnostic/diagnostic.ts';
 export { type Language, render } from './diagnostic/render.ts';
+export { type FixResult, fix } from './fix/fix.ts';
 export { validators } from './generated/authored.js';
 export { nearest } from './nearest/nearest.ts';
 export { type JsonDiagnostic, type JsonReport, jsonReport } from './report/json.ts';

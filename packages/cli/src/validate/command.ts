@@ -1,4 +1,5 @@
-import { type Checked, jsonReport, jsonText, pretty, type Report } from '@digital-accords/validator';
+import { resolve } from 'node:path';
+import { type Checked, fix, jsonReport, jsonText, pretty, type Report } from '@digital-accords/validator';
 import type { CommandContext, CommandDefinition, Options } from '../command/command.ts';
 import { formatOf, formatOption, jsonOption } from '../command/options.ts';
 import { dayOption } from '../days/days.ts';
@@ -35,6 +36,13 @@ export const validateCommand: CommandDefinition = {
         en: 'day after which nothing can have been read or checked (YYYY-MM-DD); by default today',
       },
     },
+    {
+      flags: '--fix',
+      help: {
+        ja: '直し方が一通りに決まる誤りを、注釈と書式を保ってファイルの中で直す',
+        en: 'mend in the files what has exactly one remedy; comments and layout stay',
+      },
+    },
     formatOption(formats),
     jsonOption,
   ],
@@ -42,14 +50,49 @@ export const validateCommand: CommandDefinition = {
     const format = formatOf(options, formats, context);
     const most = maxWarnings(options, context);
     const today = dayOption('--today', options['today'], context) ?? context.today;
-    const loaded = loadRegistry(options, context);
-    const checked =
-      paths.length === 0 ? checkRegistry(loaded, today) : checkSubmission(context.files.collect(paths), loaded, today);
+    const look = (): Checked => {
+      const loaded = loadRegistry(options, context);
+      if (paths.length === 0) return checkRegistry(loaded, today);
+      return checkSubmission(context.files.collect(paths), loaded, today);
+    };
+    const checked = options['fix'] ? fixAll(look, context) : look();
     const report: Report = { diagnostics: checked.diagnostics, files: checked.files };
     const text = format === 'json' ? jsonText(jsonReport(report)) : prettyReport(report, checked, context);
     return outcomeOf(text, report, most);
   },
 };
+
+/** A remedy may uncover another mistake; more rounds than this would mean that two remedies undo each other. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Mends files until nothing more has exactly one remedy.
+ *
+ * @param look reads and checks the files
+ * @param context the file system and the language
+ * @returns the check of the mended files
+ * @throws Refusal where a file cannot be written
+ */
+function fixAll(look: () => Checked, { files, language }: CommandContext): Checked {
+  let checked = look();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const mended = fix(checked.diagnostics, checked.texts);
+    if (mended.files.size === 0) break;
+    for (const [file, text] of mended.files) {
+      const written = files.writeWhole(resolve(files.cwd, file), text);
+      if (!written.ok) return refuse(language, messages.unwritten, { file, code: written.code });
+    }
+    checked = look();
+  }
+  return checked;
+}
+
+const messages = {
+  unwritten: {
+    ja: '「{file}」に書き込めません（システムの応答：{code}）。',
+    en: '“{file}” cannot be written; the system answered {code}.',
+  },
+} as const;
 
 function prettyReport(report: Report, { texts }: Checked, { language, palette, width }: CommandContext): string {
   return pretty(report, { language, palette, width: Math.max(40, (width ?? LINE) - 12), sources: texts });

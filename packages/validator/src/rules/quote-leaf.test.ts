@@ -2,8 +2,26 @@ import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
 import { agreement, sharing } from '../../test/example-files.ts';
 
-test('a leaf that does not exist: first the one that holds the words', () => {
+test('a leaf that does not exist, whose words stand in one that does', () => {
   expect(found({ [sharing]: [['leaf: 1/a', 'leaf: 1/c']] })).toEqual([
+    finding([sharing, 12, 11, 14], {
+      rule: 'quote-leaf',
+      message: 'moved',
+      pointer: '/quotes/0/leaf',
+      params: { document: 'documents/memo', leaf: '1/c', found: '1/a' },
+      suggestions: ['1/a'],
+    }),
+  ]);
+});
+
+test('a leaf that does not exist, and words that stand nowhere', () => {
+  const nowhere = found({
+    [sharing]: [
+      ['leaf: 1/a', 'leaf: 1/c'],
+      ['exact: 情報を毎年共有する。', 'exact: 情報を秘する。'],
+    ],
+  });
+  expect(nowhere.filter(({ rule }) => rule === 'quote-leaf')).toEqual([
     finding([sharing, 12, 11, 14], {
       rule: 'quote-leaf',
       message: 'missing',

@@ -2,7 +2,7 @@ import { type Authored, type DocumentReading, repair } from '@digital-accords/mo
 import { nearest } from '../nearest/nearest.ts';
 import { quotesOf } from '../walk/walk.ts';
 import { quotableLeaves } from './quotable-leaves.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** A quote points into a leaf of a document whose text is held. */
 export const quoteLeaf: Rule = {
@@ -16,6 +16,10 @@ export const quoteLeaf: Rule = {
     'not-held': {
       ja: '「{document}」の原文は保有していないため、引用できません。原文を登録するか、別の文書から引用してください。',
       en: 'The text of “{document}” is not held, so it cannot be quoted. Register the text, or quote another document.',
+    },
+    moved: {
+      ja: '「{document}」に葉「{leaf}」はもうなく、引用された文言は「{found}」にあります。`leaf` を改めてください。',
+      en: 'There is no longer a leaf “{leaf}” in “{document}”; the quoted words stand in “{found}”. Correct `leaf`.',
     },
     missing: {
       ja: '「{document}」に葉「{leaf}」はありません。位置指定を確かめてください。',
@@ -33,16 +37,21 @@ export const quoteLeaf: Rule = {
         const reading = readings.get(document);
         // Where the leaves themselves do not fit, that is the mistake.
         if (!reading || reading.problems.length > 0 || reading.byLocator.has(leaf)) continue;
-        const suggestions = suggest(quote, reading);
-        yield { message: 'missing', params: { document, leaf }, entry, pointer: `${pointer}/leaf`, suggestions };
+        yield { ...findingOf(quote, reading), entry, pointer: `${pointer}/leaf` };
       }
     }
   },
 };
 
-/** The leaf that holds the words, then those whose locators look alike. */
-function suggest(quote: Authored.Quote, reading: DocumentReading): readonly string[] {
+/** The one leaf that holds the words; else those that do, then those whose locators look alike. */
+function findingOf(quote: Authored.Quote, reading: DocumentReading): Omit<Finding, 'entry' | 'pointer'> {
+  const { document, leaf } = quote;
   const mended = repair(quote, quotableLeaves(reading));
-  const holding = mended.state === 'moved' ? [mended.leaf] : mended.state === 'undecided' ? mended.leaves : [];
-  return [...new Set([...holding, ...nearest(quote.leaf, reading.byLocator.keys())])];
+  if (mended.state === 'moved') {
+    const { leaf: found } = mended;
+    return { message: 'moved', params: { document, leaf, found }, suggestions: [found] };
+  }
+  const holding = mended.state === 'undecided' ? mended.leaves : [];
+  const suggestions = [...new Set([...holding, ...nearest(leaf, reading.byLocator.keys())])];
+  return { message: 'missing', params: { document, leaf }, suggestions };
 }

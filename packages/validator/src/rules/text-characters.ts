@@ -1,3 +1,4 @@
+import { unifiedIdeographs } from '@digital-accords/model';
 import { authoredTextsOf } from './authored-texts.ts';
 import type { Rule } from './rule.ts';
 
@@ -48,6 +49,19 @@ export const textCharacters: Rule = {
     }
   },
 };
+
+/**
+ * A text without radicals, invisible characters and parted accents.
+ *
+ * @param text any text
+ */
+export function mendCharacters(text: string): string {
+  const whole = new RegExp(invisible.source, 'gu');
+  return [...text.replace(whole, '')]
+    .map((character) => unifiedIdeographs.get(character) ?? character)
+    .join('')
+    .normalize('NFC');
+}
 
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -52,3 +52,17 @@ export function rangesOf(text: string): RangeOf {
     };
   };
 }
+
+/**
+ * The offsets of a range: the inverse of {@link rangesOf}.
+ *
+ * @param text the whole text
+ * @param range lines and columns from 1, columns in UTF-16 code units
+ */
+export function spanOfRange(text: string, { startLine, startColumn, endLine, endColumn }: Range): Span {
+  const starts = lineStarts(text);
+  return {
+    start: (starts[startLine - 1] ?? text.length) + startColumn - 1,
+    end: (starts[endLine - 1] ?? text.length) + endColumn - 1,
+  };
+}

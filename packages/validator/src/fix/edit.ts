@@ -1,0 +1,39 @@
+import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
+import { mendCharacters } from '../rules/text-characters.ts';
+
+/** What is to stand in place of a stretch of a file. */
+export type Replacement =
+  /** A text value, to be written in the style of what it replaces. */
+  | { readonly kind: 'scalar'; readonly value: string }
+  /** The stretch itself, changed. */
+  | { readonly kind: 'rewrite'; readonly of: (text: string) => string };
+
+/** A finding with exactly one remedy, and where it applies. */
+export interface Edit {
+  readonly file: string;
+  readonly range: Range;
+  readonly replacement: Replacement;
+}
+
+/** Findings whose one suggestion is the remedy, by rule and message. */
+const bySuggestion: Readonly<Record<string, readonly string[]>> = {
+  'quote-leaf': ['moved'],
+  'quote-verbatim': ['moved'],
+  'country-code': ['unknown'],
+  'redirect-target': ['hop'],
+  schema: ['not-a-term', 'not-a-term-of-many', 'unknown-property'],
+};
+
+/**
+ * The edit that mends a finding.
+ *
+ * @param diagnostic a finding
+ * @returns the edit; undefined where the remedy is not certain and people have to decide
+ */
+export function editOf({ rule, message, file, range, suggestions }: Diagnostic): Edit | undefined {
+  if (!range) return undefined;
+  if (rule === 'text-characters') return { file, range, replacement: { kind: 'rewrite', of: mendCharacters } };
+  const [value] = suggestions;
+  if (value === undefined || suggestions.length > 1 || !bySuggestion[rule]?.includes(message)) return undefined;
+  return { file, range, replacement: { kind: 'scalar', value } };
+}

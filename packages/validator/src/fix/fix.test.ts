@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { files as example, meeting, sharing, sources } from '../../test/example-files.ts';
+import { check } from '../check/check.ts';
+import { fix } from './fix.ts';
+
+const run = (texts: Readonly<Record<string, string>>) =>
+  check({
+    files: Object.entries(texts).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) })),
+    unreadable: [],
+    base: [],
+    sources,
+    coding: [],
+    today: '2026-01-31',
+  });
+
+/** Texts after all fixes of one run. */
+function mended(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { diagnostics, texts: checked } = run(texts);
+  return { ...texts, ...Object.fromEntries(fix(diagnostics, checked).files) };
+}
+
+const replace = (path: string, ...changes: readonly (readonly [string, string])[]) => ({
+  ...example,
+  [path]: changes.reduce((text, [from, to]) => text.replace(from, to), example[path] ?? ''),
+});
+
+test.each<[string, string, readonly (readonly [string, string])[]]>([
+  ['a quote whose leaf moved', sharing, [['leaf: 1/a', 'leaf: 1/b # where it stood']]],
+  ['a quote whose leaf is gone', sharing, [['leaf: 1/a', 'leaf: "9/z"']]],
+  ['a misspelt term, in single quotes', meeting, [['kind: action-taken', "kind: 'action-takn'"]]],
+  ['a misspelt key', meeting, [['evidence:', 'evidense: # shows it']]],
+])('%s is mended, and comments and layout stay', (_, path, changes) => {
+  const broken = replace(path, ...changes);
+  const once = mended(broken);
+  expect(run(once).diagnostics.filter(({ file }) => file === path)).toEqual([]);
+  expect(mended(once)).toEqual(once);
+  const [[, to] = ['', '']] = changes;
+  const comment = /#.*$/.exec(to)?.[0] ?? '';
+  expect(once[path]?.includes(comment)).toBe(true);
+  const lines = (text = '') => text.split('\n').length;
+  expect(lines(once[path])).toBe(lines(broken[path]));
+});
+
+test('only the place that is wrong changes, byte for byte', () => {
+  const broken = replace(
+    sharing,
+    ['leaf: 1/a', 'leaf: "9/z"   # moved'],
+    ['ja: 情報の共有', 'ja: "情報の⽇\u200b共有"'],
+  );
+  expect(mended(broken)[sharing]).toBe(
+    replace(sharing, ['leaf: 1/a', 'leaf: "1/a"   # moved'], ['ja: 情報の共有', 'ja: "情報の日共有"'])[sharing],
+  );
+});
+
+test('what has several remedies, or none, is left to people', () => {
+  const broken = replace(
+    meeting,
+    ['memo-2024/sharing', 'memo-2024/sharng'],
+    ["reviewed: '2026-01-15'", "reviewed: '2027-01-15'"],
+  );
+  expect(mended(broken)).toEqual(broken);
+});
+
+test('a JSON file stays JSON', () => {
+  const text = '{ "type": "organisation", "id": "organisations/a", "kind": "stat", "names": [] }\n';
+  const { diagnostics, texts } = run({ 'records/organisations/a.json': text });
+  expect([...fix(diagnostics, texts).files.values()]).toEqual([text.replace('"stat"', '"state"')]);
+});

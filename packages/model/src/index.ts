@@ -35,5 +35,5 @@ export { reliabilityOf } from './reliability/reliability.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
 export { datingOfText, datingOfUpdate } from './status/record-dating.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
-export { unifiedIdeographs } from './text/radicals.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';
+export { unifiedIdeographs } from './text/radicals.ts';

@@ -42,6 +42,7 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
     section('lineage', lineage ? lineageLines(lineage, language) : [], options),
     section('timeline', timelineLines(timeline, language), options),
     section('notes', notes, options),
+    section('leaves', leafLines(record), options),
     section('references', referring, options),
   ]
     .filter((lines) => lines.length > 0)
@@ -70,6 +71,13 @@ function lifecycleLines({ lifecycle }: AnyRecord, language: Language): string[] 
   const { state, day, reason } = lifecycle;
   const to = state === 'redirected' ? lifecycle.to : [];
   return [say(state, language, { day, reason: reason[language], to })];
+}
+
+/** The leaves of a document with their locators, from which quotes are taken. */
+function leafLines(record: AnyRecord): readonly string[] {
+  if (record.type !== 'document') return [];
+  const rows = record.derived.leaves.map(({ at, role, text }) => [visible(at), role ?? '', visible(text)]);
+  return table(rows, { flexible: 2 });
 }
 
 function quoteLines({ pointer, quote }: PlacedQuote, { language, palette }: ShowOptions): string[] {

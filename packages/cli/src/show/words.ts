@@ -33,6 +33,7 @@ export const words = {
   'project-translation': { ja: '訳（当登録簿による、{lang}）', en: 'translation by this registry, {lang}' },
   'document-translation': { ja: '訳（{document}、{lang}）', en: 'translation in {document}, {lang}' },
   notes: { ja: '注', en: 'Notes' },
+  leaves: { ja: '葉', en: 'Leaves' },
   lineage: { ja: '系譜', en: 'Lineage' },
   predecessors: { ja: '前身', en: 'from' },
   successors: { ja: '後継', en: 'to' },

@@ -14,6 +14,7 @@ import { idUnique } from './id-unique.ts';
 import { leafBegins } from './leaf-begins.ts';
 import { leafLocator } from './leaf-locator.ts';
 import { leafReference } from './leaf-reference.ts';
+import { leafRenders } from './leaf-renders.ts';
 import { leafRole } from './leaf-role.ts';
 import { organisationDate } from './organisation-date.ts';
 import { overrideIdle } from './override-idle.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   leafBegins,
   leafLocator,
   leafReference,
+  leafRenders,
   leafRole,
   organisationDate,
   overrideIdle,

@@ -10,7 +10,7 @@ export interface SourceText {
 }
 
 /**
- * Reads the documents that the records of a run are or quote. One submission to a large registry reads only what it touches.
+ * Reads the documents that the records of a run are, quote or report on. One submission to a large registry reads only what it touches.
  *
  * @param entries records of the run
  * @param registry the registry as it would be
@@ -28,6 +28,7 @@ export function readingsFor(
   for (const { record } of entries) {
     wanted.add(record.id);
     for (const { quote } of quotesOf(record)) wanted.add(quote.document);
+    if (record.type === 'coding-report') wanted.add(record.document);
   }
   const documents = registry.byType.document.filter(({ id }) => wanted.has(id)).filter(isHeld);
   return new Map(

@@ -1,0 +1,179 @@
+import { type Authored, agreementOf } from '@digital-accords/model';
+import { damaged } from './damage.ts';
+import type { RuleOperator } from './rule-operator.ts';
+import { targetsIn } from './targets.ts';
+import { textOperators } from './text-operators.ts';
+import type { World } from './world.ts';
+
+/** Changes one text of a record, at one of the places that a pattern names. */
+const changing = (
+  rule: string,
+  pattern: RegExp,
+  change: (value: string) => string | undefined,
+  scope?: 'registry',
+): RuleOperator => ({
+  rule,
+  ...(scope && { scope }),
+  mutate: (record, random) => {
+    const target = random.one(targetsIn(record, pattern));
+    const value = target && change(target.value);
+    return value === undefined || !target
+      ? undefined
+      : { value: damaged(record, target.pointer, value), pointer: target.pointer };
+  },
+});
+
+/** Where a mutant is checked, and where its rule reports if not at the damage itself. */
+interface Elsewhere {
+  readonly scope?: 'registry';
+  readonly place?: string;
+}
+
+/** Sets or removes a property of records of one type. */
+const setting = <Type extends Authored.RecordType>(
+  rule: string,
+  type: Type,
+  pointer: string,
+  value: (record: Authored.RecordsByType[Type], world: World) => unknown,
+  { scope, place = pointer }: Elsewhere = {},
+): RuleOperator => ({
+  rule,
+  ...(scope && { scope }),
+  mutate: (record, _, world) => {
+    if (!isOf(record, type)) return undefined;
+    const changed = value(record, world);
+    return changed === keep ? undefined : { value: damaged(record, pointer, changed), pointer: place };
+  },
+});
+
+const keep = Symbol('does not apply');
+
+function isOf<Type extends Authored.RecordType>(
+  record: Authored.AnyRecord,
+  type: Type,
+): record is Authored.RecordsByType[Type] {
+  return record.type === type;
+}
+
+const swapPoint = (text: string): string => {
+  const points = [...text];
+  const at = Math.floor(points.length / 2);
+  return [...points.slice(0, at), points[at] === '甲' ? '乙' : '甲', ...points.slice(at + 1)].join('');
+};
+
+/** Operators of one rule each, in the order of the rules. */
+export const ruleOperators: readonly RuleOperator[] = [
+  changing('schema', /\/(?:kind|horizon|action)$/, (value) => `${value}x`),
+  setting('schema', 'commitment', '/extra', () => 1),
+  changing('actor-printed', /^\/actors\/0\/printed$/, () => '甲乙丙'),
+  changing('actor-term', /^\/actors\/\d+\/term$/, (value) => `${value}-x`),
+  setting('completed-ongoing', 'update', '/about/0/kind', ({ about }, { records }) =>
+    records.some((one) => one.id === about[0]?.id && one.type === 'commitment' && one.horizon === 'ongoing')
+      ? 'completed'
+      : keep,
+  ),
+  setting('counterpart', 'commitment', '/relations', ({ relations, id }) =>
+    relations?.every(({ kind }) => kind !== 'renders' && kind !== 'parallels') && !id.includes('2022')
+      ? undefined
+      : keep,
+  ),
+  setting('counterpart', 'commitment', '/noCounterpart', ({ noCounterpart }) => (noCounterpart ? undefined : keep)),
+  setting('country-code', 'organisation', '/country', ({ country }) => (country === 'GB' ? 'UK' : keep)),
+  setting(
+    'coverage',
+    'document',
+    '/text/leaves/0/role',
+    ({ text }) => (text.state === 'held' && text.leaves[0]?.role === 'heading' ? 'commitment' : keep),
+    { scope: 'registry', place: '/text/coding' },
+  ),
+  changing('day-in-future', /\/(?:read|reviewed|day)$/, () => '2099-01-01'),
+  setting('dispute-listed', 'coding-report', '/disputes/0/first', ({ disputes }) => (disputes.length > 0 ? 'x' : keep)),
+  changing('edtf', /\/edtf$/, () => '2024-02-30'),
+  setting(
+    'id-unique',
+    'organisation',
+    '/id',
+    ({ id }) => (id === 'organisations/japan' ? keep : 'organisations/japan'),
+    { scope: 'registry' },
+  ),
+  changing('leaf-begins', /^\/text\/leaves\/\d+\/begins$/, swapPoint),
+  setting('leaf-locator', 'document', '/text/leaves/1/at', ({ text }) =>
+    text.state === 'held' ? (text.leaves[0]?.at ?? keep) : keep,
+  ),
+  changing('leaf-reference', /^\/notes\/\d+\/leaf$/, (value) => `${value}/none`),
+  changing('leaf-renders', /^\/text\/leaves\/\d+\/renders\/\d+$/, (value) => `${value}/none`),
+  setting('leaf-role', 'document', '/text/leaves/0/role', ({ text }) => (text.state === 'held' ? undefined : keep), {
+    place: '/text/leaves/0/at',
+  }),
+  setting('organisation-date', 'event', '/participants/0/body', ({ date, participants }) =>
+    participants && date?.edtf.startsWith('2022') ? 'organisations/gb-dsit' : keep,
+  ),
+  setting('organisation-date', 'agreement', '/parties/1/through', ({ date }) =>
+    date.edtf.startsWith('2022') ? ['organisations/gb-dsit'] : keep,
+  ),
+  setting('override-idle', 'document', '/text/overrides', ({ text }) =>
+    text.state === 'held' ? [{ op: 'join', line: 9999, column: 1, reason: { ja: '例', en: 'Example' } }] : keep,
+  ),
+  setting('pillar-agreement', 'commitment', '/pillar', ({ pillar, id }) =>
+    pillar
+      ? id.startsWith('jp-us')
+        ? 'jp-gb-digital-council-2025/ai'
+        : 'jp-us-digital-economy-dialogue-2024/ai-governance'
+      : keep,
+  ),
+  setting('pillar-order', 'pillar', '/order', ({ order }) => (order > 1 ? order - 1 : keep), { scope: 'registry' }),
+  changing('predicate-printed', /^\/predicates\/\d+\/printed$/, () => '甲乙丙する'),
+  changing('quote-leaf', /^\/quotes\/\d+\/leaf$/, (value) => `${value}/none`),
+  setting('quote-role', 'commitment', '/quotes/0', ({ quotes }) =>
+    quotes[0]?.document.endsWith('2022-ja')
+      ? { document: quotes[0].document, leaf: 'title', exact: '日英デジタル・パートナーシップ' }
+      : keep,
+  ),
+  changing('quote-verbatim', /\/exact$/, swapPoint),
+  setting('reading-leaves', 'coding-report', '/readings/0/file', () => 'none/reading-1.jsonl'),
+  setting('record-path', 'organisation', '/id', ({ id }) => `${id}-x`, { scope: 'registry' }),
+  changing(
+    'reference',
+    /^\/(?:about\/\d+\/id|relations\/\d+\/to|publishers\/\d+|fora\/\d+|documents\/\d+)$/,
+    (value) => `${value}x`,
+  ),
+  setting('relation-parties', 'commitment', '/relations/0/kind', ({ relations, id }) =>
+    relations?.[0] && agreementOf(relations[0].to) !== agreementOf(id) ? 'renders' : keep,
+  ),
+  setting(
+    'relation-words',
+    'commitment',
+    '/relations/0/quotes',
+    ({ relations }) => (relations?.[0]?.quotes ? undefined : keep),
+    { place: '/relations/0/basis' },
+  ),
+  setting('role-why', 'document', '/text/leaves', ({ text }) =>
+    text.state === 'held' && text.leaves.some(({ why }) => why) ? text.leaves.map(({ why, ...leaf }) => leaf) : keep,
+  ),
+  setting('source-text', 'document', '/text/sha256', ({ text }) => (text.state === 'held' ? '0'.repeat(64) : keep)),
+  setting(
+    'stem-needed',
+    'commitment',
+    '/stem',
+    ({ stem, predicates, actors }) =>
+      stem && (predicates.some((one) => one.in === 'stem') || actors.some(({ stated }) => stated === 'stem'))
+        ? undefined
+        : keep,
+    { place: '' },
+  ),
+  setting('strength-override', 'commitment', '/strengthOverride', ({ predicates }) =>
+    predicates.every(({ form }) => ['推進する', '協力する', '強化する', '共有する'].includes(form))
+      ? { level: 'undertake', reason: { ja: '例', en: 'Example' } }
+      : keep,
+  ),
+  ...textOperators,
+  setting('update-date', 'update', '/date', ({ date, event }) => (date && !event ? undefined : keep)),
+  setting('update-duplicate', 'update', '/id', ({ id }) => `${id}-again`, { place: '/evidence' }),
+  setting('update-evidence', 'update', '/evidence', () => undefined),
+  setting('update-order', 'update', '/date/edtf', ({ date, event, about }, { records }) =>
+    date && !event && about.some(({ id }) => records.some((one) => one.id === id && one.type === 'commitment'))
+      ? '2019'
+      : keep,
+  ),
+  changing('words-printed', /^\/(?:timeFrame|rhythm)\/words$/, () => '甲乙丙'),
+];

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { type Authored, type Coding, type DocumentReading, isCurrent } from '@digital-accords/model';
+import { check, type ParsedFile, readCoding, readSource, type SourceText, validate } from '@digital-accords/validator';
+import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/node';
+
+/** The valid registry, of which mutants are made. */
+export interface World {
+  readonly files: readonly ParsedFile[];
+  readonly records: readonly Authored.AnyRecord[];
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  readonly coding: Coding;
+  readonly today: Authored.Day;
+}
+
+/** A finding on a mutant: its rule and place. */
+export interface Caught {
+  readonly rule: string;
+  readonly pointer: string | undefined;
+}
+
+/**
+ * Loads a registry and makes sure that nothing is found in it.
+ *
+ * @param folder folder that holds records, sources and coding
+ * @param today the day of the check
+ * @throws where the registry is not valid: mutants of it would prove nothing
+ */
+export function loadWorld(folder: string, today: Authored.Day): World {
+  const { files } = collectFiles([join(folder, 'records')]);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const sources = new Map(
+    readFolder(join(folder, 'sources')).map(({ file, bytes }) => [
+      file,
+      { text: decoder.decode(bytes), sha256: sha256(bytes) },
+    ]),
+  );
+  const coding = readFolder(join(folder, 'coding'));
+  const checked = check({ files, unreadable: [], base: [], sources, coding, today });
+  if (checked.diagnostics.length > 0) throw new Error('the registry is not valid');
+  const parsed = files.flatMap((file) => {
+    const read = readSource(file);
+    return read.ok ? [read.file] : [];
+  });
+  return {
+    files: parsed,
+    records: [...checked.registry.byId.values()].filter(isCurrent),
+    sources,
+    readings: checked.readings,
+    coding: readCoding(coding).coding,
+    today,
+  };
+}
+
+/**
+ * Checks a mutant as a submission to the registry it was made from, or, where a rule looks at whole registries, in its
+ * place in it.
+ *
+ * @param world the valid registry
+ * @param original the record it was made from
+ * @param mutant the damaged value
+ * @param scope where it is checked
+ */
+export function judge(
+  world: World,
+  original: Authored.AnyRecord,
+  mutant: unknown,
+  scope: 'submission' | 'registry',
+): readonly Caught[] {
+  const own = world.files.find(({ value }) => value === original || sameId(value, original.id));
+  const file: ParsedFile = { file: own?.file ?? 'mutant.json', text: '', value: mutant, locate: nowhere };
+  const rest = { sources: world.sources, coding: world.coding, today: world.today };
+  const { diagnostics } =
+    scope === 'submission'
+      ? validate({ files: [file], base: world.records, released: world.readings, ...rest })
+      : validate({
+          files: [...world.files.filter((one) => one !== own), file],
+          base: [],
+          released: world.readings,
+          ...rest,
+        });
+  return diagnostics.map(({ rule, pointer }) => ({ rule, pointer }));
+}
+
+const nowhere: ParsedFile['locate'] = () => ({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 });
+
+function sameId(value: unknown, id: string): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && value.id === id;
+}

@@ -34,3 +34,8 @@ test('whatever the text, the line fits and the carets stand under it', () => {
     }),
   );
 });
+
+test('a line of a megabyte is cut without being looked at as a whole', () => {
+  const { text, indent, carets } = markedLine('['.repeat(1_000_000), 500_000, 500_001, 20);
+  expect([text.length, text.slice(indent, indent + carets)]).toEqual([20, '[']);
+});

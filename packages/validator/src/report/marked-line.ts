@@ -13,6 +13,12 @@ export interface MarkedLine {
 const CUT = '…';
 
 /**
+ * Code units that are looked at for each column: a file may be one line of a megabyte, and the segmenter of some engines
+ * copies the whole text for every segment.
+ */
+const UNITS_A_COLUMN = 8;
+
+/**
  * A line with a place marked in it. Full-width characters take two columns; a line that is too long is cut on both sides
  * of the place.
  *
@@ -23,9 +29,10 @@ const CUT = '…';
  * @returns what to print
  */
 export function markedLine(line: string, start: number, end: number, width: number): MarkedLine {
-  const before = shown(line.slice(0, start));
-  const marked = shown(line.slice(start, end));
-  const after = shown(line.slice(end));
+  const most = width * UNITS_A_COLUMN;
+  const before = shown(line.slice(Math.max(0, start - most), start));
+  const marked = shown(line.slice(start, Math.min(end, start + most)));
+  const after = shown(line.slice(end, end + most));
   if (stringWidth(before + marked + after) <= width) return joined(before, marked, after);
   const middle = cutEnd(marked, Math.floor(width / 2));
   const room = width - stringWidth(middle);

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cli, folderOf } from '../../test/cli.ts';
+import { fixtureFolder } from '../../test/fixture.ts';
+
+/** Another report on the same commitment. */
+const update = readFileSync(join(fixtureFolder, 'records/updates/sharing-began.yaml'), 'utf8')
+  .replace('updates/sharing-began', 'updates/sharing-again')
+  .replace('2024-06', '2024-05')
+  .replace('one.example/sharing', 'one.example/again');
+const submitted = (...changes: readonly (readonly [string, string])[]) => {
+  const text = changes.reduce((at, [from, to]) => {
+    if (!at.includes(from)) throw new Error(`not in the update: ${from}`);
+    return at.replace(from, to);
+  }, update);
+  return join(folderOf({ 'update.yaml': text }), 'update.yaml');
+};
+
+test('the registry is right', () => {
+  expect(cli(['validate'])).toEqual({ code: 0, out: '0 errors, 0 warnings in 12 files\n', err: '' });
+});
+
+test('a misspelt id, in English and in Japanese', () => {
+  const file = submitted(['id: memo-2024/information-sharing', 'id: memo-2024/information-sharng']);
+  const marks = (line: string): string => `  10 | ${line}\n     | ${' '.repeat(8)}${'^'.repeat(line.length - 8)}`;
+  const line = '  - id: memo-2024/information-sharng';
+  expect(cli(['validate', file])).toEqual({
+    code: 1,
+    out: `${file}:10:9 error There is no record “memo-2024/information-sharng” (commitment, pillar, agreement, instrument). Check the spelling of the id, or add the record. [reference]
+${marks(line)}
+  Did you mean memo-2024/information-sharing?
+
+1 error, 0 warnings in 1 file
+`,
+    err: '',
+  });
+  expect(cli(['validate', file], { LANG: 'ja_JP.UTF-8' }).out).toBe(
+    `${file}:10:9 エラー 「memo-2024/information-sharng」という記録（commitment、pillar、agreement、instrument）はありません。idの綴りを確かめるか、その記録を加えてください。 [reference]
+${marks(line)}
+  もしかして：memo-2024/information-sharing
+
+エラー1件、警告0件（検査したファイル：1件）
+`,
+  );
+});
+
+test('--fix mends the file in place, and nothing else in it', () => {
+  const file = submitted(['kind: started', 'kind: startd # the first month']);
+  expect([cli(['validate', '--fix', file]).code, readFileSync(file, 'utf8')]).toEqual([
+    0,
+    update.replace('kind: started', 'kind: started # the first month'),
+  ]);
+});
+
+test('--today bounds the days of reading and checking', () => {
+  const file = submitted();
+  const rules = (today: string) => {
+    const { out } = cli(['validate', file, '--today', today, '--json']);
+    return (JSON.parse(out) as { diagnostics: { rule: string }[] }).diagnostics.map(({ rule }) => rule);
+  };
+  expect([rules('2026-02-01'), rules('2024-01-01')]).toEqual([[], ['day-in-future', 'day-in-future']]);
+});
+
+test('the report for machines has both languages', () => {
+  const file = submitted(['id: memo-2024/information-sharing', 'id: memo-2024/information-sharng']);
+  const { diagnostics } = JSON.parse(cli(['validate', file, '--json']).out) as { diagnostics: { text: unknown }[] };
+  expect(diagnostics.map(({ text }) => text)).toEqual([
+    {
+      ja: '「memo-2024/information-sharng」という記録（commitment、pillar、agreement、instrument）はありません。idの綴りを確かめるか、その記録を加えてください。',
+      en: 'There is no record “memo-2024/information-sharng” (commitment, pillar, agreement, instrument). Check the spelling of the id, or add the record.',
+    },
+  ]);
+});
+
+test('what a contributor wrote cannot drive a terminal', () => {
+  const { out } = cli(['validate', submitted(['kind: started', 'kind: "a\u202eb\\e[31m"'])]);
+  expect([/[\u001b\u202e]/.test(out), out.includes('“a\\u{202e}b\\u{1b}[31m”')]).toEqual([false, true]);
+});

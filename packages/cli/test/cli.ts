@@ -1,0 +1,29 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nodeFiles } from '../src/io/node-files.ts';
+import type { Outcome } from '../src/outcome/outcome.ts';
+import { paletteOf } from '../src/palette/palette.ts';
+import { run } from '../src/program/run.ts';
+import { fixtureFolder } from './fixture.ts';
+
+/** Runs a command line against the small registry, in English unless the environment says otherwise. */
+export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Outcome {
+  const [command = '', ...rest] = args;
+  const withRegistry = ['validate', 'overview', 'show', 'export', 'reliability'].includes(command);
+  return run(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
+    env,
+    files: nodeFiles(process.cwd()),
+    palette: paletteOf(false),
+    width: undefined,
+    today: '2026-02-01',
+    version: '1.2.3',
+  });
+}
+
+/** Writes files into a new folder and returns its path. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'accords-cli-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}

@@ -16,6 +16,7 @@ export const fixtureContext: CommandContext = {
   palette: paletteOf(false),
   width: undefined,
   today: '2026-02-01',
+  version: '1.2.3',
 };
 
 /** The small registry, published. */

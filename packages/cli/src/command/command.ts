@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly width: number | undefined;
   /** The machine's date. */
   readonly today: Day;
+  /** Version of the command. */
+  readonly version: string;
 }
 
 /** Options as given, by name; a flag without a value is true. */

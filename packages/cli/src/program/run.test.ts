@@ -7,7 +7,7 @@ test.each<[readonly string[], string]>([
   [['validat'], 'There is no command “validat”. Did you mean validate? See “accords --help”.'],
   [['validate', '--fromat', 'json'], 'There is no option “--fromat”. Did you mean --format? See “accords --help”.'],
   [['show'], 'The argument “id” is missing. See “accords --help”.'],
-  [['validate', '--format', 'xml'], '--format cannot be “xml”. Use one of pretty, json.'],
+  [['validate', '--format', 'xml'], '--format cannot be “xml”. Use one of pretty, json, github, sarif, junit.'],
   [['validate', '--format', 'pretty', '--json'], '--json and --format pretty contradict each other.'],
   [['validate', '--max-warnings', 'many'], '--max-warnings: “many” is not a whole number from 0.'],
   [['overview', '--as-of', '2025-02-30'], '--as-of: “2025-02-30” is not a day of the calendar (YYYY-MM-DD).'],

@@ -23,7 +23,6 @@ const commands: readonly CommandDefinition[] = [
 /** The world of a run: what commands see of it, without the language, which the command line decides. */
 export interface World extends Omit<CommandContext, 'language'> {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly version: string;
 }
 
 const HELP_WIDTH = 100;

@@ -1,5 +1,15 @@
 import { resolve } from 'node:path';
-import { type Checked, fix, jsonReport, jsonText, pretty, type Report } from '@digital-accords/validator';
+import {
+  type Checked,
+  fix,
+  github,
+  jsonReport,
+  jsonText,
+  junit,
+  pretty,
+  type Report,
+  sarif,
+} from '@digital-accords/validator';
 import type { CommandContext, CommandDefinition, Options } from '../command/command.ts';
 import { formatOf, formatOption, jsonOption } from '../command/options.ts';
 import { dayOption } from '../days/days.ts';
@@ -7,7 +17,7 @@ import { type ExitCode, type Outcome, refuse } from '../outcome/outcome.ts';
 import { checkRegistry, checkSubmission } from '../registry/check.ts';
 import { loadRegistry } from '../registry/load.ts';
 
-const formats = ['pretty', 'json'] as const;
+const formats = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
 const LINE = 100;
 
 /** `accords validate [path...]`. */
@@ -57,8 +67,7 @@ export const validateCommand: CommandDefinition = {
     };
     const checked = options['fix'] ? fixAll(look, context) : look();
     const report: Report = { diagnostics: checked.diagnostics, files: checked.files };
-    const text = format === 'json' ? jsonText(jsonReport(report)) : prettyReport(report, checked, context);
-    return outcomeOf(text, report, most);
+    return outcomeOf(textOf(format, report, checked, context), report, most);
   },
 };
 
@@ -93,6 +102,24 @@ const messages = {
     en: '“{file}” cannot be written; the system answered {code}.',
   },
 } as const;
+
+type Format = (typeof formats)[number];
+
+function textOf(format: Format, report: Report, checked: Checked, context: CommandContext): string {
+  const { language, version } = context;
+  switch (format) {
+    case 'json':
+      return jsonText(jsonReport(report));
+    case 'github':
+      return github(report, language);
+    case 'sarif':
+      return jsonText(sarif(report, { language, version }));
+    case 'junit':
+      return junit(report, language);
+    case 'pretty':
+      return prettyReport(report, checked, context);
+  }
+}
 
 function prettyReport(report: Report, { texts }: Checked, { language, palette, width }: CommandContext): string {
   return pretty(report, { language, palette, width: Math.max(40, (width ?? LINE) - 12), sources: texts });

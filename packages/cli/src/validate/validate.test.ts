@@ -77,3 +77,13 @@ test('what a contributor wrote cannot drive a terminal', () => {
   const { out } = cli(['validate', submitted(['kind: started', 'kind: "a\u202eb\\e[31m"'])]);
   expect([/\p{Cf}|(?!\n)\p{Cc}/u.test(out), out.includes('“a\\u{202e}b\\u{1b}[31m”')]).toEqual([false, true]);
 });
+
+test.each<[string, RegExp]>([
+  ['github', /^::error file=.*update\.yaml,line=10,endLine=10,col=9,endColumn=36,title=reference::/],
+  ['sarif', /"version": "2\.1\.0"/],
+  ['junit', /<failure type="reference"/],
+])('--format %s', (format, expected) => {
+  const file = submitted(['id: memo-2024/information-sharing', 'id: memo-2024/information-sharng']);
+  const { code, out } = cli(['validate', '--format', format, file]);
+  expect([code, expected.test(out)]).toEqual([1, true]);
+});

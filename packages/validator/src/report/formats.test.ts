@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import draft04 from 'ajv-draft-04';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { github } from './github.ts';
+import { junit } from './junit.ts';
+import { sarif } from './sarif.ts';
+
+const misspelt: Diagnostic = {
+  rule: 'reference',
+  message: 'missing',
+  params: { id: 'memo-2024/協力', types: ['agreement'] },
+  severity: 'error',
+  file: 'records/b,c.yaml',
+  range: { startLine: 3, startColumn: 7, endLine: 3, endColumn: 19 },
+  pointer: '/about/0/id',
+  related: [{ file: 'a.yaml', range: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 9 } }],
+  suggestions: ['memo-2024/a'],
+};
+const wide: Diagnostic = {
+  ...misspelt,
+  rule: 'action-last-resort',
+  message: 'often',
+  params: { count: 4, units: 10 },
+  severity: 'warning',
+  file: 'a.yaml',
+  range: { startLine: 1, startColumn: 1, endLine: 2, endColumn: 3 },
+  related: [],
+  suggestions: [],
+};
+const report = { diagnostics: [misspelt, wide], files: 3 };
+
+test('workflow commands, with the escapes of GitHub and without columns over several lines', () => {
+  expect(github(report, 'en').split('\n')).toEqual([
+    '::error file=records/b%2Cc.yaml,line=3,endLine=3,col=7,endColumn=18,title=reference::There is no record “memo-2024/協力” (agreement). Check the spelling of the id, or add the record. → memo-2024/a',
+    '::warning file=a.yaml,line=1,endLine=2,title=action-last-resort::4 of the 10 commitments of this agreement have cooperate as their primary action. See whether a more telling one (exchange, coordinate, research …) fits.',
+    '::notice title=accords::errors: 1, warnings: 1, files: 3, findings not shown: 0',
+  ]);
+});
+
+test('what GitHub would drop is counted', () => {
+  const many = github({ diagnostics: Array.from({ length: 12 }, () => misspelt), files: 1 }, 'ja').split('\n');
+  expect([many.length, many.at(-1)]).toEqual([
+    11,
+    '::notice title=accords::エラー12件、警告0件（検査したファイル：1件、表示しない指摘：2件）',
+  ]);
+});
+
+test('JUnit has a case a file', () => {
+  expect(junit(report, 'ja')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="accords" tests="3" failures="1" errors="0" skipped="0">
+    <testcase classname="accords" name="records/b,c.yaml">
+      <failure type="reference" message="「memo-2024/協力」という記録（agreement）はありません。idの綴りを確かめるか、その記録を加えてください。">records/b,c.yaml:3:7 「memo-2024/協力」という記録（agreement）はありません。idの綴りを確かめるか、その記録を加えてください。</failure>
+    </testcase>
+    <testcase classname="accords" name="a.yaml">
+      <system-out>a.yaml:1:1 取決めの約束10件のうち4件の主たる行為が「cooperate」です。より具体的な行為（exchange、coordinate、research など）が当てはまらないか見直してください。</system-out>
+    </testcase>
+    <testcase classname="accords" name="1 files without findings"/>
+  </testsuite>
+</testsuites>`);
+});
+
+const official = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+const ajv = new draft04.default({ strict: false, validateFormats: false, unicodeRegExp: false });
+const isSarif = ajv.compile(JSON.parse(readFileSync(official, 'utf8')));
+
+test.each(['ja', 'en'] as const)('a SARIF log in %s is valid by the official schema', (language) => {
+  const log = sarif(report, { language, version: '1.2.3' });
+  expect([isSarif(JSON.parse(JSON.stringify(log))), isSarif.errors]).toEqual([true, null]);
+});
+
+test('a result of a SARIF log', () => {
+  const [run] = sarif(report, { language: 'en', version: '1.2.3' }).runs as { results: object[] }[];
+  expect(run?.results[0]).toEqual({
+    ruleId: 'reference',
+    ruleIndex: expect.any(Number),
+    level: 'error',
+    message: {
+      text: 'There is no record “memo-2024/協力” (agreement). Check the spelling of the id, or add the record.',
+    },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'records/b%2Cc.yaml', uriBaseId: 'SRCROOT' },
+          region: { startLine: 3, startColumn: 7, endLine: 3, endColumn: 19 },
+        },
+      },
+    ],
+    relatedLocations: [
+      {
+        id: 0,
+        physicalLocation: {
+          artifactLocation: { uri: 'a.yaml', uriBaseId: 'SRCROOT' },
+          region: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 9 },
+        },
+      },
+    ],
+    partialFingerprints: { 'accords/v1': expect.stringMatching(/^[0-9a-f]{16}$/) },
+  });
+});
+
+test('a fingerprint stays when lines move, and differs for another mistake', () => {
+  const prints = (diagnostics: readonly Diagnostic[]) =>
+    (
+      sarif({ diagnostics, files: 1 }, { language: 'en', version: '1' }).runs as {
+        results: { partialFingerprints: object }[];
+      }[]
+    )
+      .flatMap(({ results }) => results)
+      .map(({ partialFingerprints }) => JSON.stringify(partialFingerprints));
+  const moved = { ...misspelt, range: { startLine: 9, startColumn: 7, endLine: 9, endColumn: 19 } };
+  const other = { ...misspelt, params: { id: 'memo-2024/other' } };
+  const [first, second, third] = prints([misspelt, moved, other]);
+  expect([first === second, first === third]).toEqual([true, false]);
+});
+
+test('whatever is contributed stays within its line, its command and its element', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '\n::error::x',
+      '\r\n::set-output name=a::b',
+      ']]>',
+      '</failure><x/>',
+      '"><',
+      '&amp;',
+      '\u001b[31m',
+      '%0A',
+    ),
+  );
+  fc.assert(
+    fc.property(hostile, hostile, (id, file) => {
+      const found = {
+        diagnostics: [{ ...misspelt, params: { id, types: ['agreement'] }, file: `a${file}` }],
+        files: 1,
+      };
+      const commands = github(found, 'en').split('\n');
+      expect(commands.map((line) => /^::(error|notice) /.test(line))).toEqual([true, true]);
+      const xml = junit(found, 'en');
+      const forbidden = /(?!\n)\p{Cc}|\p{Cs}/u.test(xml);
+      expect([xml.split('\n').length, (xml.match(/</g) ?? []).length, forbidden]).toEqual([8, 9, false]);
+      const log = JSON.parse(JSON.stringify(sarif(found, { language: 'en', version: '1' })));
+      expect(isSarif(log)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../diagnostic/render.ts';
+import { countsOf, type Report } from './report.ts';
+import { sentenceOf } from './sentence.ts';
+import { visible } from './visible.ts';
+
+/** GitHub shows so many annotations of each level for a step, and drops the rest without a word. */
+const SHOWN = 10;
+
+/**
+ * A report as GitHub Actions workflow commands, one annotation a finding. What GitHub would drop is counted in a notice.
+ *
+ * @param report what was found
+ * @param language language of the sentences
+ * @returns the commands, one a line; nothing contributed in them can end a line or begin another command
+ */
+export function github(report: Report, language: Language): string {
+  const lines = (['error', 'warning'] as const).flatMap((severity) => {
+    const found = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+    return found.slice(0, SHOWN).map((diagnostic) => commandOf(diagnostic, language));
+  });
+  const { errors, warnings, files } = countsOf(report);
+  const left = report.diagnostics.length - lines.length;
+  const totals = {
+    ja: `エラー${errors}件、警告${warnings}件（検査したファイル：${files}件、表示しない指摘：${left}件）`,
+    en: `errors: ${errors}, warnings: ${warnings}, files: ${files}, findings not shown: ${left}`,
+  };
+  return [...lines, `::notice title=accords::${data(totals[language])}`].join('\n');
+}
+
+function commandOf(diagnostic: Diagnostic, language: Language): string {
+  const { severity, rule, file, range, suggestions } = diagnostic;
+  // GitHub refuses columns of a range that ends on another line.
+  const columns =
+    range && range.startLine === range.endLine
+      ? [`col=${range.startColumn}`, `endColumn=${Math.max(range.startColumn, range.endColumn - 1)}`]
+      : [];
+  const place = range ? [`line=${range.startLine}`, `endLine=${range.endLine}`, ...columns] : [];
+  const near = suggestions.length === 0 ? '' : ` → ${suggestions.join(', ')}`;
+  const properties = [`file=${property(file)}`, ...place, `title=${property(rule)}`].join(',');
+  return `::${severity} ${properties}::${data(sentenceOf(diagnostic, language) + near)}`;
+}
+
+/** The escapes of the toolkit's `escapeData`; other controls are shown, never passed on. */
+function data(text: string): string {
+  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

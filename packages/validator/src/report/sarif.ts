@@ -1,0 +1,79 @@
+import { coordinates } from '@digital-accords/model';
+import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../diagnostic/render.ts';
+import { ruleBook } from '../rules/rule-book.ts';
+import type { Report } from './report.ts';
+import { sentenceOf } from './sentence.ts';
+import { visible } from './visible.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** A SARIF log, as far as it is written here. */
+export interface SarifLog {
+  readonly $schema: string;
+  readonly version: '2.1.0';
+  readonly runs: readonly unknown[];
+}
+
+/**
+ * A report as a SARIF 2.1.0 log.
+ *
+ * @param report what was found
+ * @param options language of the sentences and version of the tool
+ * @returns an object that JSON can hold
+ */
+export function sarif(
+  { diagnostics }: Report,
+  { language, version }: { readonly language: Language; readonly version: string },
+): SarifLog {
+  const index = new Map(ruleBook.map(({ id }, at) => [id, at]));
+  const driver = {
+    name: 'accords',
+    version,
+    informationUri: coordinates.repository,
+    rules: ruleBook.map(({ id, severity, description, documentation }) => ({
+      id,
+      shortDescription: { text: description[language] },
+      ...(documentation && { fullDescription: { text: documentation.why[language] } }),
+      defaultConfiguration: { level: severity },
+    })),
+  };
+  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, index.get(diagnostic.rule), language));
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [{ tool: { driver }, language, columnKind: 'utf16CodeUnits', results }],
+  };
+}
+
+function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, language: Language): object {
+  const { rule, severity, file, range, related, message, pointer = '', params } = diagnostic;
+  return {
+    ruleId: rule,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: severity,
+    message: { text: visible(sentenceOf(diagnostic, language)) },
+    locations: [{ physicalLocation: placeOf(file, range) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place.file, place.range) })),
+    }),
+    // Lines move, what is wrong does not.
+    partialFingerprints: { 'accords/v1': fingerprint(JSON.stringify([rule, message, file, pointer, params])) },
+  };
+}
+
+function placeOf(file: string, range: Range | undefined): object {
+  const uri = visible(file).split('/').map(encodeURIComponent).join('/');
+  return {
+    artifactLocation: file.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: 'SRCROOT' },
+    ...(range && { region: { ...range } }),
+  };
+}
+
+/** FNV-1a, 64 bits, in hexadecimal: the same text has the same value on every machine. */
+function fingerprint(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text))
+    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  return hash.toString(16).padStart(16, '0');
+}

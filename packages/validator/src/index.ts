@@ -17,6 +17,7 @@ export { type Language, render } from './diagnostic/render.ts';
 export { type FixResult, fix } from './fix/fix.ts';
 export { validators } from './generated/authored.js';
 export { nearest } from './nearest/nearest.ts';
+export { explain, rulesReference } from './reference/reference.ts';
 export { github } from './report/github.ts';
 export { type JsonDiagnostic, type JsonReport, jsonReport } from './report/json.ts';
 export { jsonText } from './report/json-text.ts';

@@ -1,6 +1,7 @@
 import { type Language, render } from '@digital-accords/validator';
 import { CommanderError } from 'commander';
 import type { CommandContext, CommandDefinition, Options } from '../command/command.ts';
+import { explainCommand } from '../explain/command.ts';
 import { exportCommand } from '../export/command.ts';
 import { languageOf } from '../language/language.ts';
 import { done, type Outcome, Refusal, refuse } from '../outcome/outcome.ts';
@@ -18,6 +19,7 @@ const commands: readonly CommandDefinition[] = [
   showCommand,
   exportCommand,
   reliabilityCommand,
+  explainCommand,
 ];
 
 /** The world of a run: what commands see of it, without the language, which the command line decides. */

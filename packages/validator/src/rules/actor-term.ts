@@ -20,6 +20,14 @@ export const actorTerm: Rule = {
       en: 'The term “{term}” of “{document}” stands for no bodies, so it cannot be an actor. Choose another, or add `organisations` to the term.',
     },
   },
+  documentation: {
+    why: {
+      ja: '「日英関係省庁」のような定義語は、文書ごとに指す組織が異なります。定義語による主体は、引用する文書の `definedTerms` に、それが表す組織（`organisations`）とともに定めてあるときに限り、実際の主体に読み替えることができます。なければ文書の記録に定義を加え、組織を表さない定義語は主体に用いないでください。',
+      en: 'A defined term such as 日英関係省庁 (“the relevant ministries”) means different bodies in different documents. It can be resolved to actors only where `definedTerms` of the quoted document defines it and lists its `organisations`. Add the definition to the record of the document, and do not name as actor a term that stands for no bodies.',
+    },
+    failing: 'actors:\n  - kind: defined-term\n    term: partnership   # a text, not bodies\n    stated: quote\n',
+    passing: 'actors:\n  - kind: defined-term\n    term: relevant-ministries\n    stated: quote\n',
+  },
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const document = entry.record.quotes[0]?.document ?? '';

@@ -28,6 +28,14 @@ export const edtf: Rule = {
       en: '“{value}” is EDTF that this registry does not use (times, seasons, qualified parts and the like). Write it by year, month and day.',
     },
   },
+  documentation: {
+    why: {
+      ja: '日付は、原文が述べる精度のまま、機械で比較できる形で残します。年だけ、月まで、期間、「〜まで」のいずれも EDTF で書くことができ、状態や期限の計算はこの値に基づきます。原文にない日を補わず、原文の言い方は `words` に写してください。',
+      en: 'A date is kept exactly as precise as the source has it, in a form that can be compared. EDTF has a form for a year, a month, an interval and “not later than”, and status and due dates are calculated from it. Add no day that the source does not give; what it prints goes into `words`.',
+    },
+    failing: 'date:\n  edtf: January 2025\n',
+    passing: 'date:\n  edtf: 2025-01\n',
+  },
   *check({ entries }) {
     for (const entry of entries) {
       for (const { pointer, value } of textsOf(entry.record, ['Edtf'])) {

@@ -26,6 +26,16 @@ export const leafBegins: Rule = {
       en: 'The last {count} leaves of the text, from line {line} (“{expected}”) on, are not recorded. Add them.',
     },
   },
+  documentation: {
+    why: {
+      ja: '葉の本文は記録に写さず、原文から切り出します。`begins`（葉の最初の文字、12字まで）は、位置指定と役割が正しい葉に付いていることを確かめる印です。合わないときは、そこで葉が一つ抜けているか、余っているか、区切りが違っています。役割をずらしたままにせず、最初に合わない葉から直してください。',
+      en: 'The text of a leaf is cut from the source and not copied into the record. `begins`, its first characters (at most 12), shows that locator and role stand on the leaf that was meant. Where it does not fit, a leaf is missing, extra or cut elsewhere; mend the first that differs, so that no role slides to another sentence.',
+    },
+    failing:
+      'leaves:\n  - at: title\n    role: heading\n    begins: 日英フロンティア・テクノ\n  - at: background/1/s1   # the heading 背景 comes first\n    role: background\n    begins: 日英関係は、科学技術分野\n',
+    passing:
+      'leaves:\n  - at: title\n    role: heading\n    begins: 日英フロンティア・テクノ\n  - at: background/heading\n    role: heading\n    begins: 背景\n  - at: background/1/s1\n    role: background\n    begins: 日英関係は、科学技術分野\n',
+  },
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
       const reading = context.readings.get(entry.record.id);

@@ -1,0 +1,63 @@
+import type { Language } from '../diagnostic/render.ts';
+import type { RuleText } from '../rules/rule-book.ts';
+import { words } from './words.ts';
+
+/**
+ * The reference page of rules, as Markdown.
+ *
+ * @param rules the rules, in the order of the page
+ * @param language language of the page
+ */
+export function rulesReference(rules: readonly RuleText[], language: Language): string {
+  const head = `# ${words.title[language]}\n\n${words.lead[language]}\n`;
+  return `${[head, ...rules.map((rule) => sectionOf(rule, language))].join('\n')}`;
+}
+
+function sectionOf({ id, severity, description, messages, documentation }: RuleText, language: Language): string {
+  const list = Object.entries(messages).map(([name, template]) => `- \`${name}\`: ${plain(template[language])}`);
+  const parts = [
+    `## ${id}`,
+    `${words[severity][language]}. ${plain(description[language])}`,
+    ...(documentation ? [plain(documentation.why[language])] : []),
+    `### ${words.messages[language]} (${id})`,
+    list.join('\n'),
+    ...(documentation
+      ? [fence(words.failing[language], documentation.failing), fence(words.passing[language], documentation.passing)]
+      : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function fence(title: string, text: string): string {
+  return `${title}:\n\n\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** Signs that Markdown would take for mark-up. */
+function plain(text: string): string {
+  return text.replace(/[<>*_\\]/g, (sign) => `\\${sign}`);
+}
+
+/**
+ * What there is to say of one rule, for a terminal.
+ *
+ * @param rule the rule
+ * @param language language of the reader
+ * @returns lines of text, without a line end at the last
+ */
+export function explain({ id, severity, description, messages, documentation }: RuleText, language: Language): string {
+  const indented = (text: string): string => text.trimEnd().replace(/^/gm, '  ');
+  const parts = [
+    `${id} (${words[severity][language]})\n${description[language]}`,
+    ...(documentation ? [documentation.why[language]] : []),
+    `${words.messages[language]}\n${Object.entries(messages)
+      .map(([name, template]) => `  ${name}: ${template[language]}`)
+      .join('\n')}`,
+    ...(documentation
+      ? [
+          `${words.failing[language]}\n${indented(documentation.failing)}`,
+          `${words.passing[language]}\n${indented(documentation.passing)}`,
+        ]
+      : []),
+  ];
+  return parts.join('\n\n');
+}

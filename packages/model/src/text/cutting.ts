@@ -33,13 +33,14 @@ export interface Cuts {
  */
 export function cutBlock(block: Block, form: BlockForm, overrides: OverrideIndex): Cuts {
   const { marker, gap, body, tail } = parts(block.glyphs, form);
-  const { starts, used } = startsOf(body, isRunning(block, form, overrides), overrides);
+  const running = isRunning(block, form, overrides);
+  const { starts, used } = startsOf(body, running, overrides);
   const bounds = [0, ...starts, body.length];
   const raw = bounds.slice(0, -1).map((start, index) => body.slice(start, bounds[index + 1]));
   const cuts = raw.flatMap((glyphs, index): Cut[] => {
     const first = index === 0 ? block.glyphs[0] : glyphs[0];
     if (!first) return [];
-    const proposed = index === 0 && marker.length > 0 && form.kind === 'text' ? 'item' : leafKind(form);
+    const proposed = index === 0 ? firstKind(form, marker) : running ? 'sentence' : leafKind(form);
     const ruling = overrides.kindAt(first);
     if (ruling && ruling.leaf !== proposed) used.push(ruling);
     const isLast = index === raw.length - 1;
@@ -56,6 +57,10 @@ export function cutBlock(block: Block, form: BlockForm, overrides: OverrideIndex
     ];
   });
   return { cuts, used };
+}
+
+function firstKind(form: BlockForm, marker: readonly Glyph[]): LeafKind {
+  return form.kind === 'text' && marker.length > 0 ? 'item' : leafKind(form);
 }
 
 function leafKind(form: BlockForm): LeafKind {

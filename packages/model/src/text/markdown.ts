@@ -30,7 +30,7 @@ function isOwnBlock(text: string): boolean {
 /** Running text that stops without an end, and goes on after the blank line. */
 function isCut(before: string, after: string): boolean {
   if (endsSentence(before) || /[:：]$/.test(before)) return false;
-  if (cannotOpenBlock(after) || (beginsLowerCase(after) && !isTitleLike(before))) return true;
+  if (cannotOpenBlock(after) || beginsLowerCase(after)) return true;
   const runs = /[、。]/.test(before) && widthOf(before) >= narrowestCut;
   return runs && isJapanese(before.slice(-1)) && isJapanese(after) && !isTitleLike(after);
 }

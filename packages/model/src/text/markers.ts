@@ -4,6 +4,8 @@ export type MarkerStyle =
   | 'letter'
   | 'parenthesised'
   | 'bullet'
+  | 'square'
+  | 'katakana'
   | 'article'
   | 'chapter'
   | 'circled'
@@ -23,7 +25,10 @@ const patterns: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['letter', /^x{1,3}[.．)）](?=[ \u3000\t])/],
   ['parenthesised', /^[(（](?:[0-9０-９]{1,3}|[a-z]|[ivx]{1,6}|[一二三四五六七八九十]{1,3}|[ア-ン])[)）]/],
   ['circled', /^[①-⑳]/],
-  ['bullet', /^(?:[-*+–—](?=[ \u3000\t])|[•●■◆▪・○])/],
+  ['bullet', /^(?:[-*+–—](?=[ \u3000\t])|[•●▪・○])/],
+  // Squares head sections in Japanese documents at least as often as they list.
+  ['square', /^[■◆]/],
+  ['katakana', /^[ア-ン](?=[ \u3000\t])/],
   ['article', new RegExp(`^第${counting}[条條項](?:の${counting})?(?=[ \\u3000\\t])`)],
   ['chapter', new RegExp(`^第${counting}[編部章節款](?=[ \\u3000\\t])`)],
   ['full-width', /^[０-９]{1,2}(?=[ \u3000\t])/],

@@ -13,10 +13,15 @@ const rule: RuleText = {
     passing: 'level: 1\n',
   },
 };
-const { documentation: _, ...bare } = rule;
+const bare: RuleText = {
+  id: 'high-tide',
+  severity: 'warning',
+  description: { ja: '潮位を記す。', en: 'The tide is stated.' },
+  messages: { absent: { ja: '潮位がありません。', en: 'There is no tide.' } },
+};
 
 test('a page with a section a rule', () => {
-  expect(rulesReference([rule], 'en')).toBe(`# Rules
+  expect(rulesReference([rule, bare], 'en')).toBe(`# Rules
 
 The rules that \`accords validate\` holds. This page is made from the rules themselves.
 
@@ -41,6 +46,29 @@ Passing:
 \`\`\`yaml
 level: 1
 \`\`\`
+
+## high-tide
+
+Warning. The tide is stated.
+
+### Messages (high-tide)
+
+- \`absent\`: There is no tide.
+`);
+});
+
+test('a page in Japanese', () => {
+  expect(rulesReference([bare], 'ja')).toBe(`# 規則の一覧
+
+\`accords validate\` が検査する規則。この頁は規則そのものから作られる。
+
+## high-tide
+
+警告。潮位を記す。
+
+### 指摘 (high-tide)
+
+- \`absent\`: 潮位がありません。
 `);
 });
 
@@ -58,7 +86,5 @@ test('a rule for a terminal', () => {
 
 正しい例
   level: 1`);
-  expect(explain({ ...bare, severity: 'warning' }, 'en')).toBe(
-    'sea-level (Warning)\nNo level is <0.\n\nMessages\n  low: “{level}” is too low.',
-  );
+  expect(explain(bare, 'en')).toBe('high-tide (Warning)\nThe tide is stated.\n\nMessages\n  absent: There is no tide.');
 });

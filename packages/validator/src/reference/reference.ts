@@ -17,7 +17,7 @@ function sectionOf({ id, severity, description, messages, documentation }: RuleT
   const list = Object.entries(messages).map(([name, template]) => `- \`${name}\`: ${plain(template[language])}`);
   const parts = [
     `## ${id}`,
-    `${words[severity][language]}. ${plain(description[language])}`,
+    `${words[severity][language]}${words.stop[language]}${plain(description[language])}`,
     ...(documentation ? [plain(documentation.why[language])] : []),
     `### ${words.messages[language]} (${id})`,
     list.join('\n'),

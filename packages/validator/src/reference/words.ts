@@ -7,6 +7,8 @@ export const words = {
   },
   error: { ja: 'エラー', en: 'Error' },
   warning: { ja: '警告', en: 'Warning' },
+  /** What ends the severity before the description. */
+  stop: { ja: '。', en: '. ' },
   messages: { ja: '指摘', en: 'Messages' },
   failing: { ja: '違反する例', en: 'Failing' },
   passing: { ja: '正しい例', en: 'Passing' },

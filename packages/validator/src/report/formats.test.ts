@@ -58,7 +58,7 @@ test('JUnit has a case a file', () => {
     <testcase classname="accords" name="a.yaml">
       <system-out>a.yaml:1:1 取決めの約束10件のうち4件の主たる行為が「cooperate」です。より具体的な行為（exchange、coordinate、research など）が当てはまらないか見直してください。</system-out>
     </testcase>
-    <testcase classname="accords" name="1 files without findings"/>
+    <testcase classname="accords" name="指摘のないファイル1件"/>
   </testsuite>
 </testsuites>`);
 });

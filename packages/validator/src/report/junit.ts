@@ -1,24 +1,27 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Language } from '../diagnostic/render.ts';
+import { type Language, render } from '../diagnostic/render.ts';
 import { countsOf, type Report } from './report.ts';
 import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
+import { words } from './words.ts';
 
 /**
- * A report as JUnit XML: one test case a file with findings, errors as failures, warnings as text beside them, and one
- * case that passes for the files in which nothing was found.
+ * A report as JUnit XML: one test case a file, errors as failures, warnings as text beside them. Files without findings
+ * that are not named are one case together, which passes.
  *
  * @param report what was found
  * @param language language of the sentences
+ * @param checked paths of the files that were checked, as findings name them, as far as they are known
  * @returns the document, without a line end; nothing contributed in it can be mark-up
  */
-export function junit(report: Report, language: Language): string {
-  const byFile = groupByFile(report.diagnostics);
+export function junit(report: Report, language: Language, checked: readonly string[] = []): string {
+  const byFile = groupByFile(report.diagnostics, checked);
   const { files } = countsOf(report);
   const cases = [...byFile].map(([file, diagnostics]) => caseOf(file, diagnostics, language));
   const failing = [...byFile.values()].filter((found) => found.some(({ severity }) => severity === 'error')).length;
   const right = Math.max(0, files - byFile.size);
-  const passed = right > 0 ? [`    <testcase classname="accords" name="${right} files without findings"/>`] : [];
+  const rest = render(words[right === 1 ? 'one-passed' : 'passed'], { count: right }, language);
+  const passed = right > 0 ? [passingCase(rest)] : [];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<testsuites>',
@@ -30,7 +33,12 @@ export function junit(report: Report, language: Language): string {
   ].join('\n');
 }
 
+function passingCase(name: string): string {
+  return `    <testcase classname="accords" name="${escaped(name)}"/>`;
+}
+
 function caseOf(file: string, diagnostics: readonly Diagnostic[], language: Language): string {
+  if (diagnostics.length === 0) return passingCase(file);
   const lines = diagnostics.map((diagnostic) => {
     const { rule, range, severity } = diagnostic;
     const place = range ? `${file}:${range.startLine}:${range.startColumn}` : file;
@@ -41,10 +49,13 @@ function caseOf(file: string, diagnostics: readonly Diagnostic[], language: Lang
   return [`    <testcase classname="accords" name="${escaped(file)}">`, ...lines, '    </testcase>'].join('\n');
 }
 
-function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics)
-    groups.set(diagnostic.file, [...(groups.get(diagnostic.file) ?? []), diagnostic]);
+function groupByFile(diagnostics: readonly Diagnostic[], checked: readonly string[]): Map<string, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>(checked.map((file) => [file, []]));
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.file);
+    if (group) group.push(diagnostic);
+    else groups.set(diagnostic.file, [diagnostic]);
+  }
   return groups;
 }
 

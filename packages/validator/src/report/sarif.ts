@@ -1,8 +1,9 @@
 import { coordinates } from '@digital-accords/model';
-import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Params, Range } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/render.ts';
 import { ruleBook } from '../rules/rule-book.ts';
 import type { Report } from './report.ts';
+import { sarifRule } from './sarif-rule.ts';
 import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
 
@@ -31,12 +32,7 @@ export function sarif(
     name: 'accords',
     version,
     informationUri: coordinates.repository,
-    rules: ruleBook.map(({ id, severity, description, documentation }) => ({
-      id,
-      shortDescription: { text: description[language] },
-      ...(documentation && { fullDescription: { text: documentation.why[language] } }),
-      defaultConfiguration: { level: severity },
-    })),
+    rules: ruleBook.map((rule) => sarifRule(rule, language)),
   };
   const results = diagnostics.map((diagnostic) => resultOf(diagnostic, index.get(diagnostic.rule), language));
   return {
@@ -52,18 +48,32 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, languag
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: severity,
-    message: { text: visible(sentenceOf(diagnostic, language)) },
+    message: { text: literal(sentenceOf(diagnostic, language)) },
     locations: [{ physicalLocation: placeOf(file, range) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place.file, place.range) })),
     }),
-    // Lines move, what is wrong does not.
-    partialFingerprints: { 'accords/v1': fingerprint(JSON.stringify([rule, message, file, pointer, params])) },
+    partialFingerprints: { 'accords/v1': fingerprint(JSON.stringify([rule, message, file, pointer, lasting(params)])) },
   };
 }
 
+/** Lines move, what is wrong does not: numbers in a message are lines, offsets and counts, and change with other edits. */
+function lasting(params: Params): Params {
+  return Object.fromEntries(Object.entries(params).filter(([, param]) => typeof param !== 'number'));
+}
+
+/** Braces are placeholders (SARIF 2.1.0 §3.11.5) and `](` makes a link (§3.11.6): contributed text may be neither. */
+function literal(text: string): string {
+  return visible(text).replace(/[{}]/g, '$&$&').replaceAll('](', '] (');
+}
+
 function placeOf(file: string, range: Range | undefined): object {
-  const uri = visible(file).split('/').map(encodeURIComponent).join('/');
+  // A lone surrogate has no UTF-8, and so no percent-encoding.
+  const uri = file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return {
     artifactLocation: file.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: 'SRCROOT' },
     ...(range && { region: { ...range } }),

@@ -11,4 +11,8 @@ export const words = {
   warnings: { ja: '警告{count}件', en: '{count} warnings' },
   'one-file': { ja: '{count}', en: '{count} file' },
   files: { ja: '{count}', en: '{count} files' },
+  'one-passed': { ja: '指摘のないファイル{count}件', en: '{count} file without findings' },
+  passed: { ja: '指摘のないファイル{count}件', en: '{count} files without findings' },
+  failing: { ja: '規則に反する例', en: 'Breaks the rule' },
+  passing: { ja: '規則に沿う例', en: 'Keeps the rule' },
 } as const;

@@ -31,8 +31,10 @@ export const quoteLeaf: Rule = {
       ja: '引用は、公開用のデータで文書全体の中の位置に置き換えられます。そのため、指す葉は実在し、文書の原文は保有されていなければなりません。葉の位置指定が変わったときは新しいものに改め、書誌だけの文書については、原文を登録するか別の文書から引用してください。',
       en: 'When the data are published, each quote is given its position in the whole document. The leaf must therefore exist, and the text of the document must be held. Where a locator has changed, write the new one; where only the bibliography of a document is known, register its text or quote another.',
     },
-    failing: 'quotes:\n  - document: documents/jp-gb-digital-council-2025-ja\n    leaf: p3/digital-technical-standards/9\n    exact: ITU の電気通信標準化部門における将来の協力分野を探求する。\n',
-    passing: 'quotes:\n  - document: documents/jp-gb-digital-council-2025-ja\n    leaf: p3/digital-technical-standards/1\n    exact: ITU の電気通信標準化部門における将来の協力分野を探求する。\n',
+    failing:
+      'quotes:\n  - document: documents/jp-gb-digital-council-2025-ja\n    leaf: p3/digital-technical-standards/9\n    exact: ITU の電気通信標準化部門における将来の協力分野を探求する。\n',
+    passing:
+      'quotes:\n  - document: documents/jp-gb-digital-council-2025-ja\n    leaf: p3/digital-technical-standards/1\n    exact: ITU の電気通信標準化部門における将来の協力分野を探求する。\n',
   },
   *check({ entries, registry, readings }) {
     for (const entry of entries) {

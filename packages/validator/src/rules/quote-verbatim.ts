@@ -60,8 +60,10 @@ export const quoteVerbatim: Rule = {
       ja: '誰でも原文と照らし合わせられることが、この台帳の記録の根拠です。一字でも異なる引用は確かめることができず、約束の意味を変えることもあります。言い換えや誤記の訂正をせずに印刷のとおりに写し、同じ文言が葉に二回以上あるときだけ `occurrence` で何番目かを示してください。',
       en: 'What is recorded here stands because anybody can compare it with the source. A quote that differs by a single character cannot be verified and may change what was promised. Copy the words as printed, misprints included, and state `occurrence` only where the leaf has them more than once.',
     },
-    failing: 'quote:\n  document: documents/jp-gb-digital-council-2025-ja\n  leaf: p1/semiconductors/2/s2\n  exact: 初期段階の半導体研究のための共同研究の公募を開始した\n',
-    passing: 'quote:\n  document: documents/jp-gb-digital-council-2025-ja\n  leaf: p1/semiconductors/2/s2\n  exact: 初期段階の半導体研究のための共同研究の提案募集を開始した\n',
+    failing:
+      'quote:\n  document: documents/jp-gb-digital-council-2025-ja\n  leaf: p1/semiconductors/2/s2\n  exact: 初期段階の半導体研究のための共同研究の公募を開始した\n',
+    passing:
+      'quote:\n  document: documents/jp-gb-digital-council-2025-ja\n  leaf: p1/semiconductors/2/s2\n  exact: 初期段階の半導体研究のための共同研究の提案募集を開始した\n',
   },
   *check({ entries, readings }) {
     for (const entry of entries) {

@@ -28,8 +28,10 @@ export const readingLeaves: Rule = {
       ja: '二つの読解の一致は、同じ葉についての判断を一つずつ比べて計算します。葉の抜けや順序の違いがあると別の文どうしが比べられ、係数は意味を失います。すべての葉を文書の順に一行ずつ書き、単位の文言は原文のとおりに写してください。',
       en: 'The agreement of two readings is calculated from judgements on the same leaves. Where one is missing or out of order, different sentences are compared and the coefficient means nothing. Give every leaf its line, in the order of the document, and copy the words of the units as printed.',
     },
-    failing: '{"leaf": "p1/semiconductors/1/s1", "role": "position", "units": []}\n{"leaf": "p1/semiconductors/2/s1", "role": "progress", "units": []}\n',
-    passing: '{"leaf": "p1/semiconductors/1/s1", "role": "position", "units": []}\n{"leaf": "p1/semiconductors/1/s2", "role": "commitment", "units": [{"exact": "日英関係者間の研究開発と商業協力を促進することをコミットする", "predicates": ["コミットする", "促進する"], "strength": "pledge"}]}\n{"leaf": "p1/semiconductors/2/s1", "role": "progress", "units": []}\n',
+    failing:
+      '{"leaf": "p1/semiconductors/1/s1", "role": "position", "units": []}\n{"leaf": "p1/semiconductors/2/s1", "role": "progress", "units": []}\n',
+    passing:
+      '{"leaf": "p1/semiconductors/1/s1", "role": "position", "units": []}\n{"leaf": "p1/semiconductors/1/s2", "role": "commitment", "units": [{"exact": "日英関係者間の研究開発と商業協力を促進することをコミットする", "predicates": ["コミットする", "促進する"], "strength": "pledge"}]}\n{"leaf": "p1/semiconductors/2/s1", "role": "progress", "units": []}\n',
   },
   *check(context) {
     for (const entry of entriesOf(context, 'coding-report')) {

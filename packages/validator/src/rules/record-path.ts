@@ -21,7 +21,8 @@ export const recordPath: Rule = {
       en: 'If the place of a record follows from its type and id, whoever knows the id can open the file, and no record exists twice. Move the file to the place that the finding names, or correct the id. A file that is submitted may lie anywhere.',
     },
     failing: '# records/updates/joint-call.yaml\ntype: update\nid: updates/semiconductor-joint-research-call\n',
-    passing: '# records/updates/semiconductor-joint-research-call.yaml\ntype: update\nid: updates/semiconductor-joint-research-call\n',
+    passing:
+      '# records/updates/semiconductor-joint-research-call.yaml\ntype: update\nid: updates/semiconductor-joint-research-call\n',
   },
   *check({ scope, entries }) {
     if (scope !== 'registry') return;

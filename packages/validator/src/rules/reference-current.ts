@@ -25,7 +25,8 @@ export const referenceCurrent: Rule = {
       ja: '撤回された記録は、誤りと分かったものの、公開の履歴として残されている記録です。現行の記録がそれに依拠していれば、多くの場合、その判断も見直す必要があります。置き換えられた記録への参照は後継の記録に改め、撤回された記録への参照は外すか別の記録に改めてください。',
       en: 'A withdrawn record was found to be wrong and is kept only as history. A current record that leans on it mostly needs a second look as well. Name the successor of a record that was redirected; drop a reference to a withdrawn one, or name another record.',
     },
-    failing: 'about:\n  - id: jp-gb-digital-partnership-2022/semiconductor-cooperation   # redirected to semiconductor-synergies\n    kind: action-taken\n',
+    failing:
+      'about:\n  - id: jp-gb-digital-partnership-2022/semiconductor-cooperation   # redirected to semiconductor-synergies\n    kind: action-taken\n',
     passing: 'about:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: action-taken\n',
   },
   *check({ entries, registry }) {

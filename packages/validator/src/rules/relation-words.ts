@@ -18,11 +18,13 @@ export const relationWords: Rule = {
   },
   documentation: {
     why: {
-      ja: '明示の引用や同じ文言に基づく関係は、約束の状態を動かします。それほど重い判断は、担う文言を示して初めて確かめることができます。`quotes` に文言を引くか、文言がなく推し量ったものであれば、根拠を `inferred` としてください。',
-      en: 'A relation that rests on a citation or on the same words may move a status. So grave a statement can be checked only if the words that carry it are shown. Quote them in `quotes`; where there are none and the relation was concluded, its basis is `inferred`.',
+      ja: '`inferred` 以外の根拠は、関係が原文の文言に担われていることを意味し、その一部は約束の状態を動かします。この判断は、文言を示して初めて確かめることができます。`quotes` に文言を引くか、文言によらず推し量ったものであれば、根拠を `inferred` としてください。',
+      en: 'Every basis but `inferred` says that words of the text carry the relation, and some of these relations move a status. That can be checked only if the words are shown. Quote them in `quotes`; where the relation was concluded without such words, its basis is `inferred`.',
     },
-    failing: 'relations:\n  - kind: builds-on\n    to: instruments/jp-gb-semiconductors-partnership-2023\n    basis: cites\n',
-    passing: 'relations:\n  - kind: builds-on\n    to: instruments/jp-gb-semiconductors-partnership-2023\n    basis: cites\n    quotes:\n      - document: documents/jp-gb-frontier-technology-partnership-2026-ja\n        leaf: background/1/s2\n        exact: 半導体パートナーシップ(2023年)\n',
+    failing:
+      'relations:\n  - kind: builds-on\n    to: instruments/jp-gb-semiconductors-partnership-2023\n    basis: cites\n',
+    passing:
+      'relations:\n  - kind: builds-on\n    to: instruments/jp-gb-semiconductors-partnership-2023\n    basis: cites\n    quotes:\n      - document: documents/jp-gb-frontier-technology-partnership-2026-ja\n        leaf: background/1/s2\n        exact: 半導体パートナーシップ(2023年)\n',
   },
   *check({ entries }) {
     for (const entry of entries) {

@@ -30,6 +30,16 @@ export const updateEvidence: Rule = {
       en: 'An update of the kind no-evidence-found has `evidence`. Change the kind, or remove the evidence.',
     },
   },
+  documentation: {
+    why: {
+      ja: '履行についての記述は、根拠をたどれるものだけを載せます。登録文書の引用か、公開された頁へのリンクを `evidence` に示してください。探しても見つからなかったことも一つの結果であり、そのときは `search` に、どこを、どの語で、いつ調べたかを書きます。',
+      en: 'Only statements that can be traced are kept. Give in `evidence` a quote from a registered document, or a link to a public page. To have looked in vain is a finding too: then `search` says where, by which terms and on what day.',
+    },
+    failing:
+      'about:\n  - id: jp-us-digital-economy-dialogue-2024/quarterly-gdcp-meetings\n    kind: no-evidence-found\nevidence:\n  - kind: link\n    origin: party\n',
+    passing:
+      'about:\n  - id: jp-us-digital-economy-dialogue-2024/quarterly-gdcp-meetings\n    kind: no-evidence-found\nsearch:\n  where:\n    ja: 総務省及び米国国務省の公開頁\n    en: Public pages of MIC and of the US Department of State\n  terms:\n    - GDCP\n    - 四半期会合\n  day: "2026-11-23"\n',
+  },
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
       const { about, evidence, search } = entry.record;

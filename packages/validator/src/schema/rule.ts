@@ -1,4 +1,5 @@
 import type { Messages, MessageTemplate, Severity } from '../diagnostic/diagnostic.ts';
+import type { RuleDocumentation } from '../rules/documentation.ts';
 
 /** The rule under which every breach of a schema is reported. */
 export const schemaRule: {
@@ -6,6 +7,7 @@ export const schemaRule: {
   readonly severity: Severity;
   readonly description: MessageTemplate;
   readonly messages: Messages;
+  readonly documentation: RuleDocumentation;
 } = {
   id: 'schema',
   severity: 'error',
@@ -94,5 +96,15 @@ export const schemaRule: {
       ja: '`{property}` の値は「{expected}」でなければなりません（「{value}」と書かれています）。',
       en: '`{property}` must be “{expected}”; here it is “{value}”.',
     },
+  },
+  documentation: {
+    why: {
+      ja: 'スキーマは、どの種別の記録にどの項目があり、どの値を書けるかを定めます。これに適合する記録だけが、他の規則による検査、計算、公開の対象になります。指摘は項目の場所と書くべき値を示しますので、それに従って改めてください。エディターに `# yaml-language-server: $schema=` の行でスキーマを示すと、書きながら確かめることができます。',
+      en: 'The schema lays down which properties a record of each type has and which values they take. Only a record that fits it can be checked further, calculated with and published. The finding names the place and what belongs there; write that. A line `# yaml-language-server: $schema=` lets an editor check the record as it is written.',
+    },
+    failing:
+      'type: update\nid: updates/semiconductor-joint-research-call\nabout:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: delivered   # not a kind of update\n',
+    passing:
+      'type: update\nid: updates/semiconductor-joint-research-call\nabout:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: output-delivered\n',
   },
 };

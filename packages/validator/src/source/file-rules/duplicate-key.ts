@@ -14,4 +14,12 @@ export const duplicateKey: FileRule<'duplicate'> = {
       en: 'The key "{key}" already stands at this level, on line {firstLine}. Keep one of the two.',
     },
   },
+  documentation: {
+    why: {
+      ja: '同じキーが二度あると、どちらの値を採るかは読む処理系によって異なり、一方は黙って失われます。記録は誰が読んでも同じ内容でなければなりません。正しい方の値を残し、並びを書きたいときはリストにしてください。',
+      en: 'Where a key stands twice, it depends on the reader which value counts, and the other is silently lost. A record must say the same to everybody. Keep the value that is right; where both are meant, write a list.',
+    },
+    failing: 'horizon: ongoing\naction: standardise\nhorizon: milestone\n',
+    passing: 'horizon: ongoing\naction: standardise\n',
+  },
 };

@@ -26,4 +26,12 @@ export const fileEncoding: FileRule<'other-unicode' | 'invalid-utf8' | 'nul' | '
       en: 'The escape {escape} stands for half a character (a lone surrogate). Write the character itself.',
     },
   },
+  documentation: {
+    why: {
+      ja: '記録は日本語を含み、引用は一文字ずつ原文と比べます。文字コードが異なれば文字が化け、比較も検索もできません。エディターの設定で UTF-8 を選んで保存し直し、JSON のエスケープで書いた文字は文字そのものに改めてください。',
+      en: 'Records hold Japanese text, and quotes are compared with the source character by character. In another encoding characters are garbled, and neither comparison nor search works. Save the file as UTF-8 in your editor, and write characters themselves in place of JSON escapes.',
+    },
+    failing: '{ "ja": "\\ud842" }\n',
+    passing: '{ "ja": "𠮷" }\n',
+  },
 };

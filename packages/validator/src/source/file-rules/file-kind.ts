@@ -30,4 +30,12 @@ export const fileKind: FileRule<'directory' | 'special' | 'extension' | 'no-exte
       en: 'The link "{name}" leads out of the folder that is checked. Put the file itself there instead of a link.',
     },
   },
+  documentation: {
+    why: {
+      ja: '検査は、指定されたフォルダーの中にある通常のファイルだけを、拡張子から形式を判断して読みます。フォルダーの外を指すリンクや特殊なファイルをたどると、公開するつもりのない内容が読まれたり、検査が終わらなくなったりします。YAML 又は JSON の通常のファイルとして置いてください。',
+      en: 'Only regular files within the folder that was named are read, and the extension says in which format. To follow a link that leads outside, or to open a pipe or a device, might read what nobody meant to publish, or never end. Put the record there as a regular YAML or JSON file.',
+    },
+    failing: 'records/updates/semiconductor-joint-research-call.txt\n',
+    passing: 'records/updates/semiconductor-joint-research-call.yaml\n',
+  },
 };

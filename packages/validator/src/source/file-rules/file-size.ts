@@ -14,4 +14,13 @@ export const fileSize: FileRule<'too-large'> = {
       en: 'The file has {size} bytes; the limit is {limit}. Keep one record to a file.',
     },
   },
+  documentation: {
+    why: {
+      ja: '一件の記録は数キロバイトに収まります。1 MiB を超えるファイルは、多くの記録を一つにまとめたものか、記録でないものであり、検査の計算機にも人の査読にも負担になります。一つのファイルに一件の記録だけを書き、原文は原文のフォルダーに置いてください。',
+      en: 'A record takes a few kilobytes. A file of more than 1 MiB holds many records, or something else, and burdens both the machine and the people who review it. Keep one record to a file, and put source texts into their own folder.',
+    },
+    failing: 'records/updates/all-updates.json   # 3 MiB\n',
+    passing:
+      'records/updates/semiconductor-joint-research-call.yaml\nrecords/updates/semiconductor-policy-exchanges-2024.yaml\n',
+  },
 };

@@ -22,4 +22,12 @@ export const fileUnreadable: FileRule<'missing' | 'denied' | 'failed'> = {
       en: '"{name}" cannot be read; the system answered {code}.',
     },
   },
+  documentation: {
+    why: {
+      ja: '読めないファイルを飛ばして「問題なし」と報告すれば、検査の結果は信用できません。そのため、指定されたファイルが一つでも読めなければ、それを誤りとして報告します。パスの綴り、リンクの行き先、読み取りの許可を確かめてください。',
+      en: 'A check that skipped what it cannot read and reported no problems could not be relied on. So every file that was named and cannot be read is an error. Check the spelling of the path, where a link leads, and the permission to read.',
+    },
+    failing: 'accords validate records/updates/semiconductor-joint-reserch-call.yaml\n',
+    passing: 'accords validate records/updates/semiconductor-joint-research-call.yaml\n',
+  },
 };

@@ -88,4 +88,12 @@ export const jsonSyntax: FileRule<JsonMessage> = {
       en: 'The nesting is deeper than {limit} levels. Make the structure flatter.',
     },
   },
+  documentation: {
+    why: {
+      ja: 'JSON の方言（コメント、末尾のコンマ、一重引用符など）は、受け入れる処理系と拒む処理系があります。公開の記録は、どの処理系でも同じように読めるよう、RFC 8259 のとおりに書きます。指摘は最初に読めなくなった箇所を示しますので、そこから直してください。説明を書き添えたいときは YAML を用いることができます。',
+      en: 'Comments, trailing commas and single quotes are dialects that some readers take and others refuse. A public record is written as RFC 8259 has it, so that every reader reads the same. The finding shows where reading broke off; begin there. Where you want to add comments, write YAML.',
+    },
+    failing: '{\n  "edtf": "2025-01-22", // day of the meeting\n}\n',
+    passing: '{\n  "edtf": "2025-01-22"\n}\n',
+  },
 };

@@ -18,4 +18,12 @@ export const readingLine: FileRule<'json' | 'schema'> = {
       en: 'This line does not have the form of a reading at “{pointer}”. Check leaf, role and units, and exact, predicates and strength within them.',
     },
   },
+  documentation: {
+    why: {
+      ja: '読解は、葉ごとの判断を生のまま残す資料であり、一致の係数はここから計算されます。読めない行が一つでもあれば、係数は一部の葉だけの値になります。一行に一つの JSON を、改行を入れずに書き、約束でない葉にも `"units": []` を書いてください。',
+      en: 'A reading keeps the judgement on each leaf as it was made, and agreement is calculated from it. With one unreadable line, the coefficient would hold for some leaves only. Write one JSON value to a line without line breaks in it, and `"units": []` where a leaf promises nothing.',
+    },
+    failing: '{"leaf": "p1/semiconductors/1/s1", "role": "position"}\n',
+    passing: '{"leaf": "p1/semiconductors/1/s1", "role": "position", "units": []}\n',
+  },
 };

@@ -138,4 +138,12 @@ export const yamlSyntax: FileRule<YamlMessage> = {
       en: 'The nesting is deeper than {limit} levels. Make the structure flatter.',
     },
   },
+  documentation: {
+    why: {
+      ja: 'YAML には、書いた人の意図と異なる値に読まれる書き方があります。タグやアンカーは、見えている文字列と読まれる内容を違うものにし、小さなファイルを巨大な内容に膨らませることもできます。そのため、使う書き方を限っています。字下げは半角の空白で揃え、「: 」や引用符を含む文章は全体を引用符で囲んでください。',
+      en: 'YAML can be written so that it reads as something else than was meant. Tags and anchors make the content differ from what is seen, and can swell a small file beyond measure; so only plain forms are allowed. Indent with spaces, and put a text that contains quotes or a colon and a space in quotes as a whole.',
+    },
+    failing: 'title:\n  ja: "半導体": 共同提案募集\n  en: Semiconductors: joint call\n',
+    passing: 'title:\n  ja: "「半導体」: 共同提案募集"\n  en: "Semiconductors: joint call"\n',
+  },
 };

@@ -1,0 +1,43 @@
+import type { Severity } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../diagnostic/render.ts';
+import type { RuleText } from '../rules/rule-book.ts';
+import { words } from './words.ts';
+
+/** A rule as a SARIF log describes it (SARIF 2.1.0 §3.49). */
+export interface SarifRule {
+  readonly id: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly text: string; readonly markdown?: string };
+  readonly defaultConfiguration: { readonly level: Severity };
+}
+
+/**
+ * Describes a rule in one language. Code scanning asks for all three descriptions, so a rule without documentation
+ * gives its one sentence for each.
+ *
+ * @param rule the rule, with its documentation if it has any
+ * @param language language of the texts
+ */
+export function sarifRule({ id, severity, description, documentation }: RuleText, language: Language): SarifRule {
+  const short = description[language];
+  const why = documentation?.why[language] ?? short;
+  const markdown = documentation && {
+    markdown: [
+      why,
+      ...exampleOf(words.failing[language], documentation.failing),
+      ...exampleOf(words.passing[language], documentation.passing),
+    ].join('\n\n'),
+  };
+  return {
+    id,
+    shortDescription: { text: short },
+    fullDescription: { text: why },
+    help: { text: why, ...markdown },
+    defaultConfiguration: { level: severity },
+  };
+}
+
+function exampleOf(heading: string, example: string): string[] {
+  return [`**${heading}**`, `\`\`\`yaml\n${example.trimEnd()}\n\`\`\``];
+}

@@ -6,6 +6,7 @@ import { coordinates } from '../src/coordinates/coordinates.ts';
 import { bundle } from './bundle.ts';
 import { readSchemas, readVocabularies } from './read.ts';
 import { type Definitions, mapSchema } from './schema.ts';
+import { describeTerms } from './terms.ts';
 import { typesOf } from './types.ts';
 import { vocabularyLabels, vocabularyTables, vocabularyTexts } from './vocabularies.ts';
 
@@ -30,12 +31,13 @@ for (const [form, definitions] of Object.entries({ authored, published })) {
     join(schemas, `${form}.schema.json`),
     json({ $schema: DRAFT, $id: `${coordinates.schemas}/${form}.schema.json`, $defs: definitions }),
   );
+  const described = form === 'authored' ? describeTerms(definitions, vocabularies) : definitions;
   for (const [type, name] of Object.entries(records)) {
     const own = {
       $schema: DRAFT,
       $id: `${coordinates.schemas}/${form}/${type}.schema.json`,
       $ref: `#/$defs/${name}`,
-      $defs: reachable(definitions, name),
+      $defs: reachable(described, name),
     };
     write(join(schemas, form, `${type}.schema.json`), json(own));
   }

@@ -1,6 +1,7 @@
 import type { Authored, DocumentReading } from '@digital-accords/model';
 import { readCoding } from '../coding/coding.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Baseline } from '../rules/rule.ts';
 import type { ParsedFile, SourceFile } from '../source/parsed-file.ts';
 import { readSource } from '../source/read.ts';
 import { byPlace } from '../validate/order.ts';
@@ -21,6 +22,8 @@ export interface CheckInput {
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings, by their path in the folder `coding`. */
   readonly coding: readonly SourceFile[];
+  /** What was released before, to which the registry is held; nothing by default. */
+  readonly baseline?: Baseline;
   /** The day after which nothing can have been read or checked. */
   readonly today: Authored.Day;
 }
@@ -40,7 +43,8 @@ export interface Checked extends Validation {
  * @param input files, what they are submitted to, source texts, readings, and the day
  * @returns every problem of every file, by place
  */
-export function check({ files, unreadable, base, released = new Map(), sources, coding, today }: CheckInput): Checked {
+export function check(input: CheckInput): Checked {
+  const { files, unreadable, base, coding } = input;
   const parsed: ParsedFile[] = [];
   const unparsed: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -53,7 +57,7 @@ export function check({ files, unreadable, base, released = new Map(), sources, 
   const broken = [...unreadable, ...unparsed];
   const unread = [...new Set(broken.map(({ file }) => file))];
   const readings = readCoding(coding);
-  const validation = validate({ files: parsed, unread, base, released, sources, coding: readings.coding, today });
+  const validation = validate({ ...input, files: parsed, unread, coding: readings.coding });
   const own = base.length === 0 ? readings.diagnostics : [];
   return {
     ...validation,

@@ -11,6 +11,9 @@ export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
   readonly mended?: readonly string[];
 }
 
+/** The ids that were ever released, each with the type of its record. */
+export type Baseline = ReadonlyMap<Authored.RecordId, Authored.RecordType>;
+
 /** Everything a rule may look at. Nothing in it changes while rules run. */
 export interface RuleContext {
   /** Whether the files are the registry itself, or are submitted to one. */
@@ -27,6 +30,8 @@ export interface RuleContext {
   readonly hashes: ReadonlyMap<string, string>;
   /** Readings of documents, by file (codebook §8). */
   readonly coding: Coding;
+  /** What was released before; empty where nothing is to be compared with. */
+  readonly baseline: Baseline;
   /** No date of checking or reading may lie after it. */
   readonly today: Authored.Day;
 }

@@ -10,6 +10,7 @@ import { coverageNote } from './coverage-note.ts';
 import { dayInFuture } from './day-in-future.ts';
 import { disputeListed } from './dispute-listed.ts';
 import { edtf } from './edtf.ts';
+import { idReleased } from './id-released.ts';
 import { idUnique } from './id-unique.ts';
 import { leafBegins } from './leaf-begins.ts';
 import { leafLocator } from './leaf-locator.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   dayInFuture,
   disputeListed,
   edtf,
+  idReleased,
   idUnique,
   leafBegins,
   leafLocator,

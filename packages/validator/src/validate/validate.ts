@@ -7,7 +7,7 @@ import {
 } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { standsAtPath } from '../rules/record-path.ts';
-import type { Entry, Finding, RuleContext } from '../rules/rule.ts';
+import type { Baseline, Entry, Finding, RuleContext } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import { checkSchema } from '../schema/check.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
@@ -30,6 +30,8 @@ export interface ValidateInput {
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings of documents, by their path in the folder `coding`. */
   readonly coding: Coding;
+  /** What was released before, to which the registry is held; nothing by default. */
+  readonly baseline?: Baseline;
   /** The day after which nothing can have been read or checked. */
   readonly today: Authored.Day;
 }
@@ -60,6 +62,7 @@ export function validate({
   released = new Map(),
   sources,
   coding,
+  baseline = new Map(),
   today,
 }: ValidateInput): Validation {
   const entries: Entry[] = [];
@@ -90,6 +93,7 @@ export function validate({
     failed,
     hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
     coding,
+    baseline,
     today,
   };
   const found = rules

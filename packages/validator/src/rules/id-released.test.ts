@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { edited, finding, parse } from '../../test/example.ts';
+import { area, coding, files, known, meeting, registry, sharing, sources } from '../../test/example-files.ts';
+import type { ParsedFile } from '../source/parsed-file.ts';
+import { validate } from '../validate/validate.ts';
+import type { Baseline } from './rule.ts';
+
+const rest = { base: [], sources, coding, today: '2026-01-31' };
+const released = new Map(
+  [...validate({ files: edited({}), ...rest }).registry.byId].map(([id, { type }]) => [id, type]),
+);
+const against = (baseline: Baseline, some: readonly ParsedFile[]) =>
+  validate({ files: some, ...rest, baseline }).diagnostics;
+const without = (...paths: string[]) => edited({}).filter(({ file }) => !paths.includes(file));
+const gone = (id: string, path: string) =>
+  finding([registry, 2, 5, 13], { rule: 'id-released', message: 'gone', pointer: '/id', params: { id, path } });
+
+test('everything that was released is there, and more', () => {
+  expect(against(released, edited({}))).toEqual([]);
+  expect(against(new Map([['updates/meeting', 'update']]), edited({}))).toEqual([]);
+});
+
+test('a record that was removed is shown at the record of the registry', () => {
+  expect(against(released, without(known))).toEqual([gone('documents/known', known)]);
+});
+
+test('a record that was given another id is gone under the first', () => {
+  const moved = parse('records/updates/talks.yaml', (files[meeting] ?? '').replace('updates/meeting', 'updates/talks'));
+  expect(against(released, [...without(meeting), moved])).toEqual([gone('updates/meeting', meeting)]);
+});
+
+test('an id that was used again for another type is shown at its record', () => {
+  const path = 'records/pillars/memo-2024/sharing.yaml';
+  const reused = parse(path, (files[area] ?? '').replace('memo-2024/area', 'memo-2024/sharing'));
+  const baseline = new Map([['memo-2024/area', 'commitment']] as const);
+  expect(against(baseline, edited({}))).toEqual([
+    finding([area, 1, 7, 13], {
+      rule: 'id-released',
+      message: 'type',
+      pointer: '/type',
+      params: {
+        id: 'memo-2024/area',
+        released: 'commitment',
+        type: 'pillar',
+        path: 'records/commitments/memo-2024/area.yaml',
+      },
+    }),
+  ]);
+  const found = against(released, [...without(sharing), reused]).filter(({ rule }) => rule === 'id-released');
+  expect(found.map(({ message, file }) => [message, file])).toEqual([['type', path]]);
+});
+
+test('a file that is there and cannot be a record is reported for that alone', () => {
+  const broken = edited({ [meeting]: [['type: update', 'type: updat']] });
+  expect(against(released, broken).map(({ rule }) => rule)).toEqual(['schema']);
+});
+
+test('where the record of the registry is gone as well, some record that is left shows it', () => {
+  const found = against(released, without(registry));
+  expect(found.map(({ file, params }) => [file, params])).toEqual([
+    [edited({})[1]?.file, { id: 'registry', path: registry }],
+  ]);
+});
+
+test('a submission is not held to what was released', () => {
+  const base = [...validate({ files: edited({}), ...rest }).registry.byId.values()];
+  const file = parse('update.yaml', files[meeting] ?? '');
+  expect(validate({ files: [file], ...rest, base, baseline: new Map([['updates/x', 'update']]) }).diagnostics).toEqual(
+    [],
+  );
+});

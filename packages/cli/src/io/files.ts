@@ -11,6 +11,8 @@ export interface Files {
   readonly isFolder: (path: string) => boolean;
   /** Whether there is a file of that path. */
   readonly isFile: (path: string) => boolean;
+  /** Bytes of a file; undefined where there is none, or where it may not be read. */
+  readonly readFile: (path: string) => Uint8Array | undefined;
   /** Record files of the given files and folders. */
   readonly collect: (paths: readonly string[]) => CollectedFiles;
   /** Every file of a folder and of the folders in it, by its path within it; none where there is no such folder. */

@@ -13,6 +13,7 @@ export function nodeFiles(cwd: string): Files {
     cwd,
     isFolder: (path) => statOf(path)?.isDirectory() ?? false,
     isFile: (path) => statOf(path)?.isFile() ?? false,
+    readFile,
     collect: (paths) => collectFiles(paths, { cwd }),
     readFolder,
     sha256,
@@ -25,6 +26,14 @@ export function nodeFiles(cwd: string): Files {
 function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function readFile(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { type Authored, createRegistry } from '@digital-accords/model';
-import { type Checked, check, checkSchema, readCoding, readSource } from '@digital-accords/validator';
+import { type Baseline, type Checked, check, checkSchema, readCoding, readSource } from '@digital-accords/validator';
 import type { CollectedFiles } from '../io/files.ts';
 import type { LoadedRegistry } from './load.ts';
 
@@ -8,11 +8,16 @@ import type { LoadedRegistry } from './load.ts';
  *
  * @param loaded the registry
  * @param today no day of reading or checking may lie after it
+ * @param baseline what was released before, to which files of a registry are held; nothing by default
  */
-export function checkRegistry({ records, sources, coding }: LoadedRegistry, today: Authored.Day): Checked {
+export function checkRegistry(
+  { records, sources, coding }: LoadedRegistry,
+  today: Authored.Day,
+  baseline: Baseline = new Map(),
+): Checked {
   if (records.kind === 'files') {
     const { files, diagnostics: unreadable } = records.collected;
-    return check({ files, unreadable, base: [], sources, coding, today });
+    return check({ files, unreadable, base: [], sources, coding, baseline, today });
   }
   return {
     diagnostics: [],

@@ -10,12 +10,13 @@ import {
   type Report,
   sarif,
 } from '@digital-accords/validator';
+import { baselineOption, readBaseline } from '../baseline/baseline.ts';
 import type { CommandContext, CommandDefinition, Options } from '../command/command.ts';
 import { formatOf, formatOption, jsonOption } from '../command/options.ts';
 import { dayOption } from '../days/days.ts';
 import { type ExitCode, type Outcome, refuse } from '../outcome/outcome.ts';
 import { checkRegistry, checkSubmission } from '../registry/check.ts';
-import { loadRegistry } from '../registry/load.ts';
+import { type LoadedRegistry, loadRegistry } from '../registry/load.ts';
 
 const formats = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
 const LINE = 100;
@@ -53,6 +54,7 @@ export const validateCommand: CommandDefinition = {
         en: 'mend in the files what has exactly one remedy; comments and layout stay',
       },
     },
+    baselineOption,
     formatOption(formats),
     jsonOption,
   ],
@@ -60,9 +62,13 @@ export const validateCommand: CommandDefinition = {
     const format = formatOf(options, formats, context);
     const most = maxWarnings(options, context);
     const today = dayOption('--today', options['today'], context) ?? context.today;
+    const given = options['baseline'];
+    if (given !== undefined && paths.length > 0) refuse(context.language, messages.submission);
+    const baseline = given === undefined ? undefined : readBaseline(String(given), context);
     const look = (): Checked => {
       const loaded = loadRegistry(options, context);
-      if (paths.length === 0) return checkRegistry(loaded, today);
+      if (baseline && !hasFiles(loaded)) refuse(context.language, messages.nothing);
+      if (paths.length === 0) return checkRegistry(loaded, today, baseline);
       return checkSubmission(context.files.collect(paths), loaded, today);
     };
     const checked = options['fix'] ? fixAll(look, context) : look();
@@ -70,6 +76,11 @@ export const validateCommand: CommandDefinition = {
     return outcomeOf(textOf(format, report, checked, context), report, most);
   },
 };
+
+/** A release is not checked again, and in a registry without a record nothing could be shown to be gone. */
+function hasFiles({ records }: LoadedRegistry): boolean {
+  return records.kind === 'files' && records.collected.files.length > 0;
+}
 
 /** A remedy may uncover another mistake; more rounds than this would mean that two remedies undo each other. */
 const MOST_ROUNDS = 5;
@@ -97,6 +108,14 @@ function fixAll(look: () => Checked, { files, language }: CommandContext): Check
 }
 
 const messages = {
+  submission: {
+    ja: '--baseline は登録簿全体を公開済みの版と比べるものです。提出するファイルの検査には使えません。',
+    en: '--baseline compares a whole registry with a release; it says nothing of submitted files.',
+  },
+  nothing: {
+    ja: '--baseline と比べる登録簿のファイルがありません。--registry で登録簿のフォルダーを指定してください。',
+    en: '--baseline: there are no files of a registry to compare with it. Name their folder with --registry.',
+  },
   unwritten: {
     ja: '「{file}」に書き込めません（システムの応答：{code}）。',
     en: '“{file}” cannot be written; the system answered {code}.',

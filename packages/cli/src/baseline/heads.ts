@@ -1,0 +1,49 @@
+import { type Authored, collectionOf } from '@digital-accords/model';
+
+/** What names a record. */
+export interface RecordHead {
+  readonly id: Authored.RecordId;
+  readonly type: Authored.RecordType;
+}
+
+/**
+ * Id and type of a record of which nothing is known yet.
+ *
+ * @param value parsed content of a file, or an item of an export
+ * @returns its head, or undefined where it is no record
+ */
+export function headOf(value: unknown): RecordHead | undefined {
+  if (!isMapping(value)) return undefined;
+  const { id, type } = value;
+  return typeof id === 'string' && isRecordType(type) ? { id, type } : undefined;
+}
+
+/**
+ * Ids and types of the records of an export: one object with the record of the registry and a list for each collection.
+ *
+ * @param bytes content of the file, or undefined where there is none
+ * @returns the heads; none where it is no export
+ */
+export function headsOfExport(bytes: Uint8Array | undefined): readonly RecordHead[] {
+  const value = bytes && parse(bytes);
+  if (!isMapping(value) || headOf(value['registry'])?.type !== 'registry') return [];
+  const heads = Object.values(value).flat().map(headOf);
+  const known = heads.filter((head) => head !== undefined);
+  return known.length === heads.length ? known : [];
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecordType(value: unknown): value is Authored.RecordType {
+  return typeof value === 'string' && (value === 'registry' || Object.hasOwn(collectionOf, value));
+}
+
+function isMapping(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

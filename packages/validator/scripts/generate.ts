@@ -3,11 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
-import { build } from 'esbuild';
+import { withoutAnnotations } from './annotations.ts';
 import { closeByNames } from './close-by-names.ts';
+import { compileValidators } from './compile.ts';
 import { fieldTable } from './fields.ts';
 import { type Definition, type Definitions, tagUnions } from './tag-unions.ts';
 
@@ -26,35 +24,10 @@ async function compile(form: 'authored' | 'published'): Promise<void> {
     $id: string;
     $defs: Definitions;
   };
-  const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    allErrors: true,
-    ownProperties: true,
-    unicodeRegExp: true,
-    discriminator: true,
-    inlineRefs: false,
-    messages: false,
-    code: { source: true, esm: true },
-  });
-  addFormats.default(ajv, ['date', 'uri']);
-  ajv.addSchema({ ...bundle, $defs: closeByNames(tagUnions(bundle.$defs)) });
+  const schemas = { ...bundle, $defs: closeByNames(tagUnions(withoutAnnotations(bundle.$defs))) };
   const records = recordDefinitions(bundle.$defs);
   const entries = form === 'authored' ? { ...records, 'reading-line': 'ReadingLine' } : records;
-  const references = Object.fromEntries(Object.values(entries).map((name) => [name, `${bundle.$id}#/$defs/${name}`]));
-  const table = Object.entries(entries).map(([type, name]) => `'${type}': ${name}`);
-  const code = `${standaloneCode.default(ajv, references)}\nexport const validators = { ${table.join(', ')} };\n`;
-  const result = await build({
-    stdin: { contents: code, resolveDir: packageFolder, loader: 'js' },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    target: 'es2022',
-    minify: true,
-    write: false,
-  });
-  writeFileSync(join(generated, `${form}.js`), result.outputFiles[0]?.text ?? '');
+  writeFileSync(join(generated, `${form}.js`), await compileValidators(schemas, entries));
   writeFileSync(join(generated, `${form}.d.ts`), declarations(form));
 }
 

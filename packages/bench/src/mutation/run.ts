@@ -1,6 +1,6 @@
 import { isAt } from './damage.ts';
 import { genericOperators, targetsOf } from './generic.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { ruleOperators } from './rule-operators.ts';
 import { judge, type World } from './world.ts';
 

@@ -1,0 +1,76 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _, Ajv2020, type CodeKeywordDefinition } from 'ajv/dist/2020.js';
+import { getProperty } from 'ajv/dist/compile/codegen/index.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { isDay, isLonger, isShorter } from './measure.ts';
+import type { Definitions } from './tag-unions.ts';
+
+/** Definitions under one identifier. */
+export interface Schemas {
+  readonly $id: string;
+  readonly $defs: Definitions;
+}
+
+const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** ajv's keywords that measure text, and our own functions for them. */
+const measures = [
+  ['maxLength', 'isLonger'],
+  ['minLength', 'isShorter'],
+] as const;
+
+/**
+ * Compiles validators to one ESM file, which needs no compiler and no `eval` at run time.
+ *
+ * @param schemas definitions with tagged unions
+ * @param entries the definition for each name under which a validator is found
+ * @returns JavaScript that exports `validators`, by name
+ */
+export async function compileValidators(schemas: Schemas, entries: Readonly<Record<string, string>>): Promise<string> {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allErrors: true,
+    ownProperties: true,
+    inlineRefs: false,
+    unicodeRegExp: true,
+    discriminator: true,
+    messages: false,
+    code: { source: true, esm: true, formats: _`require("./scripts/formats.ts").formats` },
+  });
+  addFormats.default(ajv, ['uri']);
+  ajv.addFormat('date', isDay);
+  for (const [keyword, name] of measures) ajv.removeKeyword(keyword).addKeyword(measure(keyword, name));
+  ajv.addSchema(schemas);
+  const references = Object.fromEntries(Object.values(entries).map((name) => [name, `${schemas.$id}#/$defs/${name}`]));
+  const table = Object.entries(entries).map(([type, name]) => `'${type}': ${name}`);
+  const code = `${standaloneCode.default(ajv, references)}\nexport const validators = { ${table.join(', ')} };\n`;
+  const result = await build({
+    stdin: { contents: code, resolveDir: packageFolder, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    minify: true,
+    write: false,
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+function measure(keyword: string, name: 'isLonger' | 'isShorter'): CodeKeywordDefinition {
+  return {
+    keyword,
+    type: 'string',
+    schemaType: 'number',
+    error: { message: keyword, params: ({ schemaCode }) => _`{limit: ${schemaCode}}` },
+    code: (cxt) => {
+      const code = _`require(./measure.ts")${getProperty(name)}`;
+      const measured = cxt.gen.scopeValue('func', { ref: { isLonger, isShorter }[name], code });
+      cxt.fail(_`${measured}(${cxt.data}, ${cxt.schemaCode})`);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * What generated validators measure by. Each function answers as ajv's own does, which is the test; it only takes less
+ * time on the texts that records hold.
+ */
+
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+
+/**
+ * Whether a text has more code points than a limit.
+ *
+ * @param text any text
+ * @param limit code points
+ */
+export function isLonger(text: string, limit: number): boolean {
+  return text.length > limit && codePoints(text) > limit;
+}
+
+/**
+ * Whether a text has fewer code points than a limit.
+ *
+ * @param text any text
+ * @param limit code points
+ */
+export function isShorter(text: string, limit: number): boolean {
+  return text.length < limit || (text.length < 2 * limit && codePoints(text) < limit);
+}
+
+/** Length in code points; a lone surrogate counts as one. */
+function codePoints(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE && (text.codePointAt(at) ?? 0) > 0xffff) at += 1;
+    length += 1;
+  }
+  return length;
+}
+
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Whether a text is a day of the calendar, `YYYY-MM-DD` (RFC 3339, full-date).
+ *
+ * @param text any text
+ */
+export function isDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const most = month === 2 && isLeap(year) ? 29 : (daysOfMonth[month - 1] ?? 0);
+  return year >= 0 && day >= 1 && day <= most;
+}
+
+/** The number that digits write, -1 where one of them is none. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

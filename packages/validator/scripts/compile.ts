@@ -68,7 +68,7 @@ function measure(keyword: string, name: 'isLonger' | 'isShorter'): CodeKeywordDe
     schemaType: 'number',
     error: { message: keyword, params: ({ schemaCode }) => _`{limit: ${schemaCode}}` },
     code: (cxt) => {
-      const code = _`require(./measure.ts")${getProperty(name)}`;
+      const code = _`require("./scripts/measure.ts")${getProperty(name)}`;
       const measured = cxt.gen.scopeValue('func', { ref: { isLonger, isShorter }[name], code });
       cxt.fail(_`${measured}(${cxt.data}, ${cxt.schemaCode})`);
     },

@@ -27,12 +27,18 @@ export interface OptionDefinition {
   readonly help: MessageTemplate;
 }
 
+/** An operand, in the notation of usage lines: `<one>`, `[one]` or `[many...]`. */
+export interface OperandDefinition {
+  readonly name: string;
+  readonly help: MessageTemplate;
+}
+
 /** A command as data, from which the program and its help are built. */
 export interface CommandDefinition {
   readonly name: string;
   readonly help: MessageTemplate;
-  /** The operand, in the notation of usage lines: `<one>`, `[one]` or `[many...]`. */
-  readonly operand?: { readonly name: string; readonly help: MessageTemplate };
+  /** The operand, or the operands in their order. */
+  readonly operand?: OperandDefinition | readonly OperandDefinition[];
   readonly options: readonly OptionDefinition[];
   /**
    * @param operands what stands on the command line beside options

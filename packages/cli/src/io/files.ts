@@ -3,6 +3,12 @@ import type { CollectedFiles, WriteResult } from '@digital-accords/validator/nod
 
 export type { CollectedFiles } from '@digital-accords/validator/node';
 
+/** A schema file: its absolute path, and what it holds as parsed JSON. */
+export interface InstalledSchema {
+  readonly path: string;
+  readonly value: unknown;
+}
+
 /** What commands ask of the file system, so that they can be tried without one. */
 export interface Files {
   /** Absolute path of the current folder. */
@@ -21,6 +27,8 @@ export interface Files {
   readonly sha256: (bytes: Uint8Array) => string;
   /** Writes a file whole, or leaves what was there. */
   readonly writeWhole: (path: string, text: string) => WriteResult;
+  /** The schema of authored records of a type, in the installed model package; undefined where there is none. */
+  readonly schema: (type: string) => InstalledSchema | undefined;
   /** The registry inside the installed data package, as parsed JSON; undefined where there is none. */
   readonly installed: () => unknown;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { collectFiles, readFolder, sha256, writeWhole } from '@digital-accords/validator/node';
-import type { Files } from './files.ts';
+import type { Files, InstalledSchema } from './files.ts';
 
 /**
  * The file system of Node.
@@ -18,6 +18,7 @@ export function nodeFiles(cwd: string): Files {
     readFolder,
     sha256,
     writeWhole,
+    schema,
     installed,
   };
 }
@@ -34,6 +35,15 @@ function statOf(path: string): Stats | undefined {
 function readFile(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function schema(type: string): InstalledSchema | undefined {
+  try {
+    const path = createRequire(import.meta.url).resolve(`@digital-accords/model/schemas/authored/${type}.schema.json`);
+    return { path, value: JSON.parse(readFileSync(path, 'utf8')) };
   } catch {
     return undefined;
   }

@@ -60,13 +60,13 @@ function commandOf(
   choose: ProgramParts['choose'],
 ): Command {
   const { name, help, operand, options } = definition;
-  const operandUsage = operand ? ` ${operand.name}` : '';
+  const operands = [operand ?? []].flat();
   const command = new Command(name)
     .copyInheritedSettings(program)
     .description(render(help, {}, language))
-    .usage(`${words.options[language]}${operandUsage}`)
+    .usage([words.options[language], ...operands.map((one) => one.name)].join(' '))
     .helpOption('-h, --help', words.help[language]);
-  if (operand) command.addArgument(new Argument(operand.name, render(operand.help, {}, language)));
+  for (const one of operands) command.addArgument(new Argument(one.name, render(one.help, {}, language)));
   for (const option of [...options, ...commonOptions]) {
     command.addOption(new Option(option.flags, render(option.help, {}, language)));
   }

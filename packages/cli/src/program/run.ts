@@ -4,6 +4,7 @@ import type { CommandContext, CommandDefinition, Options } from '../command/comm
 import { explainCommand } from '../explain/command.ts';
 import { exportCommand } from '../export/command.ts';
 import { languageOf } from '../language/language.ts';
+import { newCommand } from '../new/command.ts';
 import { done, type Outcome, Refusal, refuse } from '../outcome/outcome.ts';
 import { overviewCommand } from '../overview/command.ts';
 import { reliabilityCommand } from '../reliability/command.ts';
@@ -17,6 +18,7 @@ const commands: readonly CommandDefinition[] = [
   validateCommand,
   overviewCommand,
   showCommand,
+  newCommand,
   exportCommand,
   reliabilityCommand,
   explainCommand,

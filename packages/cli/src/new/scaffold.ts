@@ -1,0 +1,41 @@
+import { type Language, render } from '@digital-accords/validator';
+import { comment, type Lines } from './lines.ts';
+import { noteOf } from './note.ts';
+import { scalar } from './scalar.ts';
+import { follow, type SchemaFile } from './schema.ts';
+import { propertyLines } from './value.ts';
+import { words } from './words.ts';
+
+/** What a scaffold is made for. */
+export interface ScaffoldOptions {
+  /** Where an editor finds the schema. */
+  readonly address: string;
+  readonly id: string;
+  readonly language: Language;
+}
+
+/**
+ * Writes a record that is still to be filled in. All of it follows from the schema. Examples stand in comments: in the
+ * place of a value they would be valid, and somebody's record would state the day of an example.
+ *
+ * @param file the schema of the record type
+ * @param options id, address of the schema, language of the reader
+ * @returns the text of a YAML file: the required properties with empty values, then the optional ones as comments
+ */
+export function scaffoldOf(file: SchemaFile, { address, id, language }: ScaffoldOptions): string {
+  const { properties = {}, required = [], ...record } = follow(file, file);
+  const entries = Object.entries(properties).filter(([key]) => key !== 'type' && key !== 'id');
+  const [needed, further] = [true, false].map((is) => entries.filter(([key]) => required.includes(key) === is));
+  const lines = (from: typeof entries = []): Lines =>
+    from.flatMap(([key, schema]) => propertyLines(key, schema, { file, language }));
+  return [
+    ...comment([`yaml-language-server: $schema=${address}`, noteOf(record, undefined, language)]),
+    ...comment([render(words.fill, {}, language)]),
+    `type: ${scalar(properties['type']?.const)}`,
+    `id: ${scalar(id)}`,
+    ...lines(needed),
+    '',
+    ...comment([render(words.optional, {}, language), ...lines(further)]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+/** What a scaffold reads of a JSON Schema. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly examples?: readonly unknown[];
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+/** The schema of a record type: definitions, and which of them is the record. */
+export interface SchemaFile extends Schema {
+  readonly $defs: Readonly<Record<string, Schema>>;
+}
+
+/** The parse boundary of a schema: the build of the model made it, so that its shape alone is looked at. */
+export function isSchemaFile(value: unknown): value is SchemaFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    '$ref' in value &&
+    typeof value.$ref === 'string' &&
+    '$defs' in value &&
+    typeof value.$defs === 'object' &&
+    value.$defs !== null
+  );
+}
+
+/**
+ * A schema without references: what stands beside a reference wins over what it leads to, as a property says better than
+ * a shared definition what it is for.
+ *
+ * @param schema the schema
+ * @param file the file, whose definitions it refers to
+ * @returns the same schema, its own reference followed to the end
+ */
+export function follow({ $ref, ...own }: Schema, file: SchemaFile): Schema {
+  if ($ref === undefined) return own;
+  return { ...follow(file.$defs[$ref.split('/').at(-1) ?? ''] ?? {}, file), ...own };
+}
+
+/** What an example of an object says of one of its properties. */
+export function memberOf(example: unknown, key: string): unknown {
+  return typeof example === 'object' && example !== null ? new Map(Object.entries(example)).get(key) : undefined;
+}

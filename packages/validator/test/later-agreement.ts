@@ -15,12 +15,19 @@ export interface Later {
   readonly party?: 'one' | 'two';
   /** EDTF; a year after the first by default. */
   readonly date?: string;
+  /** YAML of what the agreement has beside the content of the first one. */
+  readonly agreement?: string;
   /** YAML of what the commitment has beside the content of the first one. */
   readonly unit: string;
 }
 
 /** The files of the registry with a later agreement of one commitment, whose words are those of the first. */
-export function withLater({ party = 'one', date = '2025-01-31', unit }: Later): readonly ParsedFile[] {
+export function withLater({
+  party = 'one',
+  date = '2025-01-31',
+  agreement: more = '',
+  unit,
+}: Later): readonly ParsedFile[] {
   const text = (path: string, id: string): string => (files[path] ?? '').replaceAll('memo-2024', id);
   const withoutPillar = text(sharing, 'note-2025').replace(/^pillar: .*\n/m, '');
   return [
@@ -31,7 +38,7 @@ export function withLater({ party = 'one', date = '2025-01-31', unit }: Later): 
     ),
     parse(
       laterAgreement,
-      text(agreement, 'note-2025')
+      `${text(agreement, 'note-2025')}${more}`
         .replace("'2024-01-31'", `'${date}'`)
         .replace('organisations/one', `organisations/${party}`),
     ),

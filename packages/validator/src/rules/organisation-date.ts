@@ -73,7 +73,7 @@ function* misdated(
 }
 
 /** The day before which, or after which, the body had no name at all; undefined where one of its names is open there. */
-function boundOf({ names }: Authored.Organisation, side: 'from' | 'until'): Authored.Edtf | undefined {
+export function boundOf({ names }: Authored.Organisation, side: 'from' | 'until'): Authored.Edtf | undefined {
   const bounds = names.map((name) => name[side]);
   if (bounds.includes(undefined)) return undefined;
   const sorted = bounds.filter((bound) => bound !== undefined).sort();

@@ -7,6 +7,7 @@ import { counterpart } from './counterpart.ts';
 import { countryCode } from './country-code.ts';
 import { coverage } from './coverage.ts';
 import { coverageNote } from './coverage-note.ts';
+import { dateOrder } from './date-order.ts';
 import { dayInFuture } from './day-in-future.ts';
 import { disputeListed } from './dispute-listed.ts';
 import { edtf } from './edtf.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   countryCode,
   coverage,
   coverageNote,
+  dateOrder,
   dayInFuture,
   disputeListed,
   edtf,

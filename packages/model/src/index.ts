@@ -19,7 +19,7 @@ export { type ReleasedLeaves, releaseLeaves, restoreReading } from './document/r
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';
-export { predicateFormLanguage, relationScope } from './generated/vocabulary-tables.ts';
+export { predicateFormLanguage, relationScope, statusRank } from './generated/vocabulary-tables.ts';
 export { agreementOf, collectionOf, pathOf } from './id/id.ts';
 export { type Lineage, type LineageEdge, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';
@@ -33,7 +33,9 @@ export { type Coding, type ReadingPair, readingPair, reliabilities } from './rel
 export { disputesOf, type OpenDispute } from './reliability/disputes.ts';
 export { reliabilityOf } from './reliability/reliability.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
+export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';
 export { datingOfText, datingOfUpdate } from './status/record-dating.ts';
+export { type Report, reportsOn } from './status/reports.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';
 export { unifiedIdeographs } from './text/radicals.ts';

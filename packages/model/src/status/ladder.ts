@@ -8,6 +8,12 @@ export interface ReachedState {
   readonly by: Report | undefined;
 }
 
+/** A report that carries a state, and the state that held when it came. */
+export interface LadderStep {
+  readonly report: Report;
+  readonly held: ReachedState;
+}
+
 /**
  * Climbs the ladder of states (codebook §6): the highest state reached holds; after an ending only later reports count.
  *
@@ -15,11 +21,31 @@ export interface ReachedState {
  * @returns the state reached, by the first report that gave it
  */
 export function climb(reports: readonly Report[]): ReachedState {
-  let reached: ReachedState = { state: 'stated', by: undefined };
+  return reports.reduce(after, bottom);
+}
+
+/**
+ * The way up the ladder, report by report.
+ *
+ * @param reports reports in order
+ * @returns a step for each report that carries a state, in the same order
+ */
+export function stepsOf(reports: readonly Report[]): readonly LadderStep[] {
+  const steps: LadderStep[] = [];
+  let held = bottom;
   for (const report of reports) {
-    if (report.state !== 'none' && replaces(report.state, reached.state)) reached = { state: report.state, by: report };
+    if (report.state === 'none') continue;
+    steps.push({ report, held });
+    held = after(held, report);
   }
-  return reached;
+  return steps;
+}
+
+const bottom: ReachedState = { state: 'stated', by: undefined };
+
+function after(held: ReachedState, report: Report): ReachedState {
+  const { state } = report;
+  return state !== 'none' && replaces(state, held.state) ? { state, by: report } : held;
 }
 
 /**

@@ -48,6 +48,7 @@ import { updateDate } from './update-date.ts';
 import { updateDuplicate } from './update-duplicate.ts';
 import { updateEvidence } from './update-evidence.ts';
 import { updateOrder } from './update-order.ts';
+import { updateTransition } from './update-transition.ts';
 import { wikidataUnique } from './wikidata-unique.ts';
 import { wordsPrinted } from './words-printed.ts';
 
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   updateDuplicate,
   updateEvidence,
   updateOrder,
+  updateTransition,
   wikidataUnique,
   wordsPrinted,
 ];

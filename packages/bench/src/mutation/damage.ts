@@ -3,6 +3,8 @@ export interface Mutant {
   readonly value: unknown;
   /** JSON Pointer (RFC 6901) to the damage. */
   readonly pointer: string;
+  /** Path to which the file of the record was moved as well. */
+  readonly file?: string;
   /** The field that was damaged, as definition and property, for the table of survivors. */
   readonly field?: string;
 }

@@ -1,5 +1,5 @@
-import { damaged, type Mutant, valueAt } from './damage.ts';
 import type { Random } from '../random.ts';
+import { damaged, type Mutant, valueAt } from './damage.ts';
 import type { World } from './world.ts';
 
 /** Makes one mutant of a record at a place, or none where it does not apply there. */

@@ -4,8 +4,10 @@ import { mutate } from './run.ts';
 import { loadWorld } from './world.ts';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
+// Nothing was read later than this; a mutant says that it was.
+const today = '2090-01-01';
 const seed = Number(process.argv[2] ?? 1);
-const { rules, generic, survivors } = mutate(loadWorld(data, '2026-11-23'), seed, {
+const { rules, generic, survivors } = mutate(loadWorld(data, today), seed, {
   generic: 500,
   rule: 60,
   registry: 12,

@@ -1,6 +1,6 @@
 import type { Authored } from '@digital-accords/model';
-import type { Mutant } from './damage.ts';
 import type { Random } from '../random.ts';
+import type { Mutant } from './damage.ts';
 import type { World } from './world.ts';
 
 /** Damage that one rule is there to catch. */

@@ -1,59 +1,8 @@
-import { type Authored, agreementOf } from '@digital-accords/model';
-import { damaged } from './damage.ts';
+import { agreementOf } from '@digital-accords/model';
+import { changing, keep, setting } from './making.ts';
 import type { RuleOperator } from './rule-operator.ts';
-import { targetsIn } from './targets.ts';
 import { textOperators } from './text-operators.ts';
-import type { World } from './world.ts';
-
-/** Changes one text of a record, at one of the places that a pattern names. */
-const changing = (
-  rule: string,
-  pattern: RegExp,
-  change: (value: string) => string | undefined,
-  scope?: 'registry',
-): RuleOperator => ({
-  rule,
-  ...(scope && { scope }),
-  mutate: (record, random) => {
-    const target = random.one(targetsIn(record, pattern));
-    const value = target && change(target.value);
-    return value === undefined || !target
-      ? undefined
-      : { value: damaged(record, target.pointer, value), pointer: target.pointer };
-  },
-});
-
-/** Where a mutant is checked, and where its rule reports if not at the damage itself. */
-interface Elsewhere {
-  readonly scope?: 'registry';
-  readonly place?: string;
-}
-
-/** Sets or removes a property of records of one type. */
-const setting = <Type extends Authored.RecordType>(
-  rule: string,
-  type: Type,
-  pointer: string,
-  value: (record: Authored.RecordsByType[Type], world: World) => unknown,
-  { scope, place = pointer }: Elsewhere = {},
-): RuleOperator => ({
-  rule,
-  ...(scope && { scope }),
-  mutate: (record, _, world) => {
-    if (!isOf(record, type)) return undefined;
-    const changed = value(record, world);
-    return changed === keep ? undefined : { value: damaged(record, pointer, changed), pointer: place };
-  },
-});
-
-const keep = Symbol('does not apply');
-
-function isOf<Type extends Authored.RecordType>(
-  record: Authored.AnyRecord,
-  type: Type,
-): record is Authored.RecordsByType[Type] {
-  return record.type === type;
-}
+import { timeOperators } from './time-operators.ts';
 
 const swapPoint = (text: string): string => {
   const points = [...text];
@@ -167,6 +116,7 @@ export const ruleOperators: readonly RuleOperator[] = [
       : keep,
   ),
   ...textOperators,
+  ...timeOperators,
   setting('update-date', 'update', '/date', ({ date, event }) => (date && !event ? undefined : keep)),
   setting('update-duplicate', 'update', '/id', ({ id }) => `${id}-again`, { place: '/evidence' }),
   setting('update-evidence', 'update', '/evidence', () => undefined),

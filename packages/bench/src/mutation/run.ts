@@ -1,6 +1,6 @@
+import { type Random, randomFrom } from '../random.ts';
 import { isAt } from './damage.ts';
 import { genericOperators, targetsOf } from './generic.ts';
-import { type Random, randomFrom } from '../random.ts';
 import { ruleOperators } from './rule-operators.ts';
 import { judge, type World } from './world.ts';
 
@@ -44,7 +44,7 @@ export function mutate(world: World, seed: number, amount: Amount): MutationResu
       const mutant = operator.mutate(record, random, world);
       if (!mutant) continue;
       total += 1;
-      const found = judge(world, record, mutant.value, operator.scope ?? 'submission');
+      const found = judge(world, record, mutant, operator.scope ?? 'submission');
       if (found.some(({ rule, pointer }) => rule === operator.rule && isNear(pointer, mutant.pointer))) caught += 1;
     }
     return { operator: operator.rule, total, caught };
@@ -58,7 +58,7 @@ export function mutate(world: World, seed: number, amount: Amount): MutationResu
       const mutant = target && make(target, world, random);
       if (!target || !mutant?.field) continue;
       total += 1;
-      const isCaught = judge(world, target.record, mutant.value, 'submission').some(({ pointer }) =>
+      const isCaught = judge(world, target.record, mutant, 'submission').some(({ pointer }) =>
         isNear(pointer, mutant.pointer),
       );
       if (isCaught) caught += 1;

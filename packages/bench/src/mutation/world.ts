@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Authored, type Coding, type DocumentReading, isCurrent } from '@digital-accords/model';
 import { check, type ParsedFile, readCoding, readSource, type SourceText, validate } from '@digital-accords/validator';
 import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/node';
+import type { Mutant } from './damage.ts';
 
 /** The valid registry, of which mutants are made. */
 export interface World {
@@ -58,17 +59,22 @@ export function loadWorld(folder: string, today: Authored.Day): World {
  *
  * @param world the valid registry
  * @param original the record it was made from
- * @param mutant the damaged value
+ * @param mutant the damaged value, and where its file is if that was moved
  * @param scope where it is checked
  */
 export function judge(
   world: World,
   original: Authored.AnyRecord,
-  mutant: unknown,
+  mutant: Pick<Mutant, 'value' | 'file'>,
   scope: 'submission' | 'registry',
 ): readonly Caught[] {
   const own = world.files.find(({ value }) => value === original || sameId(value, original.id));
-  const file: ParsedFile = { file: own?.file ?? 'mutant.json', text: '', value: mutant, locate: nowhere };
+  const file: ParsedFile = {
+    file: mutant.file ?? own?.file ?? 'mutant.json',
+    text: '',
+    value: mutant.value,
+    locate: nowhere,
+  };
   const rest = { sources: world.sources, coding: world.coding, today: world.today };
   const { diagnostics } =
     scope === 'submission'
@@ -77,6 +83,7 @@ export function judge(
           files: [...world.files.filter((one) => one !== own), file],
           base: [],
           released: world.readings,
+          baseline: new Map(world.records.map(({ id, type }) => [id, type])),
           ...rest,
         });
   return diagnostics.map(({ rule, pointer }) => ({ rule, pointer }));

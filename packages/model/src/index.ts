@@ -19,7 +19,7 @@ export { type ReleasedLeaves, releaseLeaves, restoreReading } from './document/r
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';
-export { predicateFormLanguage, relationScope, statusRank } from './generated/vocabulary-tables.ts';
+export { predicateFormLanguage, predicateFormLevel, relationScope, statusRank } from './generated/vocabulary-tables.ts';
 export { agreementOf, collectionOf, pathOf } from './id/id.ts';
 export { type Lineage, type LineageEdge, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';

@@ -1,18 +1,15 @@
-import { predicateFormLanguage } from '@digital-accords/model';
+import { promiseEnding } from './promise-ending.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 const roles = ['position', 'background', 'governance'];
-const forms = Object.entries(predicateFormLanguage)
-  .filter(([, language]) => language === 'ja')
-  .map(([form]) => form);
 
 /** A sentence that ends like a promise and is called none says why (codebook §3). */
 export const roleWhy: Rule = {
   id: 'role-why',
   severity: 'error',
   description: {
-    ja: '強度の表にある述語で終わる葉を、見解・背景・運営とするときは、その理由を述べる。',
-    en: 'A leaf that ends with a form of the strength table and is called position, background or governance says why.',
+    ja: '強度の表にある述語（活用した形及び「決定した」の類の過去形を含む）で終わる葉を、見解・背景・運営とするときは、その理由を述べる。',
+    en: 'A leaf that ends with a form of the strength table, inflected or like “decided” in the past, and is called position, background or governance says why.',
   },
   messages: {
     missing: {
@@ -35,8 +32,7 @@ export const roleWhy: Rule = {
       for (const [index, { authored, leaf }] of (reading?.leaves ?? []).entries()) {
         const { at, role, why } = authored;
         if (role === undefined || !roles.includes(role) || why) continue;
-        const end = leaf.text.replace(/[。、；;.\s]+$/u, '');
-        const form = forms.find((one) => end.endsWith(one));
+        const form = promiseEnding(leaf.text);
         if (form === undefined) continue;
         yield { message: 'missing', params: { leaf: at, form, role }, entry, pointer: `/text/leaves/${index}/role` };
       }

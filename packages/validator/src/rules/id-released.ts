@@ -29,18 +29,19 @@ export const idReleased: Rule = {
       "type: update\nid: updates/roundtable\nlifecycle:\n  state: withdrawn\n  day: '2026-11-23'\n  reason:\n    ja: 別の会合の報告であった。\n    en: It reported on another meeting.\n",
   },
   *check(context) {
-    if (context.scope !== 'registry') return;
-    const byId = new Map(context.entries.map((entry) => [entry.record.id, entry]));
-    // What is gone has no place of its own: it is shown at the record of the registry, or at whatever record is left.
-    const registry = entriesOf(context, 'registry')[0] ?? context.entries[0];
-    for (const [id, released] of context.baseline) {
-      const entry = byId.get(id);
+    const { scope, registry, entries, baseline, failed } = context;
+    if (scope !== 'registry') return;
+    // What is gone has no place of its own: it is shown at the record of the registry, or at some record if that is gone.
+    const witness = registry.byType.registry.length > 0 ? entriesOf(context, 'registry')[0] : entries[0];
+    const byId = new Map(entries.map((entry) => [entry.record.id, entry]));
+    for (const [id, released] of baseline) {
+      const type = registry.byId.get(id)?.type;
       const path = `records/${pathOf({ type: released, id })}`;
-      if (entry && entry.record.type !== released) {
-        const params = { id, released, type: entry.record.type, path };
-        yield { message: 'type', params, entry, pointer: '/type' };
-      } else if (!entry && registry && !context.failed.has(id))
-        yield { message: 'gone', params: { id, path }, entry: registry, pointer: '/id' };
+      const entry = byId.get(id);
+      if (type === undefined && witness && !failed.has(id))
+        yield { message: 'gone', params: { id, path }, entry: witness, pointer: '/id' };
+      else if (type !== undefined && type !== released && entry)
+        yield { message: 'type', params: { id, released, type, path }, entry, pointer: '/type' };
     }
   },
 };

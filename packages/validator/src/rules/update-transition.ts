@@ -42,9 +42,9 @@ export const updateTransition: Rule = {
     for (const commitment of subjects) {
       for (const { message, params, later, earlier } of transitionsOf(commitment, index)) {
         const [place, other] = [placeOf(later, entries), placeOf(earlier, entries)];
-        // A submitted report may be the earlier of the two; it is shown where it is in the run.
+        // A submitted report may be the earlier of the two; in a registry the later one is always there to be shown.
         if (place) yield { message, params, ...place, related: other ? [other] : [] };
-        else if (other) yield { message, params, ...other };
+        else if (other && context.scope === 'submission') yield { message, params, ...other };
       }
     }
   },

@@ -39,8 +39,11 @@ function occurrences(text: string, exact: string): number[] {
   return starts;
 }
 
-/** Between two grapheme clusters (UAX 29), or at either end. */
+/** Two characters that never join into one cluster: printable ASCII, kana, ideographs, and their punctuation. */
+const apart = /^[\u0020-\u007E\u3001-\u3029\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uFF01-\uFF60]{2}$/;
+
+/** Between two grapheme clusters (UAX 29), or at either end. The segmenter is asked only where two characters may join. */
 function isBoundary(text: string, at: number): boolean {
-  if (at === 0 || at === text.length) return true;
+  if (at === 0 || at === text.length || apart.test(text.slice(at - 1, at + 1))) return true;
   return graphemes.segment(text).containing(at)?.index === at;
 }

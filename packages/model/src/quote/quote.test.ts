@@ -29,6 +29,41 @@ describe('anchor', () => {
     expect(anchor({ exact: '👩' }, '👩‍🔬と')).toEqual({ state: 'inside-grapheme', start: 0, end: 2 });
   });
 
+  test('the segmenter decides where two characters join, whatever they are', () => {
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    const units = fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+      fc.constantFrom(
+        'か',
+        '\u3099',
+        '\uFF9E',
+        '\u302A',
+        '日',
+        'a',
+        '#',
+        '\u20E3',
+        '\u200D',
+        '\uFE0F',
+        '👩',
+        '🇯',
+        '🇬',
+        '\r',
+        '\n',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: units, minLength: 2, maxLength: 12 }), fc.nat(), (text, at) => {
+        const cut = 1 + (at % (text.length - 1));
+        const bounds = [...segmenter.segment(text)].map(({ index }) => index);
+        const state = bounds.includes(cut) ? 'found' : 'inside-grapheme';
+        const exact = text.slice(0, cut);
+        const occurrence = startsOf(text, exact).length > 1 ? { occurrence: 1 } : {};
+        expect(anchor({ exact, ...occurrence }, text)).toEqual({ state, start: 0, end: cut });
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test('every grapheme run of any text is found where it stands, by its occurrence', () => {
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
     fc.assert(

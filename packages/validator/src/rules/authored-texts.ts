@@ -1,5 +1,5 @@
 import type { Authored } from '@digital-accords/model';
-import { lookUp } from '../schema/value.ts';
+import { ownValue } from '../schema/value.ts';
 import { placesOf } from '../walk/walk.ts';
 
 /** A text in the words of those who made the record, not of a source. */
@@ -19,9 +19,8 @@ export interface AuthoredText {
  * @param record a record that fits its schema
  */
 export function authoredTextsOf(record: Authored.AnyRecord): readonly AuthoredText[] {
-  return placesOf(record).flatMap(({ pointer, definition, value }) => {
-    if (definition !== 'LocalizedText' && definition !== 'Reason') return [];
-    const [ja, en] = [lookUp(value, '/ja'), lookUp(value, '/en')];
+  return placesOf(record, ['LocalizedText', 'Reason']).flatMap(({ pointer, value }) => {
+    const [ja, en] = [ownValue(value, 'ja'), ownValue(value, 'en')];
     if (typeof ja !== 'string' || typeof en !== 'string') return [];
     return [
       { pointer: `${pointer}/ja`, language: 'ja' as const, text: ja, other: en },

@@ -4,8 +4,8 @@ import {
   type DocumentReading,
   isCurrent,
   isQuoted,
-  type Registry,
 } from '@digital-accords/model';
+import { perRegistry } from './per-registry.ts';
 import { type Entry, entriesOf, type Rule, type RuleContext } from './rule.ts';
 
 /** A quote that covers a leaf, and the record that it belongs to. */
@@ -48,10 +48,9 @@ export const coverageNote: Rule = {
   },
   *check(context) {
     if (context.failed.size > 0) return;
-    const covering = coveringByLeaf(context.registry);
     for (const entry of [...entriesOf(context, 'commitment'), ...entriesOf(context, 'update')]) {
       for (const { pointer, quote } of quotesIn(entry.record)) {
-        const all = covering.get(keyOf(entry.record, quote)) ?? [];
+        const all = coveringByLeaf(context.registry).get(keyOf(entry.record, quote)) ?? [];
         const [first] = all;
         if (first?.record.id !== entry.record.id || first.pointer !== pointer) continue;
         const rest = leftOut(quote, all, entry, context);
@@ -107,7 +106,7 @@ function isNoted({ notes = [] }: Authored.AnyRecord, leaf: Authored.Locator): bo
   return notes.some((note) => note.kind === 'coding' && (note.leaf === undefined || note.leaf === leaf));
 }
 
-function coveringByLeaf({ byType }: Registry): ReadonlyMap<string, readonly Covering[]> {
+const coveringByLeaf = perRegistry(({ byType }) => {
   const covering = new Map<string, Covering[]>();
   for (const record of [...byType.commitment, ...byType.update].filter(isCurrent)) {
     for (const { pointer, quote } of quotesIn(record)) {
@@ -118,7 +117,7 @@ function coveringByLeaf({ byType }: Registry): ReadonlyMap<string, readonly Cove
     }
   }
   return covering;
-}
+});
 
 function quotesIn(record: Authored.Commitment | Authored.Update): readonly Omit<Covering, 'record'>[] {
   if (record.type === 'commitment') return record.quotes.map((quote, at) => ({ pointer: `/quotes/${at}`, quote }));

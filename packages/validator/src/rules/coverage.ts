@@ -31,9 +31,11 @@ export const coverage: Rule = {
   *check(context) {
     // A record that failed, or a quote of this run that cannot be found, leaves a leaf open and is reported itself.
     if (context.failed.size > 0) return;
+    const documents = entriesOf(context, 'document');
+    if (documents.length === 0) return;
     const misquoted = misquotedDocuments(context);
     const quotes = coveringQuotes(context.registry);
-    for (const entry of entriesOf(context, 'document')) {
+    for (const entry of documents) {
       const { id } = entry.record;
       const reading = context.readings.get(id);
       if (!reading || reading.problems.length > 0 || reading.document.text.coding !== 'complete') continue;

@@ -1,4 +1,5 @@
 import { type Authored, agreementOf } from '@digital-accords/model';
+import { perRegistry } from './per-registry.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 /** Pillars beside one another are in a definite order. */
@@ -26,17 +27,19 @@ export const pillarOrder: Rule = {
       '# jp-gb-digital-partnership-2022/cyber-resilience\nparent: jp-gb-digital-partnership-2022/digital-infrastructure-and-technologies\norder: 2\n',
   },
   *check(context) {
-    const first = new Map<string, Authored.PillarId>();
-    for (const pillar of context.registry.byType.pillar) {
-      if (!first.has(placeOf(pillar))) first.set(placeOf(pillar), pillar.id);
-    }
     for (const entry of entriesOf(context, 'pillar')) {
       const { id, order } = entry.record;
-      const other = first.get(placeOf(entry.record)) ?? id;
+      const other = firstAt(context.registry).get(placeOf(entry.record)) ?? id;
       if (other !== id) yield { message: 'repeated', params: { order, other }, entry, pointer: '/order' };
     }
   },
 };
+
+const firstAt = perRegistry(({ byType }) => {
+  const first = new Map<string, Authored.PillarId>();
+  for (const pillar of byType.pillar) if (!first.has(placeOf(pillar))) first.set(placeOf(pillar), pillar.id);
+  return first;
+});
 
 function placeOf({ id, parent, order }: Authored.Pillar): string {
   return `${parent ?? agreementOf(id)} ${order}`;

@@ -1,4 +1,4 @@
-import { lookUp } from '../schema/value.ts';
+import { ownValue } from '../schema/value.ts';
 import { placesOf } from '../walk/walk.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,10 +28,9 @@ export const relationWords: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, definition, value } of placesOf(entry.record)) {
-        if (definition !== 'CommitmentRelation' && definition !== 'AgreementRelation') continue;
-        const basis = String(lookUp(value, '/basis'));
-        if (basis === 'inferred' || lookUp(value, '/quotes') !== undefined) continue;
+      for (const { pointer, value } of placesOf(entry.record, ['CommitmentRelation', 'AgreementRelation'])) {
+        const basis = String(ownValue(value, 'basis'));
+        if (basis === 'inferred' || ownValue(value, 'quotes') !== undefined) continue;
         yield { message: 'missing', params: { basis }, entry, pointer: `${pointer}/basis` };
       }
     }

@@ -1,7 +1,8 @@
 import { authoredTextsOf } from './authored-texts.ts';
 import type { Rule } from './rule.ts';
 
-const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+// A run of letters is entered only at its beginning: from each of its characters anew, a long text would take quadratic time.
+const address = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 // Groups of digits as numbers are written in Japan (03-5253-5111) and abroad (+44 20 7946 0000); no date has this form.
 const telephone =
   /(?<![\p{N}-])(?:\+\d{1,3}[ -]\(?\d{1,4}\)?(?:[ -]\d{2,4}){1,3}|\(?0\d{1,4}\)?[-(]\d{1,4}[-)]\d{3,4})(?![\p{N}-])/u;
@@ -37,7 +38,7 @@ export const textContact: Rule = {
   *check({ entries }) {
     for (const entry of entries) {
       for (const { pointer, text } of authoredTextsOf(entry.record)) {
-        if (address.test(text)) yield { message: 'address', entry, pointer };
+        if (text.includes('@') && address.test(text)) yield { message: 'address', entry, pointer };
         else if (telephone.test(text)) yield { message: 'telephone', entry, pointer };
       }
     }

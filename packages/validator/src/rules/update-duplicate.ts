@@ -1,4 +1,5 @@
-import { type Authored, isCurrent } from '@digital-accords/model';
+import { type Authored, isCurrent, type Registry } from '@digital-accords/model';
+import { perRegistry } from './per-registry.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 /** One occurrence is one update. */
@@ -30,14 +31,11 @@ export const updateDuplicate: Rule = {
       '# updates/roundtable.yaml alone, with both texts as evidence\nabout:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: action-taken\ndate:\n  edtf: 2024-03\n',
   },
   *check(context) {
-    const updates = context.registry.byType.update.filter(isCurrent);
-    const byEvidence = firstBy(updates, evidenceKeys);
-    const byOccurrence = firstBy(updates, occurrenceKeys);
     for (const entry of entriesOf(context, 'update')) {
       const { record } = entry;
       if (!isCurrent(record)) continue;
-      const same = otherThan(record, evidenceKeys(record), byEvidence);
-      const alike = otherThan(record, occurrenceKeys(record), byOccurrence);
+      const same = otherThan(record, evidenceKeys(record), byEvidence(context.registry));
+      const alike = otherThan(record, occurrenceKeys(record), byOccurrence(context.registry));
       if (same) yield { message: 'evidence', params: { other: same }, entry, pointer: '/evidence', part: 'key' };
       else if (alike) yield { message: 'occurrence', params: { other: alike }, entry, pointer: '/about', part: 'key' };
     }
@@ -46,11 +44,17 @@ export const updateDuplicate: Rule = {
 
 type Keys = (update: Authored.Update) => readonly string[];
 
+const byEvidence = perRegistry(firstBy(evidenceKeys));
+const byOccurrence = perRegistry(firstBy(occurrenceKeys));
+
 /** Id of the first update that has each key; updates come sorted by id. */
-function firstBy(updates: readonly Authored.Update[], keys: Keys): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  for (const update of updates) for (const key of keys(update)) if (!first.has(key)) first.set(key, update.id);
-  return first;
+function firstBy(keys: Keys): (registry: Registry) => ReadonlyMap<string, string> {
+  return ({ byType }) => {
+    const first = new Map<string, string>();
+    for (const update of byType.update.filter(isCurrent))
+      for (const key of keys(update)) if (!first.has(key)) first.set(key, update.id);
+    return first;
+  };
 }
 
 /** The later of two, by id, is the one that repeats. */

@@ -1,3 +1,4 @@
+import { perRegistry } from './per-registry.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 /** One entity of Wikidata is one organisation. */
@@ -23,15 +24,19 @@ export const wikidataUnique: Rule = {
     passing: '# organisations/japan alone\nwikidata: Q17\n',
   },
   *check(context) {
-    const first = new Map<string, string>();
-    for (const { id, wikidata } of context.registry.byType.organisation) {
-      if (wikidata !== undefined && !first.has(wikidata)) first.set(wikidata, id);
-    }
     for (const entry of entriesOf(context, 'organisation')) {
       const { id, wikidata: item } = entry.record;
-      const other = item === undefined ? undefined : first.get(item);
+      const other = item === undefined ? undefined : firstWith(context.registry).get(item);
       if (item === undefined || other === undefined || other === id) continue;
       yield { message: 'used', params: { item, other }, entry, pointer: '/wikidata' };
     }
   },
 };
+
+const firstWith = perRegistry(({ byType }) => {
+  const first = new Map<string, string>();
+  for (const { id, wikidata } of byType.organisation) {
+    if (wikidata !== undefined && !first.has(wikidata)) first.set(wikidata, id);
+  }
+  return first;
+});

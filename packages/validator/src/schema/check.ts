@@ -9,7 +9,8 @@ import { breachesOf } from './breaches.ts';
 import { clip } from './clip.ts';
 import { mend } from './mend.ts';
 import { schemaRule } from './rule.ts';
-import { lookUp } from './value.ts';
+import type { SchemaValidator } from './schema-validator.ts';
+import { isMapping, lookUp, ownValue } from './value.ts';
 
 /** A record that fits its schema, or what is wrong with it. */
 export type SchemaResult =
@@ -28,7 +29,9 @@ export interface MendedRecord {
   readonly pointers: readonly string[];
 }
 
-const types = Object.keys(validators).filter((type) => type !== 'reading-line');
+const { 'reading-line': _, ...ofRecords } = validators;
+const validatorOf: ReadonlyMap<string, SchemaValidator<Authored.AnyRecord>> = new Map(Object.entries(ofRecords));
+const types = [...validatorOf.keys()];
 
 /**
  * Checks one file against the schema of its record type. This is the one boundary at which unknown data becomes a typed
@@ -40,9 +43,9 @@ const types = Object.keys(validators).filter((type) => type !== 'reading-line');
 export function checkSchema(file: ParsedFile): SchemaResult {
   const { value } = file;
   if (!isMapping(value)) return failed(file, [{ message: 'not-a-record', pointer: '', params: {} }]);
-  const type = lookUp(value, '/type');
+  const type = ownValue(value, 'type');
   if (type === undefined) return failed(file, [withoutType(value)]);
-  const validate = typeof type === 'string' ? validatorOf(type) : undefined;
+  const validate = typeof type === 'string' ? validatorOf.get(type) : undefined;
   if (!validate || typeof type !== 'string') return failed(file, [unknownType(type)]);
   if (validate(value)) return { ok: true, record: value };
   const breaches = breachesOf(validate.errors ?? [], value, (pointer) => definitionAt(value, type, pointer));
@@ -97,15 +100,4 @@ function rangeOf({ message, pointer, part }: Breach, file: ParsedFile): Range {
   const object = lookUp(file.value, pointer);
   const [first] = /\/\d+$/.test(pointer) && isMapping(object) ? Object.keys(object) : [];
   return file.locate(first === undefined ? pointer : `${pointer}/${first}`, 'key');
-}
-
-function validatorOf(type: string): (typeof validators)[Authored.RecordType] | undefined {
-  return Object.entries(validators).find(
-    (entry): entry is [Authored.RecordType, (typeof validators)[Authored.RecordType]] =>
-      entry[0] === type && types.includes(type),
-  )?.[1];
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

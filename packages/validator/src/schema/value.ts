@@ -7,11 +7,31 @@
  */
 export function lookUp(root: unknown, pointer: string): unknown {
   const steps = pointer.split('/').slice(1);
-  return steps.reduce<unknown>((value, step) => {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return Reflect.get(value, key);
-  }, root);
+  return steps.reduce<unknown>(
+    (value, step) => ownValue(value, step.replaceAll('~1', '/').replaceAll('~0', '~')),
+    root,
+  );
+}
+
+/**
+ * The own property of a value.
+ *
+ * @param value any value
+ * @param key name of the property
+ * @returns its value, or undefined where the value is no object or has no such property of its own
+ */
+export function ownValue(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** Whether a value has properties: a mapping or a list. */
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a value is a mapping of keys to values. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isObject(value) && !Array.isArray(value);
 }
 
 /** The JSON Schema type of a value: object, array, string, integer, number, boolean or null. */

@@ -1,5 +1,5 @@
 import { fieldTable } from '../generated/fields.ts';
-import { lookUp } from '../schema/value.ts';
+import { lookUp, ownValue } from '../schema/value.ts';
 
 /**
  * The definition whose properties a value has.
@@ -11,7 +11,7 @@ import { lookUp } from '../schema/value.ts';
 export function memberOf(definition: string, value: unknown): string | undefined {
   const union = fieldTable.unions[definition];
   if (!union) return definition;
-  const tag = lookUp(value, `/${union.tag}`);
+  const tag = ownValue(value, union.tag);
   return typeof tag === 'string' && Object.hasOwn(union.members, tag) ? union.members[tag] : undefined;
 }
 

@@ -81,7 +81,8 @@ function extend(base: Schema, { allOf: _, unevaluatedProperties: __, ...own }: S
   });
   return {
     ...own,
-    properties: { ...shared, ...overridden },
+    // The record's own come first: a scaffold follows this order, and few records have what all may have.
+    properties: { ...overridden, ...shared, ...overridden },
     required: [...new Set([...(base.required ?? []), ...(own.required ?? [])])],
     additionalProperties: false,
   };

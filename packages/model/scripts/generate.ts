@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coordinates } from '../src/coordinates/coordinates.ts';
 import { bundle } from './bundle.ts';
+import { describeForms } from './forms.ts';
 import { readSchemas, readVocabularies } from './read.ts';
 import { type Definitions, mapSchema } from './schema.ts';
 import { describeTerms } from './terms.ts';
@@ -31,7 +32,7 @@ for (const [form, definitions] of Object.entries({ authored, published })) {
     join(schemas, `${form}.schema.json`),
     json({ $schema: DRAFT, $id: `${coordinates.schemas}/${form}.schema.json`, $defs: definitions }),
   );
-  const described = form === 'authored' ? describeTerms(definitions, vocabularies) : definitions;
+  const described = form === 'authored' ? describeForms(describeTerms(definitions, vocabularies)) : definitions;
   for (const [type, name] of Object.entries(records)) {
     const own = {
       $schema: DRAFT,

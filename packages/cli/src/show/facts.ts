@@ -1,12 +1,11 @@
 import { type AnyRecord, type Commitment, type Document, labels, type Update } from '@digital-accords/model';
 import { type Language, render } from '@digital-accords/validator';
+import { citationText } from './citation.ts';
+import { eventFacts } from './event-facts.ts';
+import { type Fact, list } from './fact.ts';
+import { instrumentFacts } from './instrument-facts.ts';
+import { organisationFacts } from './organisation-facts.ts';
 import { words } from './words.ts';
-
-/** One line about a record: a word of the catalogue and what is said under it. */
-export interface Fact {
-  readonly word: keyof typeof words;
-  readonly value: string;
-}
 
 /**
  * What there is to say of a record beside its texts and quotes; empty values are left out.
@@ -14,21 +13,21 @@ export interface Fact {
  * @param record a published record
  * @param language language of the reader
  */
-export function factsOf(record: AnyRecord, language: Language): Fact[] {
+export function factsOf(record: AnyRecord, language: Language): readonly Fact[] {
   return all(record, language).filter(({ value }) => value !== '');
 }
 
-function all(record: AnyRecord, language: Language): Fact[] {
+function all(record: AnyRecord, language: Language): readonly Fact[] {
   switch (record.type) {
     case 'commitment':
       return ofCommitment(record, language);
     case 'update':
       return ofUpdate(record, language);
     case 'document':
-      return ofDocument(record);
+      return ofDocument(record, language);
     case 'agreement':
       return [
-        { word: 'kind', value: record.kind },
+        { word: 'kind', value: labels['agreement-kind'][record.kind][language] },
         { word: 'date', value: record.date.edtf },
         { word: 'parties', value: list(record.parties.map(({ organisation }) => organisation)) },
         { word: 'documents', value: list(record.documents) },
@@ -41,21 +40,11 @@ function all(record: AnyRecord, language: Language): Fact[] {
         { word: 'commitments', value: list(record.derived.commitments) },
       ];
     case 'event':
-      return [
-        { word: 'kind', value: record.kind },
-        { word: 'date', value: record.date.edtf },
-        { word: 'documents', value: list(record.documents ?? []) },
-      ];
+      return eventFacts(record, language);
     case 'organisation':
-      return [
-        { word: 'kind', value: record.kind },
-        { word: 'country', value: record.country ?? '' },
-      ];
+      return organisationFacts(record, language);
     case 'instrument':
-      return [
-        { word: 'kind', value: record.kind },
-        { word: 'date', value: record.date?.edtf ?? '' },
-      ];
+      return instrumentFacts(record, language);
     case 'coding-report':
       return [{ word: 'document', value: record.document }];
     case 'registry':
@@ -92,26 +81,21 @@ function ofUpdate({ about, derived, reviewed, evidence = [], search }: Update, l
       return { word: 'about', value: `${id}: ${labels['update-kind'][kind][language]} (${basis})` };
     }),
     ...evidence.flatMap((one): Fact[] =>
-      one.kind === 'link'
-        ? [{ word: 'evidence', value: `${one.source.title}, ${one.source.publisher}: ${one.source.url}` }]
-        : [],
+      one.kind === 'link' ? [{ word: 'evidence', value: citationText(one.source) }] : [],
     ),
     { word: 'searched', value: search ? `${search.where[language]}: ${list(search.terms)} (${search.day})` : '' },
     { word: 'reviewed', value: reviewed },
   ];
 }
 
-function ofDocument({ kind, language, issued, text, derived }: Document): Fact[] {
+function ofDocument(document: Document, language: Language): Fact[] {
+  const { kind, issued, text, derived } = document;
   const { coverage } = derived;
   return [
-    { word: 'kind', value: kind },
-    { word: 'language', value: language },
+    { word: 'kind', value: labels['document-kind'][kind][language] },
+    { word: 'language', value: document.language },
     { word: 'date', value: issued?.edtf ?? '' },
     { word: 'coding', value: text.state === 'held' ? text.coding : text.state },
     { word: 'coverage', value: coverage ? `${coverage.percent}% (${coverage.leaves})` : '' },
   ];
-}
-
-function list(values: readonly string[]): string {
-  return values.join(', ');
 }

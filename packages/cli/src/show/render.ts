@@ -1,9 +1,10 @@
-import type { AnyRecord, LocalizedText } from '@digital-accords/model';
+import type { AnyRecord, LocalizedText, Note } from '@digital-accords/model';
 import { type Language, type Params, render } from '@digital-accords/validator';
 import { absenceLines } from '../base/base.ts';
 import { visible } from '../language/visible.ts';
 import type { CommandPalette } from '../palette/palette.ts';
 import { table } from '../table/table.ts';
+import { citationText } from './citation.ts';
 import { factsOf } from './facts.ts';
 import { lineageLines, timelineLines } from './history.ts';
 import type { Shown } from './model.ts';
@@ -27,7 +28,7 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
   const { record, referredToBy, records, noReport, lineage, timeline = [] } = shown;
   const { language } = options;
   const quotes = quotesOf(record).flatMap((placed) => quoteLines(placed, options));
-  const notes = (record.notes ?? []).map(({ kind, text }) => `[${kind}] ${visible(text[language])}`);
+  const notes = (record.notes ?? []).map((note) => noteLine(note, language));
   const references = referredToBy.map(({ id, type, pointer }) => [visible(id), type, visible(pointer)]);
   const referring =
     references.length > 0 ? table(references, { flexible: 0 }) : [say('unreferred', language, { count: records })];
@@ -48,6 +49,11 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+function noteLine(note: Note, language: Language): string {
+  const source = 'source' in note ? ` (${citationText(note.source)})` : '';
+  return `[${note.kind}] ${visible(`${note.text[language]}${source}`)}`;
 }
 
 function headLines(record: AnyRecord, { language, palette }: ShowOptions): string[] {

@@ -1,0 +1,41 @@
+import { type Event, labels } from '@digital-accords/model';
+import type { Language } from '@digital-accords/validator';
+import { sourceFacts } from './citation.ts';
+import { type Fact, list, stated } from './fact.ts';
+import { words } from './words.ts';
+
+/**
+ * What there is to say of an event.
+ *
+ * @param event a meeting or a signing
+ * @param language language of the reader
+ */
+export function eventFacts(event: Omit<Event, 'derived'>, language: Language): readonly Fact[] {
+  const { kind, series, date, place, format, participants = [], documents = [], sources = [] } = event;
+  return [
+    { word: 'kind', value: labels['event-kind'][kind][language] },
+    { word: 'series', value: series ? seriesText(series) : '' },
+    { word: 'date', value: stated(date) },
+    ...sourceFacts(date.source ? [date.source] : []),
+    { word: 'place', value: place ? place[language] : '' },
+    { word: 'format', value: format ? words[`format-${format}`][language] : '' },
+    ...participants.map((one): Fact => ({ word: 'participant', value: participantText(one, language) })),
+    { word: 'documents', value: list(documents) },
+    ...sourceFacts(sources),
+  ];
+}
+
+function seriesText({ forum, number }: NonNullable<Event['series']>): string {
+  return number === undefined ? forum : `${forum} (${number})`;
+}
+
+type Participant = NonNullable<Event['participants']>[number];
+
+function participantText({ body, role, office, person }: Participant, language: Language): string {
+  const said = [words[`role-${role}`][language], office?.[language] ?? '', person ? personText(person, language) : ''];
+  return `${body}: ${list(said.filter((one) => one !== ''))}`;
+}
+
+function personText({ family, given }: NonNullable<Participant['person']>, language: Language): string {
+  return language === 'ja' ? `${family.ja} ${given.ja}` : `${given.en} ${family.en}`;
+}

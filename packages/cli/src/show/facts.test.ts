@@ -1,0 +1,163 @@
+import type { Citation } from '@digital-accords/model';
+import { expect, test } from 'vitest';
+import { eventFacts } from './event-facts.ts';
+import { instrumentFacts } from './instrument-facts.ts';
+import { organisationFacts } from './organisation-facts.ts';
+
+const source: Citation = {
+  publisher: 'Ministry One',
+  title: 'Meeting held',
+  published: '2024-02-02',
+  url: 'https://one.example/meeting',
+  read: '2026-01-15',
+};
+const undated: Citation = {
+  publisher: 'One',
+  title: 'History',
+  url: 'https://one.example/history',
+  read: '2026-01-15',
+};
+
+const meeting: Parameters<typeof eventFacts>[0] = {
+  type: 'event',
+  id: 'events/meeting-2',
+  kind: 'ministerial-meeting',
+  title: { ja: '第2回会合', en: 'Second meeting' },
+  series: { forum: 'organisations/council', number: 2 },
+  date: { edtf: '2024-02-01', words: '2024年2月1日', source },
+  place: { ja: '東京', en: 'Tokyo' },
+  format: 'hybrid',
+  participants: [
+    {
+      body: 'organisations/one',
+      role: 'host',
+      office: { ja: '大臣', en: 'Minister' },
+      person: { family: { ja: '甲', en: 'Ko' }, given: { ja: '一郎', en: 'Ichiro' } },
+    },
+    { body: 'organisations/two', role: 'participant' },
+  ],
+  documents: ['documents/memo'],
+  sources: [undated],
+};
+
+test('an event: series, format, participants and sources', () => {
+  expect(eventFacts(meeting, 'en')).toEqual([
+    { word: 'kind', value: 'Ministerial meeting' },
+    { word: 'series', value: 'organisations/council (2)' },
+    { word: 'date', value: '2024-02-01 (2024年2月1日)' },
+    { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
+    { word: 'place', value: 'Tokyo' },
+    { word: 'format', value: 'Hybrid' },
+    { word: 'participant', value: 'organisations/one: host, Minister, Ichiro Ko' },
+    { word: 'participant', value: 'organisations/two: participant' },
+    { word: 'documents', value: 'documents/memo' },
+    { word: 'source', value: 'History, One: https://one.example/history' },
+  ]);
+});
+
+test('an event in Japanese', () => {
+  expect(eventFacts(meeting, 'ja').map(({ value }) => value)).toEqual([
+    '大臣級会合',
+    'organisations/council (2)',
+    '2024-02-01 (2024年2月1日)',
+    'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting',
+    '東京',
+    '対面とオンラインの併用',
+    'organisations/one: 主催, 大臣, 甲 一郎',
+    'organisations/two: 参加',
+    'documents/memo',
+    'History, One: https://one.example/history',
+  ]);
+});
+
+const ministry: Parameters<typeof organisationFacts>[0] = {
+  type: 'organisation',
+  id: 'organisations/ministry',
+  kind: 'ministry',
+  names: [
+    { name: { ja: '新省', en: 'New Ministry' }, abbreviation: 'NM', from: '2023-02-07' },
+    { name: { ja: '旧省', en: 'Old Ministry' }, until: '2023-02-06' },
+    { name: { ja: 'X', en: 'X' } },
+  ],
+  country: 'JP',
+  partOf: 'organisations/one',
+  changes: [
+    {
+      kind: 'transferred-functions',
+      date: '2023-02-07',
+      original: ['organisations/old', 'organisations/older'],
+      resulting: ['organisations/ministry'],
+      description: { ja: '所管が移った。', en: 'Functions passed.' },
+      source,
+    },
+    { kind: 'established', date: '2001', description: { ja: '設けられた。', en: 'It was set up.' }, source: undated },
+  ],
+  sources: [undated],
+};
+
+test('an organisation: names over time, changes and sources', () => {
+  expect(organisationFacts(ministry, 'en')).toEqual([
+    { word: 'kind', value: 'Ministry' },
+    { word: 'name', value: 'New Ministry / 新省 (NM) 2023-02-07/..' },
+    { word: 'name', value: 'Old Ministry / 旧省 /2023-02-06' },
+    { word: 'name', value: 'X' },
+    { word: 'country', value: 'JP' },
+    { word: 'part-of', value: 'organisations/one' },
+    {
+      word: 'change',
+      value:
+        '2023-02-07 Transferred functions (organisations/old, organisations/older → organisations/ministry): Functions passed.',
+    },
+    { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
+    { word: 'change', value: '2001 Established: It was set up.' },
+    { word: 'source', value: 'History, One: https://one.example/history' },
+    { word: 'wikidata', value: '' },
+    { word: 'source', value: 'History, One: https://one.example/history' },
+  ]);
+});
+
+test('an organisation in Japanese', () => {
+  expect(organisationFacts(ministry, 'ja').map(({ value }) => value)).toEqual([
+    '省',
+    '新省 / New Ministry (NM) 2023-02-07/..',
+    '旧省 / Old Ministry /2023-02-06',
+    'X',
+    'JP',
+    'organisations/one',
+    '2023-02-07 所管の移転 (organisations/old, organisations/older → organisations/ministry): 所管が移った。',
+    'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting',
+    '2001 設立: 設けられた。',
+    'History, One: https://one.example/history',
+    '',
+    'History, One: https://one.example/history',
+  ]);
+});
+
+const treaty: Parameters<typeof instrumentFacts>[0] = {
+  type: 'instrument',
+  id: 'instruments/treaty',
+  kind: 'treaty',
+  title: { ja: '協定', en: 'Agreement' },
+  abbreviation: 'AG',
+  date: { edtf: '2020', source },
+  parties: ['organisations/one', 'organisations/two'],
+};
+
+test('an instrument: names, date and parties', () => {
+  expect([instrumentFacts(treaty, 'en'), instrumentFacts(treaty, 'ja')]).toEqual([
+    [
+      { word: 'kind', value: 'Treaty' },
+      { word: 'name', value: 'Agreement / 協定 (AG)' },
+      { word: 'date', value: '2020' },
+      { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
+      { word: 'parties', value: 'organisations/one, organisations/two' },
+    ],
+    [
+      { word: 'kind', value: '条約・協定' },
+      { word: 'name', value: '協定 / Agreement (AG)' },
+      { word: 'date', value: '2020' },
+      { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
+      { word: 'parties', value: 'organisations/one, organisations/two' },
+    ],
+  ]);
+});

@@ -36,6 +36,10 @@ function participantText({ body, role, office, person }: Participant, language: 
   return `${body}: ${list(said.filter((one) => one !== ''))}`;
 }
 
+/** A name that Japanese writes in katakana keeps the order of its own language. */
+const katakana = /^[\p{Script=Katakana}ー・＝]+$/u;
+
 function personText({ family, given }: NonNullable<Participant['person']>, language: Language): string {
-  return language === 'ja' ? `${family.ja} ${given.ja}` : `${given.en} ${family.en}`;
+  if (language === 'en') return `${given.en} ${family.en}`;
+  return katakana.test(family.ja) ? `${given.ja}・${family.ja}` : `${family.ja} ${given.ja}`;
 }

@@ -34,7 +34,12 @@ const meeting: Parameters<typeof eventFacts>[0] = {
       office: { ja: '大臣', en: 'Minister' },
       person: { family: { ja: '甲', en: 'Ko' }, given: { ja: '一郎', en: 'Ichiro' } },
     },
-    { body: 'organisations/two', role: 'participant' },
+    {
+      body: 'organisations/two',
+      role: 'participant',
+      person: { family: { ja: 'ジョーンズ', en: 'Jones' }, given: { ja: 'マーガレット', en: 'Margaret' } },
+    },
+    { body: 'organisations/three', role: 'co-host' },
   ],
   documents: ['documents/memo'],
   sources: [undated],
@@ -49,7 +54,8 @@ test('an event: series, format, participants and sources', () => {
     { word: 'place', value: 'Tokyo' },
     { word: 'format', value: 'Hybrid' },
     { word: 'participant', value: 'organisations/one: host, Minister, Ichiro Ko' },
-    { word: 'participant', value: 'organisations/two: participant' },
+    { word: 'participant', value: 'organisations/two: participant, Margaret Jones' },
+    { word: 'participant', value: 'organisations/three: co-host' },
     { word: 'documents', value: 'documents/memo' },
     { word: 'source', value: 'History, One: https://one.example/history' },
   ]);
@@ -64,7 +70,8 @@ test('an event in Japanese', () => {
     '東京',
     '対面とオンラインの併用',
     'organisations/one: 主催, 大臣, 甲 一郎',
-    'organisations/two: 参加',
+    'organisations/two: 参加, マーガレット・ジョーンズ',
+    'organisations/three: 共催',
     'documents/memo',
     'History, One: https://one.example/history',
   ]);

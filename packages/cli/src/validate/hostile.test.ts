@@ -8,7 +8,7 @@ import { fixtureFolder } from '../../test/fixture.ts';
 /** Another report on the same commitment. */
 const update = readFileSync(join(fixtureFolder, 'records/updates/sharing-began.yaml'), 'utf8')
   .replace('updates/sharing-began', 'updates/sharing-again')
-  .replace('2024-06', '2024-05')
+  .replace('2024-06', '2024-06-10')
   .replace('one.example/sharing', 'one.example/again');
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));

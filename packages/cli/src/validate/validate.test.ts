@@ -7,7 +7,7 @@ import { fixtureFolder } from '../../test/fixture.ts';
 /** Another report on the same commitment. */
 const update = readFileSync(join(fixtureFolder, 'records/updates/sharing-began.yaml'), 'utf8')
   .replace('updates/sharing-began', 'updates/sharing-again')
-  .replace('2024-06', '2024-05')
+  .replace('2024-06', '2024-06-10')
   .replace('one.example/sharing', 'one.example/again');
 const submitted = (...changes: readonly (readonly [string, string])[]) => {
   const text = changes.reduce((at, [from, to]) => {

@@ -1,6 +1,5 @@
-import type { Authored } from '@digital-accords/model';
 import { ownValue } from '../schema/value.ts';
-import { placesOf } from '../walk/walk.ts';
+import { type Places, placesIn } from '../walk/walk.ts';
 
 /** A text in the words of those who made the record, not of a source. */
 export interface AuthoredText {
@@ -16,10 +15,10 @@ export interface AuthoredText {
  * Titles, summaries, reasons, notes and translations of a record. Quotes and printed words are not among them: they are
  * as the source has them.
  *
- * @param record a record that fits its schema
+ * @param places the places of a record
  */
-export function authoredTextsOf(record: Authored.AnyRecord): readonly AuthoredText[] {
-  return placesOf(record, ['LocalizedText', 'Reason']).flatMap(({ pointer, value }) => {
+export function authoredTextsIn(places: Places): readonly AuthoredText[] {
+  return placesIn(places, 'LocalizedText', 'Reason').flatMap(({ pointer, value }) => {
     const [ja, en] = [ownValue(value, 'ja'), ownValue(value, 'en')];
     if (typeof ja !== 'string' || typeof en !== 'string') return [];
     return [

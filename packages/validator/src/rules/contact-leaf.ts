@@ -1,4 +1,3 @@
-import { quotesOf } from '../walk/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Contact details of officials are quoted nowhere (codebook §1). */
@@ -27,7 +26,7 @@ export const contactLeaf: Rule = {
   },
   *check({ entries, readings }) {
     for (const entry of entries) {
-      for (const { pointer, quote } of quotesOf(entry.record)) {
+      for (const { pointer, quote } of entry.quotes) {
         const { document, leaf } = quote;
         if (!readings.get(document)?.byLocator.get(leaf)?.authored.contact) continue;
         yield { message: 'quoted', params: { leaf }, entry, pointer: `${pointer}/leaf` };

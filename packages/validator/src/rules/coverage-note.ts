@@ -1,10 +1,4 @@
-import {
-  type Authored,
-  anchor,
-  type DocumentReading,
-  isCurrent,
-  isQuoted,
-} from '@digital-accords/model';
+import { type Authored, anchor, type DocumentReading, isCurrent, isQuoted } from '@digital-accords/model';
 import { perRegistry } from './per-registry.ts';
 import { type Entry, entriesOf, type Rule, type RuleContext } from './rule.ts';
 

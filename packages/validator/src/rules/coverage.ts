@@ -1,5 +1,4 @@
 import { type Authored, anchor, coverageBy, coveringQuotes } from '@digital-accords/model';
-import { quotesOf } from '../walk/walk.ts';
 import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
 const SHOWN = 5;
@@ -52,7 +51,7 @@ export const coverage: Rule = {
 };
 
 function misquotedDocuments({ entries, readings }: RuleContext): ReadonlySet<Authored.DocumentId> {
-  const quotes = entries.flatMap(({ record }) => quotesOf(record).map(({ quote }) => quote));
+  const quotes = entries.flatMap(({ quotes }) => quotes.map(({ quote }) => quote));
   const lost = quotes.filter((quote) => {
     const reading = readings.get(quote.document);
     return reading && anchor(quote, reading.byLocator.get(quote.leaf)?.leaf.text ?? '').state !== 'found';

@@ -1,6 +1,6 @@
 import { type Authored, agreementOf, findRecord } from '@digital-accords/model';
 import { lookUp } from '../schema/value.ts';
-import { textsOf } from '../walk/walk.ts';
+import { textsIn } from '../walk/walk.ts';
 import { isCertainlyAfter } from './certainly-after.ts';
 import { type Entry, entriesOf, type Finding, type RuleContext } from './rule.ts';
 
@@ -60,7 +60,7 @@ export function* orderOfReadings(context: RuleContext): Iterable<Finding> {
 /** Public sources of any record: nobody has read what was published later. */
 export function* orderOfCitations({ entries }: RuleContext): Iterable<Finding> {
   for (const entry of entries) {
-    for (const { pointer, value: published, holder } of textsOf(entry.record, ['Edtf'])) {
+    for (const { pointer, value: published, holder } of textsIn(entry.places, 'Edtf')) {
       const read = holder === 'Citation' ? lookUp(entry.record, pointer.replace(/published$/, 'read')) : undefined;
       if (typeof read === 'string' && isCertainlyAfter(published, read))
         yield { message: 'published', params: { published, read }, entry, pointer };

@@ -1,4 +1,4 @@
-import { textsOf } from '../walk/walk.ts';
+import { textsIn } from '../walk/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody has read, checked or withdrawn anything on a day that is yet to come. */
@@ -25,7 +25,7 @@ export const dayInFuture: Rule = {
   },
   *check({ entries, today }) {
     for (const entry of entries) {
-      for (const { pointer, value } of textsOf(entry.record, ['Day'])) {
+      for (const { pointer, value } of textsIn(entry.places, 'Day')) {
         if (value > today) yield { message: 'later', params: { day: value, today }, entry, pointer };
       }
     }

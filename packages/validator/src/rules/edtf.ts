@@ -1,5 +1,5 @@
 import { parseEdtf } from '@digital-accords/model';
-import { textsOf } from '../walk/walk.ts';
+import { textsIn } from '../walk/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Every date can be read as EDTF. */
@@ -38,7 +38,7 @@ export const edtf: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, value } of textsOf(entry.record, ['Edtf'])) {
+      for (const { pointer, value } of textsIn(entry.places, 'Edtf')) {
         const parsed = parseEdtf(value);
         if (!parsed.ok) yield { message: parsed.problem, params: { value }, entry, pointer };
       }

@@ -1,7 +1,7 @@
 import type { Authored } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
-import { quotesOf, textsOf } from '../walk/walk.ts';
-import type { Rule } from './rule.ts';
+import { textsIn } from '../walk/walk.ts';
+import type { Entry, Rule } from './rule.ts';
 
 /** Holders whose locators other rules check, or which are the leaves themselves. */
 const elsewhere: readonly string[] = ['Quote', 'AuthoredLeaf'];
@@ -32,9 +32,9 @@ export const leafReference: Rule = {
   },
   *check({ entries, registry }) {
     for (const entry of entries) {
-      const named = textsOf(entry.record, ['Locator']).filter(({ holder }) => !elsewhere.includes(holder));
+      const named = textsIn(entry.places, 'Locator').filter(({ holder }) => !elsewhere.includes(holder));
       if (named.length === 0) continue;
-      const documents = documentsOf(entry.record);
+      const documents = documentsOf(entry);
       const texts = documents.flatMap((id) => {
         const document = registry.byId.get(id);
         return document?.type === 'document' && document.text.state === 'held' ? [document.text.leaves] : [];
@@ -49,8 +49,8 @@ export const leafReference: Rule = {
   },
 };
 
-function documentsOf(record: Authored.AnyRecord): readonly Authored.DocumentId[] {
+function documentsOf({ record, quotes }: Entry): readonly Authored.DocumentId[] {
   if (record.type === 'document') return [record.id];
   if (record.type === 'coding-report') return [record.document];
-  return [...new Set(quotesOf(record).map(({ quote }) => quote.document))];
+  return [...new Set(quotes.map(({ quote }) => quote.document))];
 }

@@ -1,6 +1,5 @@
 import { type Authored, type DocumentReading, repair } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
-import { quotesOf } from '../walk/walk.ts';
 import { quotableLeaves } from './quotable-leaves.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -38,7 +37,7 @@ export const quoteLeaf: Rule = {
   },
   *check({ entries, registry, readings }) {
     for (const entry of entries) {
-      for (const { pointer, quote } of quotesOf(entry.record)) {
+      for (const { pointer, quote } of entry.quotes) {
         const { document, leaf } = quote;
         const target = registry.byId.get(document);
         if (target?.type === 'document' && target.text.state === 'known-only') {

@@ -1,5 +1,4 @@
 import { type Authored, anchor } from '@digital-accords/model';
-import { quotesOf } from '../walk/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Where a quote stands in a record, and the roles that the quoted leaf may have there. */
@@ -44,7 +43,7 @@ export const quoteRole: Rule = {
   *check({ entries, readings }) {
     for (const entry of entries) {
       const { record } = entry;
-      for (const { pointer, quote } of quotesOf(record)) {
+      for (const { pointer, quote } of entry.quotes) {
         const use = expected.find((one) => one.type === record.type && one.pointer.test(pointer));
         const placed = readings.get(quote.document)?.byLocator.get(quote.leaf);
         const role = placed?.authored.role;

@@ -1,6 +1,5 @@
 import { type Authored, anchor, type DocumentReading, repair } from '@digital-accords/model';
 import { clip } from '../schema/clip.ts';
-import { quotesOf } from '../walk/walk.ts';
 import { quotableLeaves } from './quotable-leaves.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -67,7 +66,7 @@ export const quoteVerbatim: Rule = {
   },
   *check({ entries, readings }) {
     for (const entry of entries) {
-      for (const { pointer, quote } of quotesOf(entry.record)) {
+      for (const { pointer, quote } of entry.quotes) {
         const reading = readings.get(quote.document);
         const placed = reading?.byLocator.get(quote.leaf);
         if (!reading || !placed || placed.authored.contact) continue;

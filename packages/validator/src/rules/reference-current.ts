@@ -1,5 +1,4 @@
 import { isCurrent } from '@digital-accords/model';
-import { referencesOf } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** A current record refers to current records. Advice: a withdrawn record may still be the one that is meant. */
@@ -31,7 +30,7 @@ export const referenceCurrent: Rule = {
   },
   *check({ entries, registry }) {
     for (const entry of entries.filter(({ record }) => isCurrent(record))) {
-      for (const { pointer, id, types, holder } of referencesOf(entry.record)) {
+      for (const { pointer, id, types, holder } of entry.references) {
         const target = registry.byId.get(id);
         // A waiver may excuse a withdrawn record, and a wrong type is an error of its own.
         if (!target?.lifecycle || !types.includes(target.type) || holder === 'Waiver') continue;

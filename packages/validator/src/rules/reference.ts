@@ -1,6 +1,5 @@
 import type { Authored, Registry } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
-import { referencesOf } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id that a record names is that of a record of the right type (design, invariant 2). */
@@ -31,7 +30,7 @@ export const reference: Rule = {
   },
   *check({ entries, registry, failed }) {
     for (const entry of entries) {
-      for (const { pointer, id, types } of referencesOf(entry.record)) {
+      for (const { pointer, id, types } of entry.references) {
         const target = registry.byId.get(id);
         if (!target && failed.has(id)) continue;
         if (!target) {

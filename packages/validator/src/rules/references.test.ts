@@ -3,7 +3,8 @@ import { edited } from '../../test/example.ts';
 import { meeting } from '../../test/example-files.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { checkSchema } from '../schema/check.ts';
-import { referenceDefinitions, referencesOf } from './references.ts';
+import { walk } from '../walk/walk.ts';
+import { referenceDefinitions, referencesIn } from './references.ts';
 
 test('every kind of id in the schemas is known to be a reference', () => {
   const held = Object.values(fieldTable.fields).flatMap((fields) =>
@@ -16,13 +17,13 @@ test('every kind of id in the schemas is known to be a reference', () => {
 test('the references of an update', () => {
   const file = edited({}).find((one) => one.file === meeting);
   const checked = file && checkSchema(file);
-  expect(checked?.ok && referencesOf(checked.record)).toEqual([
+  expect(checked?.ok && referencesIn(walk(checked.record), checked.record)).toEqual([
+    { pointer: '/evidence/0/quote/document', id: 'documents/memo', holder: 'Quote', types: ['document'] },
     {
       pointer: '/about/0/id',
       id: 'memo-2024/sharing',
       holder: 'UpdateSubject',
       types: ['commitment', 'pillar', 'agreement', 'instrument'],
     },
-    { pointer: '/evidence/0/quote/document', id: 'documents/memo', holder: 'Quote', types: ['document'] },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Authored } from '@digital-accords/model';
-import { textsOf } from '../walk/walk.ts';
+import { type Places, textsIn } from '../walk/walk.ts';
 
 /** A reference from one record to another. */
 export interface Reference {
@@ -39,11 +39,12 @@ const every: readonly Authored.RecordType[] = [...Object.values(typeOf), 'regist
 /**
  * The ids by which a record names others, read off the schema: a new property of an id type is found without new code.
  *
- * @param record a record
- * @returns the references in the order of the schema; its own id is none
+ * @param places the places of a record
+ * @param record the record
+ * @returns the references by kind of id, each kind in the order of the schema; its own id is none
  */
-export function referencesOf(record: Authored.AnyRecord): readonly Reference[] {
-  return textsOf(record, referenceDefinitions)
+export function referencesIn(places: Places, record: Authored.AnyRecord): readonly Reference[] {
+  return textsIn(places, ...referenceDefinitions)
     .filter(({ pointer }) => pointer !== '/id')
     .map(({ pointer, value, definition, holder }) => {
       const own = typeOf[definition];

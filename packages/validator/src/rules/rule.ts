@@ -1,15 +1,9 @@
 import type { Authored, Coding, DocumentReading, Registry } from '@digital-accords/model';
 import type { Messages, MessageTemplate, Params, Severity } from '../diagnostic/diagnostic.ts';
-import type { ParsedFile } from '../source/parsed-file.ts';
 import type { RuleDocumentation } from './documentation.ts';
+import type { Entry } from './entry.ts';
 
-/** A record of this run and the file it came from. */
-export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
-  readonly file: ParsedFile;
-  readonly record: Record;
-  /** Places that break the schema and were mended to look further; nothing is reported on them again. */
-  readonly mended?: readonly string[];
-}
+export type { Entry } from './entry.ts';
 
 /** The ids that were ever released, each with the type of its record. */
 export type Baseline = ReadonlyMap<Authored.RecordId, Authored.RecordType>;

@@ -1,5 +1,4 @@
 import { unifiedIdeographs } from '@digital-accords/model';
-import { authoredTextsOf } from './authored-texts.ts';
 import type { Rule } from './rule.ts';
 
 const radical = /[\u2E80-\u2FDF]/u;
@@ -38,7 +37,7 @@ export const textCharacters: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, text } of authoredTextsOf(entry.record)) {
+      for (const { pointer, text } of entry.texts) {
         const character = radical.exec(text)?.[0] ?? '';
         const hidden = invisible.exec(text)?.[0];
         if (character !== '')

@@ -1,4 +1,3 @@
-import { authoredTextsOf } from './authored-texts.ts';
 import type { Rule } from './rule.ts';
 
 // A run of letters is entered only at its beginning: from each of its characters anew, a long text would take quadratic time.
@@ -37,7 +36,7 @@ export const textContact: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, text } of authoredTextsOf(entry.record)) {
+      for (const { pointer, text } of entry.texts) {
         if (text.includes('@') && address.test(text)) yield { message: 'address', entry, pointer };
         else if (telephone.test(text)) yield { message: 'telephone', entry, pointer };
       }

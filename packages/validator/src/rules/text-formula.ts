@@ -1,4 +1,3 @@
-import { authoredTextsOf } from './authored-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** No authored text begins like a formula of a spreadsheet. */
@@ -25,7 +24,7 @@ export const textFormula: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, text } of authoredTextsOf(entry.record)) {
+      for (const { pointer, text } of entry.texts) {
         const first = /^[=+\-@\t\r＝＋－＠]/u.exec(text)?.[0];
         if (first !== undefined) yield { message: 'formula', params: { first }, entry, pointer };
       }

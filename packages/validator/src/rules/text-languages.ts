@@ -1,4 +1,3 @@
-import { authoredTextsOf } from './authored-texts.ts';
 import type { Rule } from './rule.ts';
 
 const japanese = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
@@ -32,7 +31,7 @@ export const textLanguages: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, language, text, other } of authoredTextsOf(entry.record)) {
+      for (const { pointer, language, text, other } of entry.texts) {
         if (language === 'ja' && !japanese.test(text) && text !== other)
           yield { message: 'not-japanese', entry, pointer };
         if (language === 'en' && !latin.test(text)) yield { message: 'not-english', entry, pointer };

@@ -1,4 +1,3 @@
-import { authoredTextsOf } from './authored-texts.ts';
 import type { Rule } from './rule.ts';
 
 const forms: readonly RegExp[] = [
@@ -34,7 +33,7 @@ export const textMarkup: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, text } of authoredTextsOf(entry.record)) {
+      for (const { pointer, text } of entry.texts) {
         const found = forms.map((form) => form.exec(text)?.[0]).find((match) => match !== undefined);
         if (found !== undefined) yield { message: 'markup', params: { found: found.slice(0, 80) }, entry, pointer };
       }

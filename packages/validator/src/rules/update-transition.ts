@@ -1,4 +1,5 @@
 import { type Authored, indexReferences, type Report } from '@digital-accords/model';
+import { perRegistry } from './per-registry.ts';
 import type { Entry, Finding, Rule } from './rule.ts';
 import { subjectsOf, transitionsOf } from './transitions.ts';
 
@@ -37,7 +38,7 @@ export const updateTransition: Rule = {
   *check(context) {
     const subjects = subjectsOf(context);
     if (subjects.size === 0) return;
-    const index = indexReferences(context.registry);
+    const index = referencesIn(context.registry);
     const entries = new Map(context.entries.map((entry) => [entry.record, entry]));
     for (const commitment of subjects) {
       for (const { message, params, later, earlier } of transitionsOf(commitment, index)) {
@@ -49,6 +50,8 @@ export const updateTransition: Rule = {
     }
   },
 };
+
+const referencesIn = perRegistry(indexReferences);
 
 /** Where a report is in the files of this run; undefined where it is a record of the registry alone. */
 function placeOf(

@@ -1,6 +1,5 @@
 import { type Authored, type DocumentReading, isHeld, type Registry, readDocument } from '@digital-accords/model';
 import type { Entry } from '../rules/rule.ts';
-import { quotesOf } from '../walk/walk.ts';
 
 /** A source text as kept: its characters, and the hash of its bytes. */
 export interface SourceText {
@@ -25,9 +24,9 @@ export function readingsFor(
   released: ReadonlyMap<Authored.DocumentId, DocumentReading>,
 ): ReadonlyMap<Authored.DocumentId, DocumentReading> {
   const wanted = new Set<Authored.RecordId>();
-  for (const { record } of entries) {
+  for (const { record, quotes } of entries) {
     wanted.add(record.id);
-    for (const { quote } of quotesOf(record)) wanted.add(quote.document);
+    for (const { quote } of quotes) wanted.add(quote.document);
     if (record.type === 'coding-report') wanted.add(record.document);
   }
   const documents = registry.byType.document.filter(({ id }) => wanted.has(id)).filter(isHeld);

@@ -6,6 +6,7 @@ import {
   type Registry,
 } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { entryOf } from '../rules/entry.ts';
 import { standsAtPath } from '../rules/record-path.ts';
 import type { Baseline, Entry, Finding, RuleContext } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
@@ -70,11 +71,11 @@ export function validate({
   const breaches: Diagnostic[] = [];
   for (const file of files) {
     const checked = checkSchema(file);
-    if (checked.ok) entries.push({ file, record: checked.record });
+    if (checked.ok) entries.push(entryOf(file, checked.record));
     else {
       breaches.push(...checked.diagnostics);
       for (const id of failedIds(file)) failed.add(id);
-      if (checked.mended) entries.push({ file, record: checked.mended.record, mended: checked.mended.pointers });
+      if (checked.mended) entries.push(entryOf(file, checked.mended.record, checked.mended.pointers));
     }
   }
   // A file that is not where its id says: what refers to the record by its path is not reported as well.

@@ -27,52 +27,43 @@ export interface QuotePlace {
   readonly quote: Authored.Quote;
 }
 
-/** The places of a record by the name of their definition. */
-type Index = ReadonlyMap<string, readonly Place[]>;
+/** The places of a record by the name of their definition, those of each in the order of the schema. */
+export type Places = ReadonlyMap<string, readonly Place[]>;
 
 const fieldsOf: ReadonlyMap<string, readonly (readonly [string, Field])[]> = new Map(
   Object.entries(fieldTable.fields).map(([definition, fields]) => [definition, Object.entries(fields)]),
 );
 
-/** A record is walked once, however many rules look at it. */
-const indexes = new WeakMap<Authored.AnyRecord, Index>();
-
 /**
- * Every value of a record whose definition is one of those named.
+ * Finds every value of a record that has a definition of its own.
  *
  * @param record a record that fits its schema
- * @param definitions names of definitions
- * @returns the places, those of each definition in the order of the schema
+ * @returns the places; the record itself is not among them
  */
-export function placesOf(record: Authored.AnyRecord, definitions: readonly string[]): readonly Place[] {
-  const index = indexOf(record);
+export function walk(record: Authored.AnyRecord): Places {
+  const places = new Map<string, Place[]>();
+  collect(record, fieldTable.records[record.type] ?? '', '', places);
+  return places;
+}
+
+/** The places of the definitions that are named. */
+export function placesIn(places: Places, ...definitions: readonly string[]): readonly Place[] {
   const [only] = definitions;
-  if (definitions.length === 1 && only !== undefined) return index.get(only) ?? [];
-  return definitions.flatMap((definition) => index.get(definition) ?? []);
+  if (definitions.length === 1 && only !== undefined) return places.get(only) ?? [];
+  return definitions.flatMap((definition) => places.get(definition) ?? []);
 }
 
-/** The text values of a record whose definition is one of those named. */
-export function textsOf(record: Authored.AnyRecord, definitions: readonly string[]): readonly TextPlace[] {
-  return placesOf(record, definitions).filter((place): place is TextPlace => typeof place.value === 'string');
+/** The text values of the definitions that are named. */
+export function textsIn(places: Places, ...definitions: readonly string[]): readonly TextPlace[] {
+  return placesIn(places, ...definitions).filter((place): place is TextPlace => typeof place.value === 'string');
 }
 
-/** Every quote of a record with its place. */
-export function quotesOf(record: Authored.AnyRecord): readonly QuotePlace[] {
-  return placesOf(record, ['Quote']).flatMap(({ pointer, value }) =>
-    isQuote(value) ? [{ pointer, quote: value }] : [],
-  );
+/** Every quote. */
+export function quotesIn(places: Places): readonly QuotePlace[] {
+  return placesIn(places, 'Quote').flatMap(({ pointer, value }) => (isQuote(value) ? [{ pointer, quote: value }] : []));
 }
 
-function indexOf(record: Authored.AnyRecord): Index {
-  const known = indexes.get(record);
-  if (known) return known;
-  const index = new Map<string, Place[]>();
-  collect(record, fieldTable.records[record.type] ?? '', '', index);
-  indexes.set(record, index);
-  return index;
-}
-
-function collect(holder: unknown, definition: string, pointer: string, index: Map<string, Place[]>): void {
+function collect(holder: unknown, definition: string, pointer: string, places: Map<string, Place[]>): void {
   const member = memberOf(definition, holder);
   if (member === undefined) return;
   for (const [key, field] of fieldsOf.get(member) ?? []) {
@@ -80,20 +71,20 @@ function collect(holder: unknown, definition: string, pointer: string, index: Ma
     if (held === undefined) continue;
     const { definition: of, many } = field;
     const at = `${pointer}/${key}`;
-    if (!many || !Array.isArray(held)) add({ pointer: at, definition: of, holder: member, value: held }, index);
+    if (!many || !Array.isArray(held)) add({ pointer: at, definition: of, holder: member, value: held }, places);
     else {
       for (const [place, value] of held.entries())
-        add({ pointer: `${at}/${place}`, definition: of, holder: member, value }, index);
+        add({ pointer: `${at}/${place}`, definition: of, holder: member, value }, places);
     }
   }
 }
 
-function add(place: Place, index: Map<string, Place[]>): void {
+function add(place: Place, places: Map<string, Place[]>): void {
   const { pointer, definition, value } = place;
-  const places = index.get(definition);
-  if (places) places.push(place);
-  else index.set(definition, [place]);
-  collect(value, definition, pointer, index);
+  const others = places.get(definition);
+  if (others) others.push(place);
+  else places.set(definition, [place]);
+  collect(value, definition, pointer, places);
 }
 
 /** By its schema, an object of these three properties is a quote and nothing else is. */

@@ -1,0 +1,40 @@
+import type { Authored } from '@digital-accords/model';
+import type { ParsedFile } from '../source/parsed-file.ts';
+import { type Places, type QuotePlace, quotesIn, walk } from '../walk/walk.ts';
+import { type AuthoredText, authoredTextsIn } from './authored-texts.ts';
+import { type Reference, referencesIn } from './references.ts';
+
+/** A record of a run, the file it came from, and what most rules look for in it, taken apart once. */
+export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
+  readonly file: ParsedFile;
+  readonly record: Record;
+  /** Places that break the schema and were mended to look further; nothing is reported on them again. */
+  readonly mended?: readonly string[];
+  /** Every value that has a definition of its own, by the name of the definition. */
+  readonly places: Places;
+  readonly quotes: readonly QuotePlace[];
+  /** Ids by which the record names others. */
+  readonly references: readonly Reference[];
+  /** Texts in the words of those who made the record. */
+  readonly texts: readonly AuthoredText[];
+}
+
+/**
+ * Takes a record apart for the rules.
+ *
+ * @param file the file that holds it
+ * @param record the record, which fits its schema
+ * @param mended JSON Pointers to what was mended so that it does
+ */
+export function entryOf(file: ParsedFile, record: Authored.AnyRecord, mended?: readonly string[]): Entry {
+  const places = walk(record);
+  return {
+    file,
+    record,
+    ...(mended && { mended }),
+    places,
+    quotes: quotesIn(places),
+    references: referencesIn(places, record),
+    texts: authoredTextsIn(places),
+  };
+}

@@ -74,6 +74,12 @@ test.each<[string, string]>([
   expect(await theirs(name, text)).toEqual(ours(text));
 });
 
+test('a text of the wrong form is answered by an example, not by a regular expression', async () => {
+  const found = await editor.open(beside('form'), right.replace('id: updates/', 'id: update/'));
+  const id = 'updates/ukri-jst-semiconductor-call';
+  expect(found.map(({ message }) => message)).toEqual([`Write it like “${id}”. 「${id}」のように書いてください。`]);
+});
+
 test('where the editor differs, the validator knows more', async () => {
   const noSuchDay = right.replace('read: 2026-11-23', 'read: 2026-02-30');
   const misspelt = right.replace('title:', 'titel:');

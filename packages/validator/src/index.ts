@@ -1,5 +1,7 @@
 /** The public entry of the validator. It runs in a browser; what needs a file system is under `node`. */
 
+export { joinParts, type StreamResult } from './bulk/join.ts';
+export { type StreamCheck, type StreamInput, type StreamPart, streamCheck } from './bulk/stream.ts';
 export { type Checked, type CheckInput, check } from './check/check.ts';
 export { type CodingResult, readCoding } from './coding/coding.ts';
 export type {

@@ -9,6 +9,9 @@ export interface Ground {
 /** Code units that a part of a leaf has at least. */
 const SHORTEST = 24;
 
+/** Code units of a leaf that has parts enough for a hundred thousand updates. */
+const LONG = 90;
+
 /**
  * Valid updates of the size and make of real ones. No two report the same words on the same commitment, so that none
  * repeats another; the same number always makes the same update.
@@ -18,7 +21,7 @@ const SHORTEST = 24;
  * @yields the updates, each with an id of its own
  */
 export function* syntheticUpdates({ records, readings }: Ground, count: number): Generator<Authored.Update> {
-  const models = records.flatMap((record) => modelsIn(record));
+  const models = records.flatMap(modelsIn).filter((model) => textOf(model, readings).length >= LONG);
   for (let number = 0; number < count; number += 1) {
     const model = models[number % models.length];
     if (!model) throw new Error('there is no update to take after');
@@ -54,11 +57,17 @@ function commitmentsLike(id: string, records: Ground['records']): readonly strin
 }
 
 /** The part of the leaf that has the number given. */
-function partOf({ evidence }: Model, number: number, readings: Ground['readings']): Authored.Quote {
-  const { occurrence: _, ...quote } = evidence.quote;
-  const text = readings.get(quote.document)?.byLocator.get(quote.leaf)?.leaf.text ?? quote.exact;
-  const starts = Math.max(1, text.length - SHORTEST);
+function partOf(model: Model, number: number, readings: Ground['readings']): Authored.Quote {
+  const { occurrence: _, ...quote } = model.evidence.quote;
+  const text = textOf(model, readings);
+  const room = text.length - SHORTEST;
+  const starts = Math.floor(room / 2);
   const start = number % starts;
-  const length = SHORTEST + (Math.floor(number / starts) % Math.max(1, text.length - SHORTEST - start));
+  const length = SHORTEST + (Math.floor(number / starts) % (room - starts));
   return { ...quote, exact: text.slice(start, start + length) };
+}
+
+/** Text of the leaf that a model quotes. */
+function textOf({ evidence: { quote } }: Model, readings: Ground['readings']): string {
+  return readings.get(quote.document)?.byLocator.get(quote.leaf)?.leaf.text ?? quote.exact;
 }

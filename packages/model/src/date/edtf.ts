@@ -42,6 +42,10 @@ const QUALIFICATIONS: Readonly<Record<string, Qualification>> = {
   '%': 'uncertain-and-approximate',
 };
 
+/** Records share their dates: each is read once. The bound keeps a stream of records from filling memory. */
+const known = new Map<string, EdtfResult>();
+const MOST_KNOWN = 1000;
+
 /**
  * Reads a date of the Extended Date/Time Format (ISO 8601-2:2019): level 0 without times, and of level 1 qualification of
  * a whole date, unspecified digits from the right, and open or unknown ends of an interval.
@@ -50,6 +54,15 @@ const QUALIFICATIONS: Readonly<Record<string, Qualification>> = {
  * @returns the date, or the problem and its place
  */
 export function parseEdtf(text: string): EdtfResult {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size === MOST_KNOWN) known.clear();
+  const result = read(text);
+  known.set(text, result);
+  return result;
+}
+
+function read(text: string): EdtfResult {
   const slash = text.indexOf('/');
   if (slash < 0) {
     const date = parseDate(text, 0);

@@ -23,10 +23,6 @@ export interface StatusDays {
   readonly knownAt: Day;
 }
 
-/** Records of one registry share their dates: each is read once. The bound keeps a stream of records from filling memory. */
-const spans = new Map<Edtf, DateSpan>();
-const MOST_SPANS = 1000;
-
 /**
  * The possible days of a date.
  *
@@ -34,14 +30,8 @@ const MOST_SPANS = 1000;
  * @returns its bounds; both undefined for a date that cannot be read, which the validator reports
  */
 export function spanOf(date: Edtf | undefined): DateSpan {
-  if (date === undefined) return { date, earliest: undefined, latest: undefined };
-  const known = spans.get(date);
-  if (known) return known;
-  const parsed = parseEdtf(date);
-  const span = { earliest: undefined, latest: undefined, ...(parsed.ok && bounds(parsed.value)), date };
-  if (spans.size >= MOST_SPANS) spans.clear();
-  spans.set(date, span);
-  return span;
+  const parsed = date === undefined ? undefined : parseEdtf(date);
+  return parsed?.ok ? { date, ...bounds(parsed.value) } : { date, earliest: undefined, latest: undefined };
 }
 
 /**

@@ -24,13 +24,18 @@ export function dateOfUpdate(update: Update, registry: Registry): StatedDate | u
  * @returns the earliest such day over all evidence
  */
 export function publishedOf(update: Update, registry: Registry): Day {
-  const days = (update.evidence ?? []).map((evidence) => publishedOfEvidence(evidence, update.reviewed, registry));
-  return days.sort()[0] ?? update.search?.day ?? update.reviewed;
+  let first: Day | undefined;
+  for (const evidence of update.evidence ?? []) {
+    const day = publishedOfEvidence(evidence, update.reviewed, registry);
+    if (first === undefined || day < first) first = day;
+  }
+  return first ?? update.search?.day ?? update.reviewed;
 }
 
 /** Dating of an update: {@link dateOfUpdate} and {@link publishedOf}. */
 export function datingOfUpdate(update: Update, registry: Registry): Dating {
-  return { ...spanOf(dateOfUpdate(update, registry)?.edtf), published: publishedOf(update, registry) };
+  const { date, earliest, latest } = spanOf(dateOfUpdate(update, registry)?.edtf);
+  return { date, earliest, latest, published: publishedOf(update, registry) };
 }
 
 /**

@@ -18,12 +18,14 @@ export interface AuthoredText {
  * @param places the places of a record
  */
 export function authoredTextsIn(places: Places): readonly AuthoredText[] {
-  return placesIn(places, 'LocalizedText', 'Reason').flatMap(({ pointer, value }) => {
-    const [ja, en] = [ownValue(value, 'ja'), ownValue(value, 'en')];
-    if (typeof ja !== 'string' || typeof en !== 'string') return [];
-    return [
-      { pointer: `${pointer}/ja`, language: 'ja' as const, text: ja, other: en },
-      { pointer: `${pointer}/en`, language: 'en' as const, text: en, other: ja },
-    ];
-  });
+  const texts: AuthoredText[] = [];
+  for (const definition of ['LocalizedText', 'Reason']) {
+    for (const { pointer, value } of placesIn(places, definition)) {
+      const [ja, en] = [ownValue(value, 'ja'), ownValue(value, 'en')];
+      if (typeof ja !== 'string' || typeof en !== 'string') continue;
+      texts.push({ pointer: `${pointer}/ja`, language: 'ja', text: ja, other: en });
+      texts.push({ pointer: `${pointer}/en`, language: 'en', text: en, other: ja });
+    }
+  }
+  return texts;
 }

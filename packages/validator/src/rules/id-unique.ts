@@ -11,6 +11,10 @@ export const idUnique: Rule = {
       ja: 'id「{id}」は「{other}」でも使われています。一方を改めてください。',
       en: 'The id “{id}” is also used in “{other}”. Change one of them.',
     },
+    'repeated-line': {
+      ja: 'この id は{line}行目でも使われています。どちらかを改めてください。',
+      en: 'This id is also used in line {line}. Change one of them.',
+    },
   },
   documentation: {
     why: {

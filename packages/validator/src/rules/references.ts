@@ -34,6 +34,11 @@ const typesIn: Readonly<Record<string, readonly Authored.RecordType[]>> = {
 /** Names of the definitions whose values are ids. */
 export const referenceDefinitions: readonly string[] = [...Object.keys(typeOf), 'RecordId'];
 
+/** The one type that an id of a kind may name, as a list. */
+const onlyTypes: ReadonlyMap<string, readonly Authored.RecordType[]> = new Map(
+  Object.entries(typeOf).map(([definition, type]) => [definition, [type]]),
+);
+
 const every: readonly Authored.RecordType[] = [...Object.values(typeOf), 'registry'];
 
 /**
@@ -44,12 +49,14 @@ const every: readonly Authored.RecordType[] = [...Object.values(typeOf), 'regist
  * @returns the references by kind of id, each kind in the order of the schema; its own id is none
  */
 export function referencesIn(places: Places, record: Authored.AnyRecord): readonly Reference[] {
-  return textsIn(places, ...referenceDefinitions)
-    .filter(({ pointer }) => pointer !== '/id')
-    .map(({ pointer, value, definition, holder }) => {
-      const own = typeOf[definition];
-      return { pointer, id: value, holder, types: own === undefined ? typesOfAny(holder, record) : [own] };
-    });
+  const references: Reference[] = [];
+  for (const definition of referenceDefinitions) {
+    const own = onlyTypes.get(definition);
+    for (const { pointer, value, holder } of textsIn(places, definition)) {
+      if (pointer !== '/id') references.push({ pointer, id: value, holder, types: own ?? typesOfAny(holder, record) });
+    }
+  }
+  return references;
 }
 
 /** A record is redirected to records of its own type. */

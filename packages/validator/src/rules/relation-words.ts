@@ -1,5 +1,5 @@
 import { ownValue } from '../schema/value.ts';
-import { placesIn } from '../walk/walk.ts';
+import { type Place, type Places, placesIn } from '../walk/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** A relation that rests on words quotes them (codebook §5). */
@@ -28,7 +28,7 @@ export const relationWords: Rule = {
   },
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, value } of placesIn(entry.places, 'CommitmentRelation', 'AgreementRelation')) {
+      for (const { pointer, value } of relationsIn(entry.places)) {
         const basis = String(ownValue(value, 'basis'));
         if (basis === 'inferred' || ownValue(value, 'quotes') !== undefined) continue;
         yield { message: 'missing', params: { basis }, entry, pointer: `${pointer}/basis` };
@@ -36,3 +36,7 @@ export const relationWords: Rule = {
     }
   },
 };
+
+function relationsIn(places: Places): readonly Place[] {
+  return [...placesIn(places, 'CommitmentRelation'), ...placesIn(places, 'AgreementRelation')];
+}

@@ -18,8 +18,10 @@ export interface RuleContext {
   readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
   /** Records of the files of this run that passed the schema check, in the order of the files. */
   readonly entries: readonly Entry[];
+  /** The same by the type of their records. */
+  readonly byType: ReadonlyMap<Authored.RecordType, readonly Entry[]>;
   /** Ids of files of this run that could not become records; what depends on them is not reported again. */
-  readonly failed: ReadonlySet<Authored.RecordId>;
+  readonly failed: Pick<ReadonlySet<Authored.RecordId>, 'has' | 'size'>;
   /** SHA-256 of each source text at hand, by file name, in lower-case hexadecimal. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Readings of documents, by file (codebook §8). */
@@ -57,8 +59,28 @@ export interface Rule {
 
 /** The entries of one record type. */
 export function entriesOf<Type extends Authored.RecordType>(
-  { entries }: RuleContext,
+  { byType }: RuleContext,
   type: Type,
 ): readonly Entry<Authored.RecordsByType[Type]>[] {
-  return entries.filter((entry): entry is Entry<Authored.RecordsByType[Type]> => entry.record.type === type);
+  return (byType.get(type) ?? none).filter(
+    (entry): entry is Entry<Authored.RecordsByType[Type]> => entry.record.type === type,
+  );
+}
+
+const none: readonly Entry[] = [];
+
+/**
+ * Sorts entries by the type of their records, once for all rules.
+ *
+ * @param entries entries
+ * @returns the entries of each type, in their order
+ */
+export function sortedByType(entries: readonly Entry[]): ReadonlyMap<Authored.RecordType, readonly Entry[]> {
+  const types = new Map<Authored.RecordType, Entry[]>();
+  for (const entry of entries) {
+    const others = types.get(entry.record.type);
+    if (others) others.push(entry);
+    else types.set(entry.record.type, [entry]);
+  }
+  return types;
 }

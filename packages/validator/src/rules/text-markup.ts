@@ -9,6 +9,9 @@ const forms: readonly RegExp[] = [
   /^#{1,6} /m,
 ];
 
+/** A character without which no form is written. */
+const mark = /[<&[*_~`#]/;
+
 /** Authored texts are plain: no HTML, no Markdown. */
 export const textMarkup: Rule = {
   id: 'text-markup',
@@ -34,6 +37,7 @@ export const textMarkup: Rule = {
   *check({ entries }) {
     for (const entry of entries) {
       for (const { pointer, text } of entry.texts) {
+        if (!mark.test(text)) continue;
         const found = forms.map((form) => form.exec(text)?.[0]).find((match) => match !== undefined);
         if (found !== undefined) yield { message: 'markup', params: { found: found.slice(0, 80) }, entry, pointer };
       }

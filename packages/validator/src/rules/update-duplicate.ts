@@ -19,6 +19,14 @@ export const updateDuplicate: Rule = {
       ja: '更新「{other}」が、同じ対象について同じ種類と日付の報告をしています。同じ出来事であれば、根拠をそちらに加えてください。',
       en: 'The update “{other}” has the same subject, kind and date. If it is the same occurrence, add the evidence there.',
     },
+    'evidence-line': {
+      ja: '{line}行目の更新が、同じ根拠で同じものを報告しています。一つの更新にまとめてください。',
+      en: 'Line {line} reports on the same subject with the same evidence. Make one update of both.',
+    },
+    'occurrence-line': {
+      ja: '{line}行目の更新は、対象、種類及び日付が同じです。同じ出来事であれば、根拠をそちらに加えてください。',
+      en: 'Line {line} has the same subject, kind and date. If it is the same occurrence, add the evidence there.',
+    },
   },
   documentation: {
     why: {
@@ -66,20 +74,30 @@ function otherThan(
   return keys.map((key) => first.get(key)).find((other) => other !== undefined && other !== id);
 }
 
-function evidenceKeys({ about, evidence = [] }: Authored.Update): readonly string[] {
-  return about.flatMap(({ id }) =>
-    evidence.map((one) => {
-      const what =
-        one.kind === 'quote'
-          ? [one.quote.document, one.quote.leaf, one.quote.exact]
-          : [one.source.url, one.source.excerpt];
-      return JSON.stringify([id, ...what]);
-    }),
-  );
+/**
+ * What makes two updates reports with the same evidence on the same subject.
+ *
+ * @param update an update
+ * @returns its keys; two updates with one in common are one
+ */
+export function evidenceKeys({ about, evidence = [] }: Authored.Update): readonly string[] {
+  return about.flatMap(({ id }) => evidence.map((one) => `${id}\n${wordsOf(one)}`));
 }
 
-/** A date that says only “by the day of the text” tells no two occurrences apart. */
-function occurrenceKeys({ about, date }: Authored.Update): readonly string[] {
+function wordsOf(evidence: Authored.Evidence): string {
+  if (evidence.kind === 'link') return `${evidence.source.url}\n${evidence.source.excerpt}`;
+  const { document, leaf, exact } = evidence.quote;
+  return `${document}\n${leaf}\n${exact}`;
+}
+
+/**
+ * What makes two updates reports of one occurrence. A date that says only “by the day of the text” tells no two
+ * occurrences apart.
+ *
+ * @param update an update
+ * @returns its keys; two updates with one in common are probably one
+ */
+export function occurrenceKeys({ about, date }: Authored.Update): readonly string[] {
   if (date === undefined || date.edtf.includes('..')) return [];
-  return about.map(({ id, kind }) => JSON.stringify([id, kind, date.edtf]));
+  return about.map(({ id, kind }) => `${id}\n${kind}\n${date.edtf}`);
 }

@@ -1,4 +1,5 @@
-import { type Authored, datingOfText, datingOfUpdate, findRecord } from '@digital-accords/model';
+import { type Authored, type Dating, datingOfText, datingOfUpdate, findRecord } from '@digital-accords/model';
+import { perRegistry } from './per-registry.ts';
 import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
 /** Updates report what came after the text, and not before it was public. */
@@ -44,7 +45,14 @@ export const updateOrder: Rule = {
   },
 };
 
-function textOf(id: Authored.RecordId, { registry }: RuleContext): ReturnType<typeof datingOfText> | undefined {
+function textOf(id: Authored.RecordId, { registry }: RuleContext): Dating | undefined {
+  const known = textDatings(registry);
+  if (known.has(id)) return known.get(id);
   const commitment = findRecord(registry, 'commitment', id);
-  return commitment && datingOfText(commitment, registry);
+  const dating = commitment && datingOfText(commitment, registry);
+  if (dating) known.set(id, dating);
+  return dating;
 }
+
+/** Many updates report on one commitment. */
+const textDatings = perRegistry(() => new Map<Authored.RecordId, Dating>());

@@ -59,8 +59,11 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 /**
  * The encodings of YAML 1.2.2 §5.2 that are not UTF-8, told by the first bytes: a byte-order mark or the NULs beside a
  * first character from ASCII, with which every YAML and JSON record begins.
+ *
+ * @param bytes the file, or its beginning in whole characters
+ * @returns the name of the encoding; undefined where it may be UTF-8
  */
-function otherUnicode(bytes: Uint8Array): string | undefined {
+export function otherUnicode(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
   const wholeQuads = bytes.length % 4 === 0;
   if (wholeQuads && a === 0 && b === 0 && (c === 0 || (c === 0xfe && d === 0xff)) && d !== 0) return 'UTF-32BE';

@@ -8,14 +8,14 @@ import {
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { entryOf } from '../rules/entry.ts';
 import { standsAtPath } from '../rules/record-path.ts';
-import type { Baseline, Entry, Finding, RuleContext } from '../rules/rule.ts';
+import type { Baseline, Entry, RuleContext } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import { checkSchema } from '../schema/check.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { failedIds, idsOfPath } from './failed-ids.ts';
+import { judge } from './judge.ts';
 import { byPlace } from './order.ts';
 import { readingsFor, type SourceText } from './readings.ts';
-import { applyWaivers, type RuleFinding } from './waivers.ts';
 
 /** What is to be checked. */
 export interface ValidateInput {
@@ -86,7 +86,7 @@ export function validate({
   // The first record of an id stands in a registry, so the files come before what they overlay.
   const registry = createRegistry([...entries.map(({ record }) => record), ...base]);
   const readings = readingsFor(entries, registry, sources, released);
-  const context: RuleContext = {
+  const context: Omit<RuleContext, 'byType'> = {
     scope: base.length === 0 ? 'registry' : 'submission',
     registry,
     readings,
@@ -97,34 +97,6 @@ export function validate({
     baseline,
     today,
   };
-  const found = rules
-    .flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })))
-    .filter(({ finding }) => !isMended(finding));
-  const diagnostics = [...breaches, ...applyWaivers(found, context).map(toDiagnostic)];
+  const diagnostics = [...breaches, ...judge(rules, context)];
   return { diagnostics: diagnostics.sort(byPlace), registry, readings, coding };
-}
-
-/** Whether a finding stands at, in or around a place whose breach of the schema is reported. */
-function isMended({ entry, pointer }: Finding): boolean {
-  return (entry.mended ?? []).some(
-    (place) => pointer === '/type' || `${pointer}/`.startsWith(`${place}/`) || `${place}/`.startsWith(`${pointer}/`),
-  );
-}
-
-function toDiagnostic({ rule, finding }: RuleFinding): Diagnostic {
-  const { message, params = {}, entry, pointer, part = 'value', related = [], suggestions = [] } = finding;
-  return {
-    rule: rule.id,
-    message,
-    params,
-    severity: rule.severity,
-    file: entry.file.file,
-    range: entry.file.locate(pointer, part),
-    pointer,
-    related: related.map((place) => ({
-      file: place.entry.file.file,
-      range: place.entry.file.locate(place.pointer, 'value'),
-    })),
-    suggestions: suggestions.slice(0, 3),
-  };
 }

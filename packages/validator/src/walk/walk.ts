@@ -46,21 +46,25 @@ export function walk(record: Authored.AnyRecord): Places {
   return places;
 }
 
-/** The places of the definitions that are named. */
-export function placesIn(places: Places, ...definitions: readonly string[]): readonly Place[] {
-  const [only] = definitions;
-  if (definitions.length === 1 && only !== undefined) return places.get(only) ?? [];
-  return definitions.flatMap((definition) => places.get(definition) ?? []);
+const none: readonly never[] = [];
+
+/** The places of a definition. */
+export function placesIn(places: Places, definition: string): readonly Place[] {
+  return places.get(definition) ?? none;
 }
 
-/** The text values of the definitions that are named. */
-export function textsIn(places: Places, ...definitions: readonly string[]): readonly TextPlace[] {
-  return placesIn(places, ...definitions).filter((place): place is TextPlace => typeof place.value === 'string');
+/** The text values of a definition. */
+export function textsIn(places: Places, definition: string): readonly TextPlace[] {
+  const found = placesIn(places, definition);
+  return found.length === 0 ? none : found.filter((place): place is TextPlace => typeof place.value === 'string');
 }
 
 /** Every quote. */
 export function quotesIn(places: Places): readonly QuotePlace[] {
-  return placesIn(places, 'Quote').flatMap(({ pointer, value }) => (isQuote(value) ? [{ pointer, quote: value }] : []));
+  const quotes: QuotePlace[] = [];
+  for (const { pointer, value } of placesIn(places, 'Quote'))
+    if (isQuote(value)) quotes.push({ pointer, quote: value });
+  return quotes;
 }
 
 function collect(holder: unknown, definition: string, pointer: string, places: Map<string, Place[]>): void {
@@ -89,5 +93,9 @@ function add(place: Place, places: Map<string, Place[]>): void {
 
 /** By its schema, an object of these three properties is a quote and nothing else is. */
 function isQuote(value: unknown): value is Authored.Quote {
-  return ['document', 'leaf', 'exact'].every((key) => typeof ownValue(value, key) === 'string');
+  return isText(value, 'document') && isText(value, 'leaf') && isText(value, 'exact');
+}
+
+function isText(value: unknown, key: string): boolean {
+  return typeof ownValue(value, key) === 'string';
 }

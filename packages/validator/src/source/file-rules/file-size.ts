@@ -1,7 +1,7 @@
 import type { FileRule } from './file-rule.ts';
 
 /** Files are small enough to be read whole. */
-export const fileSize: FileRule<'too-large'> = {
+export const fileSize: FileRule<'too-large' | 'line-too-long'> = {
   id: 'file-size',
   severity: 'error',
   description: {
@@ -12,6 +12,10 @@ export const fileSize: FileRule<'too-large'> = {
     'too-large': {
       ja: 'ファイルの大きさは {size} バイトで、上限の {limit} バイトを超えています。一つのファイルに一件の記録だけを書いてください。',
       en: 'The file has {size} bytes; the limit is {limit}. Keep one record to a file.',
+    },
+    'line-too-long': {
+      ja: '行の長さは {size} バイトで、上限の {limit} バイトを超えています。一行に一件の記録だけを書いてください。',
+      en: 'The line has {size} bytes; the limit is {limit}. Write one record to a line.',
     },
   },
   documentation: {

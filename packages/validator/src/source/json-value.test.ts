@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ownValue } from '../schema/value.ts';
+import { readJsonTree } from './json.ts';
+import { plainJson } from './json-value.ts';
+import { toValue } from './source-tree.ts';
+
+test.each([
+  ['{"a":1,"a":2}', 'a duplicate key'],
+  ['{"a":{"b":1,"b":1}}', 'a duplicate key further in'],
+  ['{"\\u0061":1,"a":2}', 'a key written in two ways'],
+  ['"\\ud800"', 'half a character'],
+  ['[1e999]', 'a number out of range'],
+  ['{"a" : 1}', 'a blank before a colon'],
+  [`${'['.repeat(65)}${']'.repeat(65)}`, 'deep nesting'],
+  ['{"a":1,}', 'no JSON'],
+])('%s is left to the strict reader: %s', (text) => {
+  expect(plainJson(text)).toEqual([]);
+});
+
+test('a quotation mark before a colon inside a text writes no key', () => {
+  expect(plainJson('{"a":"\\":\\\\\\":","b":"\\\\"}')).toEqual([{ a: '":\\":', b: '\\' }]);
+});
+
+test('`__proto__` is a key like any other', () => {
+  const [value] = plainJson('{"__proto__":{"type":"update"}}');
+  expect([JSON.stringify(value), ownValue(value, 'type')]).toEqual(['{"__proto__":{"type":"update"}}', undefined]);
+});
+
+const written = fc.json({ depthSize: 'medium' });
+const damaged = fc
+  .tuple(written, fc.nat(), fc.constantFrom('', '"', ':', ',', '\\', '{', '}', '"a":1,', ' '))
+  .map(([text, at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice(at % (text.length + 1)));
+
+test('what it reads, the strict reader reads, and as the same value', () => {
+  fc.assert(
+    fc.property(fc.oneof(written, damaged), (text) => {
+      const [value, ...rest] = plainJson(text);
+      const strict = readJsonTree(text);
+      if (plainJson(text).length === 1) expect([strict.ok && toValue(strict.root), rest]).toEqual([value, []]);
+    }),
+    { numRuns: 3000 },
+  );
+});

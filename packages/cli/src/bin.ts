@@ -14,7 +14,7 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-const { code, out, err } = run(process.argv.slice(2), {
+const { code, out, err } = await run(process.argv.slice(2), {
   env,
   files: nodeFiles(process.cwd()),
   palette: paletteOf(wantsColour(stdout.isTTY, env)),

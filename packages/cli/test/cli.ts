@@ -8,7 +8,7 @@ import { run } from '../src/program/run.ts';
 import { fixtureFolder } from './fixture.ts';
 
 /** Runs a command line against the small registry, in English unless the environment says otherwise. */
-export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Outcome {
+export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const [command = '', ...rest] = args;
   const withRegistry = ['validate', 'overview', 'show', 'export', 'reliability'].includes(command);
   return run(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {

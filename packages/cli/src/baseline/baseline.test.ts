@@ -20,8 +20,8 @@ function withoutUpdate(): string {
 }
 
 const validate = (...args: readonly string[]) => cli(['validate', ...args]);
-const found = (registry: string, baseline: string) => {
-  const { code, out } = validate('--registry', registry, '--baseline', baseline, '--json');
+const found = async (registry: string, baseline: string) => {
+  const { code, out } = await validate('--registry', registry, '--baseline', baseline, '--json');
   const { diagnostics } = JSON.parse(out) as { diagnostics: { rule: string; file: string; params: unknown }[] };
   return [code, diagnostics.map(({ rule, file, params }) => [rule, file.slice(-21), params])];
 };
@@ -36,20 +36,24 @@ const gone = [
   ],
 ];
 
-test('the folder of a registry, or what was exported from it, is a baseline', () => {
+test('the folder of a registry, or what was exported from it, is a baseline', async () => {
   const file = join(folderOf({}), 'accords.json');
-  cli(['export', '--out', file]);
+  await cli(['export', '--out', file]);
   const registry = withoutUpdate();
-  expect(found(registry, fixtureFolder)).toEqual(gone);
-  expect(found(registry, file)).toEqual(gone);
+  expect(await found(registry, fixtureFolder)).toEqual(gone);
+  expect(await found(registry, file)).toEqual(gone);
   for (const baseline of [fixtureFolder, file])
-    expect(validate('--baseline', baseline)).toEqual({ code: 0, out: '0 errors, 0 warnings in 12 files\n', err: '' });
+    expect(await validate('--baseline', baseline)).toEqual({
+      code: 0,
+      out: '0 errors, 0 warnings in 12 files\n',
+      err: '',
+    });
 });
 
-test('a record of a release is not checked by the schemas of today', () => {
+test('a record of a release is not checked by the schemas of today', async () => {
   const baseline = copied();
   writeFileSync(join(baseline, 'records/updates/old.yaml'), 'type: update\nid: updates/old\nonce: allowed\n');
-  expect(found(fixtureFolder, baseline)).toEqual([
+  expect(await found(fixtureFolder, baseline)).toEqual([
     1,
     [['id-released', 'records/registry.yaml', { id: 'updates/old', path: 'records/updates/old.yaml' }]],
   ]);
@@ -65,14 +69,14 @@ test.each([
   ['one record', { 'a.json': record }, 'a.json'],
   ['a list that holds something else', { 'a.json': `{"registry":${record},"updates":[{"id":"x"}]}` }, 'a.json'],
   ['a type that is none', { 'a.json': `{"registry":${record},"updates":[{"id":"x","type":"toString"}]}` }, 'a.json'],
-])('%s is refused', (_, content, name) => {
+])('%s is refused', async (_, content, name) => {
   const path = join(folderOf(content), name);
-  expect(validate('--baseline', path)).toEqual({
+  expect(await validate('--baseline', path)).toEqual({
     code: 2,
     out: '',
     err: `accords: --baseline: “${path}” is neither the folder of a registry, which holds a folder “records”, nor a file that “accords export --format json” wrote.\n`,
   });
-  expect(cli(['validate', '--baseline', path], { LANG: 'ja_JP.UTF-8' })).toEqual({
+  expect(await cli(['validate', '--baseline', path], { LANG: 'ja_JP.UTF-8' })).toEqual({
     code: 2,
     out: '',
     err: `accords: --baseline の「${path}」は、登録簿のフォルダー（records フォルダーを含むもの）でも、accords export --format json が書き出したファイルでもありません。\n`,
@@ -82,10 +86,10 @@ test.each([
 test.each([
   ['cannot be parsed', 'type: update\ntype: update\n'],
   ['names no record', 'type: update\n'],
-])('a folder with a file that %s is refused', (_, text) => {
+])('a folder with a file that %s is refused', async (_, text) => {
   const baseline = copied();
   writeFileSync(join(baseline, 'records/updates/a.yaml'), text);
-  const { code, out, err } = validate('--baseline', baseline);
+  const { code, out, err } = await validate('--baseline', baseline);
   expect([code, out, /^accords: --baseline: “.*updates\/a\.yaml” cannot be read as a record, /.test(err)]).toEqual([
     2,
     '',
@@ -93,15 +97,15 @@ test.each([
   ]);
 });
 
-test('a baseline is for registries of files that hold something', () => {
+test('a baseline is for registries of files that hold something', async () => {
   const empty = folderOf({});
   mkdirSync(join(empty, 'records'));
-  expect(validate('--registry', empty, '--baseline', fixtureFolder)).toEqual({
+  expect(await validate('--registry', empty, '--baseline', fixtureFolder)).toEqual({
     code: 2,
     out: '',
     err: 'accords: --baseline: there are no files of a registry to compare with it. Name their folder with --registry.\n',
   });
-  expect(validate(join(fixtureFolder, 'records/updates'), '--baseline', fixtureFolder)).toEqual({
+  expect(await validate(join(fixtureFolder, 'records/updates'), '--baseline', fixtureFolder)).toEqual({
     code: 2,
     out: '',
     err: 'accords: --baseline compares a whole registry with a release; it says nothing of submitted files.\n',

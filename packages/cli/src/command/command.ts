@@ -44,5 +44,5 @@ export interface CommandDefinition {
    * @param operands what stands on the command line beside options
    * @throws Refusal for wrong use and unreadable paths
    */
-  readonly run: (operands: readonly string[], options: Options, context: CommandContext) => Outcome;
+  readonly run: (operands: readonly string[], options: Options, context: CommandContext) => Outcome | Promise<Outcome>;
 }

@@ -25,8 +25,8 @@ function found(text: string): readonly string[] {
   return checked.ok ? [] : checked.diagnostics.map(({ message, pointer }) => `${message} ${pointer}`);
 }
 
-test('an update that is not filled in: each empty value is an error', () => {
-  const { code, out } = cli(['new', 'update', ids.update]);
+test('an update that is not filled in: each empty value is an error', async () => {
+  const { code, out } = await cli(['new', 'update', ids.update]);
   expect([code, found(out)]).toEqual([
     0,
     [
@@ -44,8 +44,8 @@ test('an update that is not filled in: each empty value is an error', () => {
   ]);
 });
 
-test.each(Object.entries(ids))('a scaffold of type %s lacks nothing and has nothing unknown', (type, id) => {
-  const { code, out, err } = cli(['new', type, id]);
+test.each(Object.entries(ids))('a scaffold of type %s lacks nothing and has nothing unknown', async (type, id) => {
+  const { code, out, err } = await cli(['new', type, id]);
   expect([code, err]).toEqual([0, '']);
   const [required = '', optional = ''] = out.split(/\n\n# .*\n/);
   const used = `${required}\n${optional.replace(/^# /gm, '')}`;
@@ -59,10 +59,10 @@ test.each(Object.entries(ids))('a scaffold of type %s lacks nothing and has noth
   }
 });
 
-test('a scaffold is written whole, and never over a file', () => {
+test('a scaffold is written whole, and never over a file', async () => {
   const folder = folderOf({});
   const file = join(folder, 'mine.yaml');
-  expect(cli(['new', 'update', ids.update, '--out', file])).toEqual({
+  expect(await cli(['new', 'update', ids.update, '--out', file])).toEqual({
     code: 0,
     out: '',
     err: `Wrote a scaffold to ${file}. Fill in its empty values, then check it with: accords validate ${file}\n`,
@@ -73,10 +73,10 @@ test('a scaffold is written whole, and never over a file', () => {
     out: '',
     err: `accords: “${file}” exists already, and nothing is overwritten. Choose another name.\n`,
   };
-  expect(cli(['new', 'event', ids.event, '--out', file])).toEqual(refused);
+  expect(await cli(['new', 'event', ids.event, '--out', file])).toEqual(refused);
   expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['mine.yaml'], text]);
-  expect(cli(['new', 'update', ids.update, '--out', folder]).code).toBe(2);
-  expect(cli(['new', 'update', ids.update, '--out', join(folder, 'none', 'x.yaml')]).err).toContain(
+  expect((await cli(['new', 'update', ids.update, '--out', folder])).code).toBe(2);
+  expect((await cli(['new', 'update', ids.update, '--out', join(folder, 'none', 'x.yaml')])).err).toContain(
     'cannot be written',
   );
 });
@@ -102,12 +102,12 @@ test.each<[readonly string[], string]>([
   ],
   [['agreement', 'a'.repeat(81)], `“${'a'.repeat(81)}” is too long. An id has at most 80 characters.`],
   [['update'], 'The argument “id” is missing. See “accords --help”.'],
-])('wrong use of %j ends with 2 and one sentence', (args, sentence) => {
-  expect(cli(['new', ...args])).toEqual({ code: 2, out: '', err: `accords: ${sentence}\n` });
+])('wrong use of %j ends with 2 and one sentence', async (args, sentence) => {
+  expect(await cli(['new', ...args])).toEqual({ code: 2, out: '', err: `accords: ${sentence}\n` });
 });
 
-test('its help speaks both languages', () => {
-  const [english, japanese] = [cli(['help', 'new']), cli(['help', 'new'], { LANG: 'ja_JP' })];
+test('its help speaks both languages', async () => {
+  const [english, japanese] = [await cli(['help', 'new']), await cli(['help', 'new'], { LANG: 'ja_JP' })];
   expect([english.out.split('\n')[0], japanese.out.split('\n')[0]]).toEqual([
     'Usage: accords new [options] <type> <id>',
     '使い方： accords new [オプション] <type> <id>',

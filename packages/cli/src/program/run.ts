@@ -36,9 +36,9 @@ const HELP_WIDTH = 100;
  *
  * @param args arguments without the interpreter and the script
  * @param world file system, environment, terminal and the machine's date
- * @returns exit code and texts; it never throws, and shows no stack trace
+ * @returns exit code and texts; it never rejects, and shows no stack trace
  */
-export function run(args: readonly string[], world: World): Outcome {
+export async function run(args: readonly string[], world: World): Promise<Outcome> {
   const language = languageOf(args, world.env);
   const written: string[] = [];
   try {
@@ -47,7 +47,7 @@ export function run(args: readonly string[], world: World): Outcome {
     const { command, operands, options } = choice;
     const lang = options['lang'];
     if (lang !== undefined && lang !== 'ja' && lang !== 'en') refuse(language, words.lang, { value: String(lang) });
-    return command.run(operands, options, { ...world, language });
+    return await command.run(operands, options, { ...world, language });
   } catch (error) {
     if (error instanceof Refusal) return error.outcome;
     if (error instanceof CommanderError) return endOf(error, args, written.join(''), language);

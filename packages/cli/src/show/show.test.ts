@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cli } from '../../test/cli.ts';
 
-test('a commitment with its quote, its timeline and what refers to it', () => {
-  expect(cli(['show', 'memo-2024/information-sharing']).out).toBe(
+test('a commitment with its quote, its timeline and what refers to it', async () => {
+  expect((await cli(['show', 'memo-2024/information-sharing'])).out).toBe(
     `commitment memo-2024/information-sharing
 Sharing of information
 Sharing of information.
@@ -29,15 +29,15 @@ Referred to by
   );
 });
 
-test('as of an earlier day there is less to tell', () => {
-  const { out } = cli(['show', 'memo-2024/information-sharing', '--as-of', '2024-03-01']);
+test('as of an earlier day there is less to tell', async () => {
+  const { out } = await cli(['show', 'memo-2024/information-sharing', '--as-of', '2024-03-01']);
   expect(out.slice(out.indexOf('Timeline'), out.indexOf('Referred'))).toBe(
     'Timeline\n  2024-01-31  text      memo-2024/information-sharing\n\n',
   );
 });
 
-test('a document lists its leaves, from which quotes are taken', () => {
-  const { out } = cli(['show', 'documents/memo']);
+test('a document lists its leaves, from which quotes are taken', async () => {
+  const { out } = await cli(['show', 'documents/memo']);
   expect(out.slice(out.indexOf('Leaves'), out.indexOf('Referred'))).toBe(`Leaves
   title  heading     覚書
   1      stem        両者は次のことを行う。

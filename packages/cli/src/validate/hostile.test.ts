@@ -41,8 +41,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'good.yaml'), `\ufeff${update}`);
 });
 
-test('every hostile file has one diagnostic that names it, and the good file beside them none', () => {
-  const { code, out, err } = cli(['validate', folder, '--json']);
+test('every hostile file has one diagnostic that names it, and the good file beside them none', async () => {
+  const { code, out, err } = await cli(['validate', folder, '--json']);
   const { diagnostics } = JSON.parse(out) as { diagnostics: { rule: string; message: string; file: string }[] };
   const found = diagnostics.map(({ rule, message, file }) => `${file.slice(folder.length + 1)} ${rule}/${message}`);
   expect([code, err, found]).toEqual([
@@ -71,12 +71,12 @@ test('every hostile file has one diagnostic that names it, and the good file bes
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
 
-test('the same for people: no stack trace, and an end', () => {
-  const { out } = cli(['validate', folder]);
+test('the same for people: no stack trace, and an end', async () => {
+  const { out } = await cli(['validate', folder]);
   expect([/\n {4}at /.test(out), out.split('\n').at(-2)]).toEqual([false, '17 errors, 0 warnings in 18 files']);
 });
 
-test('a path that does not exist is wrong use', () => {
-  const { code, out } = cli(['validate', join(folder, 'missing.yaml')]);
+test('a path that does not exist is wrong use', async () => {
+  const { code, out } = await cli(['validate', join(folder, 'missing.yaml')]);
   expect([code, out.includes('missing.yaml" does not exist')]).toEqual([2, true]);
 });

@@ -55,7 +55,7 @@ async function theirs(name: string, text: string): Promise<readonly number[]> {
   return (await editor.open(beside(name), text)).map(({ range }) => range.start.line);
 }
 
-const scaffold = cli(['new', 'update', 'updates/talks-held']).out.replace(/.*\n/, right.replace(/\n.*/s, '\n'));
+const scaffold = (await cli(['new', 'update', 'updates/talks-held'])).out.replace(/.*\n/, right.replace(/\n.*/s, '\n'));
 
 test.each<[string, string]>([
   ['right', right],

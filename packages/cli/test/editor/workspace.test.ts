@@ -47,10 +47,10 @@ test.each([
   ['update', 'updates/x'],
   ['commitment', 'a/x'],
   ['registry', 'registry'],
-])('a scaffold of type %s names the schema of its type, which exists', (type, id) => {
-  const printed = cli(['new', type, id]).out;
+])('a scaffold of type %s names the schema of its type, which exists', async (type, id) => {
+  const printed = (await cli(['new', type, id])).out;
   const file = join(folderOf({}), 'x.yaml');
-  cli(['new', type, id, '--out', file]);
+  await cli(['new', type, id, '--out', file]);
   const written = readFileSync(file, 'utf8');
   expect([schemaOf(printed, process.cwd()), schemaOf(written, resolve(file, '..'))]).toEqual([
     schemaOfType(type),

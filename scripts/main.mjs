@@ -16,7 +16,7 @@ const steps = [
 
 for (const { title, args, expected } of steps) {
   console.log(`\n== ${title}: accords ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, ['packages/cli/dist/bin.js', ...args], {
+  const { status } = spawnSync(process.execPath, ['packages/cli/dist/cli.js', ...args], {
     cwd: root,
     stdio: 'inherit',
   });

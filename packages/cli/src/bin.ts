@@ -17,10 +17,13 @@ for (const stream of [stdout, stderr]) {
 const { code, out, err } = await run(process.argv.slice(2), {
   env,
   files: nodeFiles(process.cwd()),
+  terminal: stderr.isTTY
+    ? { rewrite: (line) => stderr.write(`\r\u001b[K${line}`), now: () => performance.now() }
+    : undefined,
   palette: paletteOf(wantsColour(stdout.isTTY, env)),
   width: stdout.isTTY ? stdout.columns : undefined,
   today: localDay(new Date()),
-  version: packageVersion(),
+  version: packageVersion,
 });
 stderr.write(err);
 stdout.write(out);

@@ -15,6 +15,7 @@ export function cli(args: readonly string[], env: Readonly<Record<string, string
     env,
     files: nodeFiles(process.cwd()),
     palette: paletteOf(false),
+    terminal: undefined,
     width: undefined,
     today: '2026-02-01',
     version: '1.2.3',

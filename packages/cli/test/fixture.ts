@@ -14,6 +14,7 @@ export const fixtureContext: CommandContext = {
   language: 'en',
   files: nodeFiles(process.cwd()),
   palette: paletteOf(false),
+  terminal: undefined,
   width: undefined,
   today: '2026-02-01',
   version: '1.2.3',

@@ -39,6 +39,8 @@ export async function compileValidators(schemas: Schemas, entries: Readonly<Reco
     unicodeRegExp: true,
     discriminator: true,
     messages: false,
+    // Longer lists are looked through, not written out a second time.
+    loopEnum: 16,
     code: { source: true, esm: true, formats: _`require("./scripts/formats.ts").formats` },
   });
   addFormats.default(ajv, ['uri']);
@@ -47,7 +49,7 @@ export async function compileValidators(schemas: Schemas, entries: Readonly<Reco
   ajv.addSchema(schemas);
   const references = Object.fromEntries(Object.values(entries).map((name) => [name, `${schemas.$id}#/$defs/${name}`]));
   const table = Object.entries(entries).map(([type, name]) => `'${type}': ${name}`);
-  const code = `${standaloneCode.default(ajv, references)}\nexport const validators = { ${table.join(', ')} };\n`;
+  const code = `${shorter(standaloneCode.default(ajv, references))}\nexport const validators = { ${table.join(', ')} };\n`;
   const result = await build({
     stdin: { contents: code, resolveDir: packageFolder, loader: 'js' },
     bundle: true,
@@ -59,6 +61,16 @@ export async function compileValidators(schemas: Schemas, entries: Readonly<Reco
     write: false,
   });
   return result.outputFiles[0]?.text ?? '';
+}
+
+/** Says in fewer words how ajv gathers errors, and leaves out what nobody reads of them: a fifth of the code. */
+function shorter(code: string): string {
+  return code
+    .replaceAll(
+      /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
+      '(vErrors ??= []).push($1);',
+    )
+    .replaceAll(/,schemaPath:"[^"]*"/g, '');
 }
 
 function measure(keyword: string, name: 'isLonger' | 'isShorter'): CodeKeywordDefinition {

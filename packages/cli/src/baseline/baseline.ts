@@ -1,18 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import type { Authored } from '@digital-accords/model';
 import { type Baseline, readSource } from '@digital-accords/validator';
-import type { CommandContext, OptionDefinition } from '../command/command.ts';
+import type { CommandContext } from '../command/command.ts';
 import { refuse } from '../outcome/outcome.ts';
 import { headOf, headsOfExport, type RecordHead } from './heads.ts';
-
-/** The option that names what was released before. */
-export const baselineOption: OptionDefinition = {
-  flags: '--baseline <path>',
-  help: {
-    ja: '比較の基準となる公開済みの版。登録簿のフォルダー、又は accords export --format json が書き出したファイル',
-    en: 'release to compare with: the folder of a registry, or a file that “accords export --format json” wrote',
-  },
-};
 
 const messages = {
   neither: {

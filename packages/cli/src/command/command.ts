@@ -1,6 +1,7 @@
 import type { Day } from '@digital-accords/model';
 import type { Language, MessageTemplate } from '@digital-accords/validator';
 import type { Files } from '../io/files.ts';
+import type { Terminal } from '../io/terminal.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { CommandPalette } from '../palette/palette.ts';
 
@@ -10,6 +11,8 @@ export interface CommandContext {
   readonly files: Files;
   /** Colours of standard output. */
   readonly palette: CommandPalette;
+  /** The terminal on which progress is shown; undefined where standard error is none. */
+  readonly terminal: Terminal | undefined;
   /** Columns of the terminal; undefined where standard output is none. */
   readonly width: number | undefined;
   /** The machine's date. */
@@ -40,9 +43,20 @@ export interface CommandDefinition {
   /** The operand, or the operands in their order. */
   readonly operand?: OperandDefinition | readonly OperandDefinition[];
   readonly options: readonly OptionDefinition[];
-  /**
-   * @param operands what stands on the command line beside options
-   * @throws Refusal for wrong use and unreadable paths
-   */
-  readonly run: (operands: readonly string[], options: Options, context: CommandContext) => Outcome | Promise<Outcome>;
+  /** What it does, loaded when it is asked for: a run pays only for its own command. */
+  readonly load: () => Promise<{ readonly run: Run }>;
 }
+
+/**
+ * Runs a command.
+ *
+ * @param operands what stands on the command line beside options
+ * @param options options as given
+ * @param context what the command sees of the world
+ * @throws Refusal for wrong use and unreadable paths
+ */
+export type Run = (
+  operands: readonly string[],
+  options: Options,
+  context: CommandContext,
+) => Outcome | Promise<Outcome>;

@@ -1,5 +1,5 @@
 import type { SourceFile } from '@digital-accords/validator';
-import type { CollectedFiles, WriteResult } from '@digital-accords/validator/node';
+import type { CollectedFiles, StreamFile, WriteResult } from '@digital-accords/validator/node';
 
 export type { CollectedFiles } from '@digital-accords/validator/node';
 
@@ -21,6 +21,8 @@ export interface Files {
   readonly readFile: (path: string) => Uint8Array | undefined;
   /** Record files of the given files and folders. */
   readonly collect: (paths: readonly string[]) => CollectedFiles;
+  /** A stream of records, not yet read; `-` is standard input. */
+  readonly stream: (path: string) => StreamFile;
   /** Every file of a folder and of the folders in it, by its path within it; none where there is no such folder. */
   readonly readFolder: (path: string) => readonly SourceFile[];
   /** SHA-256, in lower-case hexadecimal. */

@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { collectFiles, readFolder, sha256, writeWhole } from '@digital-accords/validator/node';
+import { collectFiles, readFolder, sha256, streamFile, writeWhole } from '@digital-accords/validator/node';
 import type { Files, InstalledSchema } from './files.ts';
 
 /**
@@ -15,6 +15,7 @@ export function nodeFiles(cwd: string): Files {
     isFile: (path) => statOf(path)?.isFile() ?? false,
     readFile,
     collect: (paths) => collectFiles(paths, { cwd }),
+    stream: (path) => streamFile(path, cwd, process.stdin),
     readFolder,
     sha256,
     writeWhole,

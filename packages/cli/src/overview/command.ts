@@ -1,13 +1,8 @@
-import { jsonText } from '@digital-accords/validator';
 import type { CommandDefinition } from '../command/command.ts';
-import { formatOf, formatOption, jsonOption } from '../command/options.ts';
-import { dayOptions, daysOf } from '../days/days.ts';
-import { done } from '../outcome/outcome.ts';
-import { openRegistry, publishedAt } from '../registry/open.ts';
-import { overviewOf } from './model.ts';
-import { renderOverview } from './render.ts';
+import { formatOption, jsonOption } from '../command/options.ts';
+import { dayOptions } from '../days/days.ts';
 
-const formats = ['table', 'json'] as const;
+export const formats = ['table', 'json'] as const;
 
 /** `accords overview`. */
 export const overviewCommand: CommandDefinition = {
@@ -17,11 +12,5 @@ export const overviewCommand: CommandDefinition = {
     en: 'print agreements by pillar with their commitments, coverage and latest updates',
   },
   options: [...dayOptions, formatOption(formats), jsonOption],
-  run: (_, options, context) => {
-    const format = formatOf(options, formats, context);
-    const open = openRegistry(options, context);
-    const days = daysOf(options, open.asOf, context);
-    const overview = overviewOf(publishedAt(open, days), days);
-    return done(`${format === 'json' ? jsonText(overview) : renderOverview(overview, context)}\n`);
-  },
+  load: () => import('./run.ts'),
 };

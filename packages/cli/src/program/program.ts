@@ -1,6 +1,6 @@
 import { type Language, render } from '@digital-accords/validator';
 import { Argument, Command, Option } from 'commander';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { CommandDefinition, Options } from '../command/command.ts';
 import { commonOptions } from '../command/options.ts';
 import { words } from './words.ts';

@@ -47,7 +47,8 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     const { command, operands, options } = choice;
     const lang = options['lang'];
     if (lang !== undefined && lang !== 'ja' && lang !== 'en') refuse(language, words.lang, { value: String(lang) });
-    return await command.run(operands, options, { ...world, language });
+    const { run: start } = await command.load();
+    return await start(operands, options, { ...world, language });
   } catch (error) {
     if (error instanceof Refusal) return error.outcome;
     if (error instanceof CommanderError) return endOf(error, args, written.join(''), language);

@@ -1,5 +1,13 @@
 import { type Authored, createRegistry } from '@digital-accords/model';
-import { type Baseline, type Checked, check, checkSchema, readCoding, readSource } from '@digital-accords/validator';
+import {
+  type Baseline,
+  type Checked,
+  check,
+  checkSchema,
+  readCoding,
+  readingsIn,
+  readSource,
+} from '@digital-accords/validator';
 import type { CollectedFiles } from '../io/files.ts';
 import type { LoadedRegistry } from './load.ts';
 
@@ -19,10 +27,11 @@ export function checkRegistry(
     const { files, diagnostics: unreadable } = records.collected;
     return check({ files, unreadable, base: [], sources, coding, baseline, today });
   }
+  const registry = createRegistry(records.records);
   return {
     diagnostics: [],
-    registry: createRegistry(records.records),
-    readings: records.readings,
+    registry,
+    readings: readingsIn(registry, sources, records.readings),
     coding: readCoding(coding).coding,
     files: records.records.length,
     texts: new Map(),
@@ -38,13 +47,21 @@ export function checkRegistry(
  */
 export function checkSubmission(
   { files, diagnostics: unreadable }: CollectedFiles,
-  { records, sources, coding }: LoadedRegistry,
+  loaded: LoadedRegistry,
   today: Authored.Day,
 ): Checked {
-  const submitted = { files, unreadable, sources, coding, today };
-  return records.kind === 'released'
-    ? check({ ...submitted, base: records.records, released: records.readings })
-    : check({ ...submitted, base: records.collected.files.flatMap(recordsIn) });
+  const { records, sources, coding } = loaded;
+  const submitted = { files, unreadable, sources, coding, today, base: recordsOf(loaded) };
+  return records.kind === 'released' ? check({ ...submitted, released: records.readings }) : check(submitted);
+}
+
+/**
+ * The records of the registry. A file that is none is not at hand.
+ *
+ * @param loaded the registry
+ */
+export function recordsOf({ records }: LoadedRegistry): readonly Authored.AnyRecord[] {
+  return records.kind === 'released' ? records.records : records.collected.files.flatMap(recordsIn);
 }
 
 function recordsIn(file: CollectedFiles['files'][number]): Authored.AnyRecord[] {

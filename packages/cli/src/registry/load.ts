@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import { type Authored, type DocumentReading, isHeld, restoreReading } from '@digital-accords/model';
-import type { SourceFile, SourceText } from '@digital-accords/validator';
+import { type Authored, isHeld, restoreReading } from '@digital-accords/model';
+import type { ReleasedReadings, SourceFile, SourceText } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
 import type { CollectedFiles, Files } from '../io/files.ts';
 import { refuse } from '../outcome/outcome.ts';
@@ -15,7 +15,8 @@ export interface LoadedRegistry {
     | {
         readonly kind: 'released';
         readonly records: readonly Authored.AnyRecord[];
-        readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+        /** Readings of documents, each restored when it is asked for. */
+        readonly readings: ReleasedReadings;
       };
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
@@ -79,15 +80,16 @@ function sourcesIn(folder: string, files: Files): ReadonlyMap<string, SourceText
   return sources;
 }
 
-function readingsIn({ records, texts }: InstalledRegistry): ReadonlyMap<Authored.DocumentId, DocumentReading> {
+function readingsIn({ records, texts }: InstalledRegistry): ReleasedReadings {
+  const documents = new Map(records.map((record) => [record.id, record]));
   const leaves = new Map(texts.map((text) => [text.document, text]));
-  return new Map(
-    records.flatMap((record) => {
-      const released = leaves.get(record.id);
-      if (!released || record.type !== 'document' || !isHeld(record)) return [];
-      return [[record.id, restoreReading(record, released)] as const];
-    }),
-  );
+  return {
+    get: (id) => {
+      const [document, released] = [documents.get(id), leaves.get(id)];
+      if (!released || document?.type !== 'document' || !isHeld(document)) return undefined;
+      return restoreReading(document, released);
+    },
+  };
 }
 
 function codingIn({ coding }: InstalledRegistry): SourceFile[] {

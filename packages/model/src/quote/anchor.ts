@@ -9,7 +9,8 @@ export type Anchoring =
   | { readonly state: 'needless-occurrence' }
   | { readonly state: 'inside-grapheme'; readonly start: number; readonly end: number };
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+// Made when it is first needed, which takes longer than most checks.
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * Finds a quote in the text of its leaf (W3C Web Annotation, TextQuoteSelector without context: the leaf and the
@@ -45,5 +46,6 @@ const apart = /^[\u0020-\u007E\u3001-\u3029\u3041-\u3096\u30A1-\u30FA\u30FC\u4E0
 /** Between two grapheme clusters (UAX 29), or at either end. The segmenter is asked only where two characters may join. */
 function isBoundary(text: string, at: number): boolean {
   if (at === 0 || at === text.length || apart.test(text.slice(at - 1, at + 1))) return true;
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return graphemes.segment(text).containing(at)?.index === at;
 }

@@ -1,11 +1,12 @@
-import type { Authored, DocumentReading } from '@digital-accords/model';
+import type { Authored } from '@digital-accords/model';
 import { readCoding } from '../coding/coding.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Baseline } from '../rules/rule.ts';
+import { ownValue } from '../schema/value.ts';
 import type { ParsedFile, SourceFile } from '../source/parsed-file.ts';
 import { readSource } from '../source/read.ts';
 import { byPlace } from '../validate/order.ts';
-import type { SourceText } from '../validate/readings.ts';
+import type { ReleasedReadings, SourceText } from '../validate/readings.ts';
 import { type Validation, validate } from '../validate/validate.ts';
 
 /** Everything that a check looks at, as bytes. */
@@ -17,7 +18,7 @@ export interface CheckInput {
   /** Records of the registry that the files are submitted to; empty where the files are the registry. */
   readonly base: readonly Authored.AnyRecord[];
   /** Readings of documents of the base, where it is a release, which carries no source texts. */
-  readonly released?: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  readonly released?: ReleasedReadings;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings, by their path in the folder `coding`. */
@@ -56,7 +57,9 @@ export function check(input: CheckInput): Checked {
   }
   const broken = [...unreadable, ...unparsed];
   const unread = [...new Set(broken.map(({ file }) => file))];
-  const readings = readCoding(coding);
+  // Readings bear on coding reports alone; a submission without one need not wait for them.
+  const isOnCoding = base.length === 0 || parsed.some(({ value }) => ownValue(value, 'type') === 'coding-report');
+  const readings = readCoding(isOnCoding ? coding : []);
   const validation = validate({ ...input, files: parsed, unread, coding: readings.coding });
   const own = base.length === 0 ? readings.diagnostics : [];
   return {

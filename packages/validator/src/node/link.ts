@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileKind } from '../source/file-rules/file-kind.ts';
 import { fileLoop } from '../source/file-rules/file-loop.ts';
+import { formatOf } from '../source/format.ts';
 import { wholeFile } from '../source/problem.ts';
-import { formatOf } from '../source/read.ts';
 import { type Found, isRecordName, refused } from './found.ts';
 import { type Looked, look } from './look.ts';
 import type { Place } from './place.ts';

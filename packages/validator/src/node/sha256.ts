@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * SHA-256 (FIPS 180-4) of bytes.
  *
@@ -7,5 +5,7 @@ import { createHash } from 'node:crypto';
  * @returns the digest as 64 lower-case hexadecimal digits
  */
 export function sha256(bytes: Uint8Array): string {
+  // Loading it takes longer than most commands: only those that read source texts do.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(bytes).digest('hex');
 }

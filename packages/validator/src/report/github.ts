@@ -17,15 +17,28 @@ const SHOWN = 10;
 export function github(report: Report, language: Language): string {
   const lines = (['error', 'warning'] as const).flatMap((severity) => {
     const found = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    return found.slice(0, SHOWN).map((diagnostic) => commandOf(diagnostic, language));
+    return oneAFileFirst(found)
+      .slice(0, SHOWN)
+      .map((diagnostic) => commandOf(diagnostic, language));
   });
   const { errors, warnings, files } = countsOf(report);
-  const left = report.diagnostics.length - lines.length;
+  const left = errors + warnings - lines.length;
   const totals = {
     ja: `エラー${errors}件、警告${warnings}件（検査したファイル：${files}件、表示しない指摘：${left}件）`,
     en: `errors: ${errors}, warnings: ${warnings}, files: ${files}, findings not shown: ${left}`,
   };
   return [...lines, `::notice title=accords::${data(totals[language])}`].join('\n');
+}
+
+/** Every file shows its first finding before another shows its second. */
+function oneAFileFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Map<string, number>();
+  const ranked = diagnostics.map((diagnostic) => {
+    const rank = seen.get(diagnostic.file) ?? 0;
+    seen.set(diagnostic.file, rank + 1);
+    return { diagnostic, rank };
+  });
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ diagnostic }) => diagnostic);
 }
 
 function commandOf(diagnostic: Diagnostic, language: Language): string {

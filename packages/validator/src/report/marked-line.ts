@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { visible } from './visible.ts';
 
 /** A line of a file as it is printed, and where the carets stand under it, in terminal columns. */

@@ -15,6 +15,8 @@ export interface PrettyOptions {
   readonly width: number;
   /** Text of each file, by the path that findings name; a file that is not among them is shown without its line. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Lines of streams, by the name of the stream and number. */
+  readonly streams?: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /**
@@ -27,9 +29,13 @@ export interface PrettyOptions {
  */
 export function pretty(report: Report, options: PrettyOptions): string {
   const linesOf = linesByFile(options.sources);
-  const findings = report.diagnostics.map((diagnostic) => findingOf(diagnostic, linesOf(diagnostic.file), options));
+  const lineOf: LineOf = (file, number) => options.streams?.get(file)?.get(number) ?? linesOf(file)[number - 1];
+  const findings = report.diagnostics.map((diagnostic) => findingOf(diagnostic, lineOf, options));
   return [...findings, summaryOf(report, options)].join('\n\n');
 }
+
+/** A line of a file, by the name of the file and number from 1. */
+type LineOf = (file: string, number: number) => string | undefined;
 
 type Word = keyof typeof words;
 
@@ -37,7 +43,7 @@ function say(word: Word, language: Language, params: Readonly<Record<string, Par
   return render(words[word], params, language);
 }
 
-function findingOf(diagnostic: Diagnostic, lines: readonly string[], options: PrettyOptions): string {
+function findingOf(diagnostic: Diagnostic, lineOf: LineOf, options: PrettyOptions): string {
   const { language, palette } = options;
   const { file, range, rule, severity, suggestions, related } = diagnostic;
   const head = [
@@ -50,16 +56,19 @@ function findingOf(diagnostic: Diagnostic, lines: readonly string[], options: Pr
     ...(suggestions.length > 0 ? [say('did-you-mean', language, { values: choice(suggestions, language) })] : []),
     ...related.map((place) => say('related', language, { place: placeOf(place.file, place.range) })),
   ];
-  return [head, ...markedPlace(range, lines, severity, options), ...hints.map((hint) => `  ${hint}`)].join('\n');
+  return [
+    head,
+    ...markedPlace(range, range && lineOf(file, range.startLine), severity, options),
+    ...hints.map((hint) => `  ${hint}`),
+  ].join('\n');
 }
 
 function markedPlace(
   range: Range | undefined,
-  lines: readonly string[],
+  line: string | undefined,
   severity: Diagnostic['severity'],
   { palette, width }: PrettyOptions,
 ): string[] {
-  const line = range && lines[range.startLine - 1];
   if (!range || line === undefined) return [];
   const end = range.endLine > range.startLine ? line.length : range.endColumn - 1;
   const { text, indent, carets } = markedLine(line, range.startColumn - 1, end, width);
@@ -83,14 +92,17 @@ function choice(values: readonly string[], language: Language): string {
 }
 
 function summaryOf(report: Report, { language, palette }: PrettyOptions): string {
-  const { errors, warnings, files } = countsOf(report);
+  const { errors, warnings, files, lines, notListed = 0 } = countsOf(report);
   const count = (one: Word, many: Word, number: number): string =>
     say(number === 1 ? one : many, language, { count: number });
-  const text = say('summary', language, {
+  const checked = count('one-file', 'files', files);
+  const totals = say('summary', language, {
     errors: count('one-error', 'errors', errors),
     warnings: count('one-warning', 'warnings', warnings),
-    files: count('one-file', 'files', files),
+    files: lines === undefined ? checked : say('lines', language, { files: checked, lines }),
   });
+  const more = notListed > 0 ? `${say('not-listed', language, { count: notListed })}\n` : '';
+  const text = `${more}${totals}`;
   return errors > 0 ? palette.error(text) : warnings > 0 ? palette.warning(text) : text;
 }
 

@@ -11,6 +11,8 @@ export const words = {
   warnings: { ja: '警告{count}件', en: '{count} warnings' },
   'one-file': { ja: '{count}', en: '{count} file' },
   files: { ja: '{count}', en: '{count} files' },
+  'not-listed': { ja: '表示していない指摘：{count}件', en: '{count} further findings are not listed.' },
+  lines: { ja: '{files}（{lines}行）', en: '{files} ({lines} lines)' },
   'one-passed': { ja: '指摘のないファイル{count}件', en: '{count} file without findings' },
   passed: { ja: '指摘のないファイル{count}件', en: '{count} files without findings' },
   failing: { ja: '規則に反する例', en: 'Breaks the rule' },

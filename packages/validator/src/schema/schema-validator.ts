@@ -2,7 +2,6 @@
 export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** The key that is wrong, where a key and not a value is. */
   readonly propertyName?: string;

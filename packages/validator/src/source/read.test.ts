@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { fileRules } from './file-rules/file-rules.ts';
+import { formatOf } from './format.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
-import { formatOf, readSource } from './read.ts';
+import { readSource } from './read.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);

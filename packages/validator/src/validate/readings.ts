@@ -1,4 +1,11 @@
-import { type Authored, type DocumentReading, isHeld, type Registry, readDocument } from '@digital-accords/model';
+import {
+  type Authored,
+  type DocumentReading,
+  type HeldDocument,
+  isHeld,
+  type Registry,
+  readDocument,
+} from '@digital-accords/model';
 import type { Entry } from '../rules/rule.ts';
 
 /** A source text as kept: its characters, and the hash of its bytes. */
@@ -7,6 +14,9 @@ export interface SourceText {
   /** SHA-256 of the bytes, lower-case hexadecimal. */
   readonly sha256: string;
 }
+
+/** Readings of documents of a release, which carries no source texts: each is asked for by its id. */
+export type ReleasedReadings = Pick<ReadonlyMap<Authored.DocumentId, DocumentReading>, 'get'>;
 
 /**
  * Reads the documents that the records of a run are, quote or report on. One submission to a large registry reads only what it touches.
@@ -21,7 +31,7 @@ export function readingsFor(
   entries: readonly Entry[],
   registry: Registry,
   sources: ReadonlyMap<string, SourceText>,
-  released: ReadonlyMap<Authored.DocumentId, DocumentReading>,
+  released: ReleasedReadings,
 ): ReadonlyMap<Authored.DocumentId, DocumentReading> {
   const wanted = new Set<Authored.RecordId>();
   for (const { record, quotes } of entries) {
@@ -30,6 +40,30 @@ export function readingsFor(
     if (record.type === 'coding-report') wanted.add(record.document);
   }
   const documents = registry.byType.document.filter(({ id }) => wanted.has(id)).filter(isHeld);
+  return readAll(documents, sources, released);
+}
+
+/**
+ * Reads every document of a registry.
+ *
+ * @param registry the registry
+ * @param sources source texts by file name
+ * @param released readings of documents of a release, whose source texts are not at hand
+ * @returns readings by document; a document whose text is not at hand, or is not the one that was coded, has none
+ */
+export function readingsIn(
+  registry: Registry,
+  sources: ReadonlyMap<string, SourceText>,
+  released: ReleasedReadings,
+): ReadonlyMap<Authored.DocumentId, DocumentReading> {
+  return readAll(registry.byType.document.filter(isHeld), sources, released);
+}
+
+function readAll(
+  documents: readonly HeldDocument[],
+  sources: ReadonlyMap<string, SourceText>,
+  released: ReleasedReadings,
+): ReadonlyMap<Authored.DocumentId, DocumentReading> {
   return new Map(
     documents.flatMap((document) => {
       const restored = released.get(document.id);

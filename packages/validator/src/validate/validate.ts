@@ -15,7 +15,7 @@ import type { ParsedFile } from '../source/parsed-file.ts';
 import { failedIds, idsOfPath } from './failed-ids.ts';
 import { judge } from './judge.ts';
 import { byPlace } from './order.ts';
-import { readingsFor, type SourceText } from './readings.ts';
+import { type ReleasedReadings, readingsFor, type SourceText } from './readings.ts';
 
 /** What is to be checked. */
 export interface ValidateInput {
@@ -26,7 +26,7 @@ export interface ValidateInput {
   /** Records of the registry that the files are submitted to; empty where the files are the registry. */
   readonly base: readonly Authored.AnyRecord[];
   /** Readings of documents of the base, where it is a release, which carries no source texts. */
-  readonly released?: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  readonly released?: ReleasedReadings;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings of documents, by their path in the folder `coding`. */

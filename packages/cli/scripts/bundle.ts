@@ -1,0 +1,56 @@
+/** Bundles the command, so that it starts fast: in few files, and without loading for one command what another needs. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type InputOptions, rolldown } from 'rolldown';
+
+const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+const source = (path: string): string => join(packageFolder, 'src', path);
+
+const options: InputOptions = {
+  platform: 'node',
+  resolve: { mainFields: ['module', 'main'] },
+  // No module of ours, or of what we bundle, does anything but define.
+  treeshake: { moduleSideEffects: false },
+};
+
+// What every run loads is one file, and what `validate` loads beside it another: each file takes time to be found.
+const start = await modulesOf(source('bin.ts'));
+// It waits for the command, which needs the others: in one file they would wait for each other.
+start.delete(source('bin.ts'));
+const validate = await modulesOf(source('validate/run.ts'));
+
+const bundle = await rolldown({
+  ...options,
+  input: { cli: source('bin.ts'), 'stream-worker': source('stream/worker.ts') },
+});
+await bundle.write({
+  dir: join(packageFolder, 'dist'),
+  cleanDir: true,
+  format: 'esm',
+  minify: true,
+  codeSplitting: {
+    groups: [
+      { name: 'start', test: (id) => start.has(id), priority: 2 },
+      { name: 'validate', test: (id) => validate.has(id), priority: 1 },
+    ],
+  },
+});
+
+/** The modules that an entry loads at once, those that it may load later left out. */
+async function modulesOf(entry: string): Promise<Set<string>> {
+  const alone = await rolldown({
+    ...options,
+    input: entry,
+  });
+  const { output } = await alone.generate({ format: 'esm' });
+  const chunks = output.filter((one) => one.type === 'chunk');
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = byName.get(name);
+    for (const id of chunk?.moduleIds ?? []) found.add(id);
+    for (const imported of chunk?.imports ?? []) visit(imported);
+  };
+  for (const chunk of chunks.filter(({ isEntry }) => isEntry)) visit(chunk.fileName);
+  return found;
+}

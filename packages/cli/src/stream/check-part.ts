@@ -1,0 +1,29 @@
+import { createRegistry } from '@digital-accords/model';
+import { type StreamPart, streamCheck } from '@digital-accords/validator';
+import type { Against, Step } from './job.ts';
+
+/**
+ * Checks a stream, or a part of one, in this thread.
+ *
+ * @param file name of the stream
+ * @param chunks its bytes
+ * @param against what it is checked against
+ * @param progress told of every piece
+ * @returns what the part gave
+ * @throws what reading throws
+ */
+export async function checkPart(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  { records, readings, hashes, today }: Against,
+  progress: (step: Step) => void,
+): Promise<StreamPart> {
+  const check = streamCheck({ file, registry: createRegistry(records), readings, hashes, today });
+  let lines = 0;
+  for await (const chunk of chunks) {
+    check.push(chunk);
+    progress({ bytes: chunk.length, lines: check.lines() - lines });
+    lines = check.lines();
+  }
+  return check.end();
+}

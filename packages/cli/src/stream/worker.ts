@@ -1,0 +1,11 @@
+/** A thread that checks one part of a file: it is given a job, reports steps, and ends with the part. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { bytesOf } from '@digital-accords/validator/node';
+import { checkPart } from './check-part.ts';
+import type { StreamJob } from './job.ts';
+import type { FromWorker } from './threads.ts';
+
+const send = (message: FromWorker): void => parentPort?.postMessage(message);
+const { file, path, range, against }: StreamJob = workerData;
+const part = await checkPart(file, bytesOf(path, range), against, (step) => send({ kind: 'step', step }));
+send({ kind: 'part', part });

@@ -1,0 +1,69 @@
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { fileKind } from '../source/file-rules/file-kind.ts';
+import { wholeFile } from '../source/problem.ts';
+import { look } from './look.ts';
+import { placeOf } from './place.ts';
+import { unreadable } from './unreadable.ts';
+import { isGzip, MAGIC_BYTES, unzipped } from './unzip.ts';
+
+/** A stream of bytes, or why there is none. */
+export type StreamFile =
+  /** A plain file, of which parts can be read apart. */
+  | { readonly kind: 'plain'; readonly file: string; readonly path: string; readonly size: number }
+  /** Bytes that come in one piece after the other: a compressed file, or a pipe. */
+  | { readonly kind: 'serial'; readonly file: string; readonly chunks: () => AsyncIterable<Uint8Array> }
+  | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
+
+/** Name by which standard input is asked for and shown. */
+export const STANDARD_INPUT = '-';
+
+/**
+ * Whether a path names a stream of records, one a line: NDJSON, plain or compressed, or standard input.
+ *
+ * @param path a path as given
+ */
+export function isStreamName(path: string): boolean {
+  return path === STANDARD_INPUT || /[^/\\]\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path);
+}
+
+/**
+ * Looks for a stream. Whether it is compressed is told by its first bytes, whatever its name.
+ *
+ * @param given path as given, or `-`
+ * @param cwd absolute path of the folder from which relative paths are taken
+ * @param input standard input
+ * @returns the stream, not yet read
+ */
+export function streamFile(given: string, cwd: string, input: Readable): StreamFile {
+  if (given === STANDARD_INPUT) return { kind: 'serial', file: given, chunks: () => unzipped(input) };
+  const place = placeOf(given, cwd);
+  const { path, file } = place;
+  const looked = look(place);
+  switch (looked.kind) {
+    case 'unreadable':
+      return { kind: 'unreadable', diagnostic: looked.diagnostic };
+    case 'folder':
+      return { kind: 'unreadable', diagnostic: wholeFile(file, fileKind, 'directory', { name: file }) };
+    case 'special':
+      return { kind: 'serial', file, chunks: () => unzipped(createReadStream(path)) };
+    case 'file':
+      try {
+        if (isGzip(firstBytes(path))) return { kind: 'serial', file, chunks: () => unzipped(createReadStream(path)) };
+        return { kind: 'plain', file, path, size: looked.size };
+      } catch (error) {
+        return { kind: 'unreadable', diagnostic: unreadable(file, error) };
+      }
+  }
+}
+
+function firstBytes(path: string): Uint8Array {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(MAGIC_BYTES);
+    return bytes.subarray(0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
+}

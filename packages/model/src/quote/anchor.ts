@@ -40,8 +40,9 @@ function occurrences(text: string, exact: string): number[] {
   return starts;
 }
 
-/** Two characters that never join into one cluster: printable ASCII, kana, ideographs, and their punctuation. */
-const apart = /^[\u0020-\u007E\u3001-\u3029\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uFF01-\uFF60]{2}$/;
+/** Two characters that never join into one cluster: letters of Latin, kana, ideographs, and their punctuation. */
+const apart =
+  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uFF01-\uFF60]{2}$/;
 
 /** Between two grapheme clusters (UAX 29), or at either end. The segmenter is asked only where two characters may join. */
 function isBoundary(text: string, at: number): boolean {

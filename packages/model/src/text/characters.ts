@@ -21,6 +21,8 @@ export interface RewrittenIdeograph {
 /** Nothing composes across the borders of these runs: a character with its marks, or a Hangul syllable in parts. */
 const compositionRun =
   /[\u1100-\u1112][\u1161-\u1175]?[\u11a8-\u11c2]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11c2]?\p{M}*|.\p{M}*/gsu;
+/** A line of characters that are canonical as they are, whatever stands beside them: most lines. */
+const plainLine = /^[\u0020-\u007e\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
 const compatibilityIdeograph = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
 const continuesRun = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 
@@ -32,6 +34,7 @@ const continuesRun = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
  * @param number line of the source, from 1
  */
 export function toGlyphs(line: string, number: number): Glyph[] {
+  if (plainLine.test(line)) return Array.from(line, (text, index) => ({ text, line: number, column: index + 1 }));
   let column = 1;
   return Array.from(line.matchAll(compositionRun), ([run]) => {
     const points = [...run];

@@ -5,7 +5,7 @@ import { rangesOf } from './line-table.ts';
 import { spanAt } from './locate.ts';
 import type { ParsedFile, ReadResult, SourceFile } from './parsed-file.ts';
 import { toDiagnostic } from './problem.ts';
-import { type SourceNode, type TreeResult, toValue } from './source-tree.ts';
+import { type TreeResult, toValue } from './source-tree.ts';
 import { readYamlTree } from './yaml.ts';
 
 /**
@@ -21,13 +21,19 @@ export function readSource(source: SourceFile): ReadResult {
   const decoded = decode(source);
   if (!decoded.ok) return decoded;
   const { text } = decoded;
-  const tree: TreeResult = format.kind === 'yaml' ? readYamlTree(text) : readJsonTree(text);
-  if (tree.ok) return { ok: true, file: parsedFile(file, text, tree.root) };
+  const readTree = format.kind === 'yaml' ? readYamlTree : readJsonTree;
+  const tree = readTree(text);
+  if (tree.ok) return { ok: true, file: { file, text, value: toValue(tree.root), locate: locateIn(text, readTree) } };
   const rangeOf = rangesOf(text);
   return { ok: false, diagnostics: tree.problems.map((found) => toDiagnostic(file, found, rangeOf)) };
 }
 
-function parsedFile(file: string, text: string, root: SourceNode): ParsedFile {
+/** Places are asked for where something was found, which is seldom: the tree is read again then, and not kept until then. */
+function locateIn(text: string, readTree: (text: string) => TreeResult): ParsedFile['locate'] {
   const rangeOf = rangesOf(text);
-  return { file, text, value: toValue(root), locate: (pointer, part) => rangeOf(spanAt(root, pointer, part)) };
+  let tree: TreeResult | undefined;
+  return (pointer, part) => {
+    tree ??= readTree(text);
+    return rangeOf(tree.ok ? spanAt(tree.root, pointer, part) : { start: 0, end: text.length });
+  };
 }

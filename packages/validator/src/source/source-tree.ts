@@ -31,7 +31,18 @@ export function toValue(node: SourceNode): unknown {
     case 'sequence':
       return node.items.map(toValue);
     case 'mapping':
-      // Defines properties instead of assigning them, so no key can reach a prototype.
-      return Object.fromEntries([...node.entries].map(([key, entry]) => [key, toValue(entry.node)]));
+      return mappingOf(node.entries);
   }
 }
+
+function mappingOf(entries: ReadonlyMap<string, SourceEntry>): unknown {
+  const mapping: Record<string, unknown> = {};
+  for (const [key, { node }] of entries) {
+    // To assign this one key would reach the prototype.
+    if (key === '__proto__') Object.defineProperty(mapping, key, { value: toValue(node), ...own });
+    else mapping[key] = toValue(node);
+  }
+  return mapping;
+}
+
+const own = { enumerable: true, configurable: true, writable: true } as const;

@@ -18,10 +18,17 @@ for (const { path, name, exports } of published) {
   // A command has no types to resolve.
   if (exports) checks.push(['attw', '--quiet', '--profile', 'esm-only', '--pack', path]);
   for (const [tool, ...args] of checks) {
-    const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+    const { status, stdout, stderr, error } = spawnSync(tool, args, {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
     if (status === 0) continue;
     failed = true;
-    console.error(`${name}: ${tool} found something\n${stdout}${stderr}`);
+    console.error(
+      error
+        ? `${name}: ${tool} could not be run: ${error.message}`
+        : `${name}: ${tool} found something\n${stdout}${stderr}`,
+    );
   }
 }
 process.exitCode = failed ? 1 : 0;

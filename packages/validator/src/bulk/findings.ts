@@ -29,7 +29,7 @@ export function gatherer(): Gatherer {
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<number, string>();
   const more = { errors: 0, warnings: 0 };
-  let room = MOST_TEXT;
+  const kept = textKeeper();
   return {
     add: (found, text = '') => {
       for (const diagnostic of found) {
@@ -39,9 +39,9 @@ export function gatherer(): Gatherer {
         }
         diagnostics.push(diagnostic);
         const line = diagnostic.range?.startLine;
-        if (line === undefined || text === '' || texts.has(line) || text.length > room) continue;
-        room -= text.length;
-        texts.set(line, ownCopy(text));
+        if (line === undefined || text === '' || texts.has(line)) continue;
+        const copy = kept(text);
+        if (copy !== '') texts.set(line, copy);
       }
     },
     count: ({ errors, warnings }) => {
@@ -49,6 +49,20 @@ export function gatherer(): Gatherer {
       more.warnings += warnings;
     },
     found: () => ({ diagnostics, texts, more }),
+  };
+}
+
+/**
+ * Keeps texts of lines as long as there is room.
+ *
+ * @returns a function that gives the text to be kept: empty once there is no more room
+ */
+export function textKeeper(): (text: string) => string {
+  let room = MOST_TEXT;
+  return (text) => {
+    if (text.length > room) return '';
+    room -= text.length;
+    return ownCopy(text);
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Params, Range } from '../diagnostic/diagnostic.ts';
 import { byPlace } from '../validate/order.ts';
 import { type Deferred, report, unresolved } from './deferred.ts';
-import { gatherer, type StreamFindings } from './findings.ts';
+import { type Gatherer, gatherer, type StreamFindings } from './findings.ts';
 import { keyTable } from './key-table.ts';
+import { lineParams } from './line.ts';
 import { repeats } from './repeats.ts';
 import type { StreamPart } from './stream.ts';
 
@@ -11,55 +12,98 @@ export interface StreamResult extends StreamFindings {
   readonly lines: number;
 }
 
+/** A part, and the lines before it. */
+interface Placed {
+  readonly part: StreamPart;
+  readonly before: number;
+}
+
 /**
  * Joins the parts into which a stream was divided: ids and reports are compared across them.
  *
  * @param parts the parts in the order of the stream
  * @param file name of the stream
- * @returns what was found, by place, lines counted from the beginning of the stream
+ * @returns what was found, by place, lines counted from the beginning of the stream; it does not depend on where the stream
+ *   was divided, but that a line which repeats one of another part is shown at its beginning, and that of more findings
+ *   than are kept others may be kept
  */
 export function joinParts(parts: readonly StreamPart[], file: string): StreamResult {
   const gathered = gatherer();
+  // Line feeds do not divide a stream that is in another encoding.
+  const placed = inOrder(parts[0]?.isOtherUnicode ? parts.slice(0, 1) : parts);
+  for (const { part, before } of placed) addMoved(part.found, before, gathered);
+  const isKnown = addRepeated(placed, file, gathered);
+  for (const { part, before } of placed) report(unresolved(movedDeferred(part.deferred, before), isKnown), gathered);
+  const { diagnostics, texts, more } = gathered.found();
+  const lines = placed.reduce((sum, { part }) => sum + part.lines, 0);
+  return { lines, diagnostics: [...diagnostics].sort(byPlace), texts, more };
+}
+
+function inOrder(parts: readonly StreamPart[]): readonly Placed[] {
+  let before = 0;
+  return parts.map((part) => {
+    const placed = { part, before };
+    before += part.lines;
+    return placed;
+  });
+}
+
+function addMoved({ diagnostics, texts, more }: StreamFindings, before: number, to: Gatherer): void {
+  for (const one of diagnostics) to.add([moved(one, before)], texts.get(one.range?.startLine ?? 0));
+  to.count(more);
+}
+
+/**
+ * Adds what is repeated.
+ *
+ * @returns whether an id is that of a line of another part
+ */
+function addRepeated(placed: readonly Placed[], file: string, to: Gatherer): (id: number) => boolean {
   const repeating = repeats();
   const failed = keyTable();
-  let before = 0;
-  const deferred: Deferred[] = [];
-  for (const part of parts) {
-    for (const diagnostic of part.found.diagnostics)
-      gathered.add([moved(diagnostic, before)], part.found.texts.get(diagnostic.range?.startLine ?? 0));
-    gathered.count(part.found.more);
-    deferred.push(movedDeferred(part.deferred, before));
-    // What a part repeats of itself was found in it.
-    if (parts.length > 1) {
-      gathered.add(repeating.join(part.keys, file, before));
+  const [first] = placed;
+  // What one part repeats was found in it.
+  if (first && placed.length === 1) addMoved(first.part.repeated, 0, to);
+  else {
+    for (const { part, before } of placed) {
+      const { diagnostics, texts } = part.repeated;
+      const within = new Map(diagnostics.map((one) => [(one.range?.startLine ?? 0) + before, one]));
+      for (const across of repeating.join(part.keys, file, before)) {
+        const line = across.range?.startLine ?? 0;
+        const own = within.get(line);
+        // The line may have come earlier still in another part, and may repeat something graver there.
+        const isSame = own?.message === across.message;
+        to.add([isSame ? { ...moved(own, before), params: across.params } : across], texts.get(line - before));
+      }
       failed.join(part.failed, before);
     }
-    before += part.lines;
   }
-  for (const one of deferred) {
-    report(
-      unresolved(one, (id) => repeating.hasId(id) || failed.has(id)),
-      gathered,
-    );
-  }
-  const { diagnostics, texts, more } = gathered.found();
-  return { lines: before, diagnostics: [...diagnostics].sort(byPlace), texts, more };
+  return (id) => repeating.hasId(id) || failed.has(id);
 }
 
 function movedDeferred({ kept, more }: Deferred, by: number): Deferred {
   return { kept: kept.map((one) => ({ ...one, diagnostic: moved(one.diagnostic, by) })), more };
 }
 
-/** Findings name other lines of their part by number alone. */
 function moved(diagnostic: Diagnostic, by: number): Diagnostic {
-  const { range, related, params } = diagnostic;
+  const { range, related, params, pointer } = diagnostic;
   if (by === 0) return diagnostic;
   return {
     ...diagnostic,
-    params: typeof params['line'] === 'number' ? { ...params, line: params['line'] + by } : params,
+    // What could be parsed names no line of the stream in its parameters, but may name one of a source text.
+    params: pointer === undefined ? movedParams(params, by) : params,
     range: range && movedRange(range, by),
     related: related.map((place) => ({ ...place, range: place.range && movedRange(place.range, by) })),
   };
+}
+
+function movedParams(params: Params, by: number): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      lineParams.includes(name) && typeof value === 'number' ? value + by : value,
+    ]),
+  );
 }
 
 function movedRange(range: Range, by: number): Range {

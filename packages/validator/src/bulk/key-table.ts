@@ -1,17 +1,17 @@
 import type { Hash } from './hash.ts';
 
-/** Keys that were met in a stream, each with the line that had it first, in a few bytes a key. */
+/** Keys that were met in a stream, each with its lines, in a few bytes a key. */
 export interface KeyTable {
   /**
    * Notes a key.
    *
    * @param hash hash of the key
    * @param line the line that has it, from 1
-   * @returns the line that had it first, where there was one
+   * @returns the line that had it first, where that was another
    */
   readonly add: (hash: Hash, line: number) => number | undefined;
   readonly has: (hash: Hash) => boolean;
-  /** Every key as its hash, in the order of the stream. */
+  /** Every key as its hash, in the order of the stream; one that is repeated stands there as often. */
   readonly columns: () => KeyColumns;
   /** Notes keys by their hashes, as another table has them. */
   readonly join: (columns: KeyColumns, lines: number) => readonly Repeated[];
@@ -51,7 +51,8 @@ export function keyTable(): KeyTable {
   const note = (hash: Hash, line: number): number | undefined => {
     const slot = slotOf(hash);
     const taken = slots[slot] ?? 0;
-    if (taken !== 0) return lines[taken - 1];
+    const first = taken === 0 ? undefined : lines[taken - 1];
+    if (first === line) return undefined;
     if (count === hashes.length) {
       hashes = grown(hashes, new Float64Array(count * 1.5));
       lines = grown(lines, new Uint32Array(count * 1.5));
@@ -59,12 +60,13 @@ export function keyTable(): KeyTable {
     hashes[count] = hash;
     lines[count] = line;
     count += 1;
-    slots[slot] = count;
+    if (taken === 0) slots[slot] = count;
     if (count > slots.length * FULL) {
       slots = new Uint32Array(slots.length * 2);
-      for (let at = 0; at < count; at += 1) slots[slotOf(hashes[at] ?? 0)] = at + 1;
+      // From the last to the first, so that the first of a key stays.
+      for (let at = count; at > 0; at -= 1) slots[slotOf(hashes[at - 1] ?? 0)] = at;
     }
-    return undefined;
+    return first;
   };
   return {
     add: note,

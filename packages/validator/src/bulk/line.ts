@@ -1,7 +1,7 @@
-import type { Range } from '../diagnostic/diagnostic.ts';
+import type { Params, Range } from '../diagnostic/diagnostic.ts';
 import { readJsonTree } from '../source/json.ts';
 import { plainJson } from '../source/json-value.ts';
-import { type RangeOf, rangesOf } from '../source/line-table.ts';
+import type { RangeOf } from '../source/line-table.ts';
 import { spanAt } from '../source/locate.ts';
 import type { ParsedFile, ReadResult } from '../source/parsed-file.ts';
 import { toDiagnostic } from '../source/problem.ts';
@@ -16,6 +16,9 @@ export interface Line {
   readonly text: string;
 }
 
+/** Parameters of findings on JSON that name a line of its text. */
+export const lineParams: readonly string[] = ['line', 'firstLine'];
+
 /**
  * Reads one line of NDJSON as strictly as a JSON file.
  *
@@ -23,12 +26,17 @@ export interface Line {
  * @returns the value, or what is wrong with it; lines of places are those of the stream
  */
 export function readLine(line: Line): ReadResult {
-  const { file, text } = line;
+  const { file, text, number } = line;
   const plain = plainJson(text);
   if (plain.length === 1) return { ok: true, file: { file, text, value: plain[0], locate: locateIn(line) } };
   const tree = readJsonTree(text);
   if (tree.ok) return { ok: true, file: { file, text, value: toValue(tree.root), locate: locateIn(line) } };
-  return { ok: false, diagnostics: tree.problems.map((found) => toDiagnostic(file, found, rangesIn(line))) };
+  return {
+    ok: false,
+    diagnostics: tree.problems.map((found) =>
+      toDiagnostic(file, { ...found, params: inLine(found.params, number) }, rangesIn(line)),
+    ),
+  };
 }
 
 /** Places are looked up where something was found, which is seldom: only then is the text read with its places. */
@@ -39,12 +47,18 @@ function locateIn(line: Line): ParsedFile['locate'] {
   };
 }
 
-function rangesIn({ text, number }: Line): RangeOf {
-  const rangeOf = rangesOf(text);
-  return (span) => inLine(rangeOf(span), number);
+/** A line of a stream has no line ends but its own. */
+function rangesIn({ number }: Line): RangeOf {
+  return ({ start, end }): Range => ({
+    startLine: number,
+    startColumn: start + 1,
+    endLine: number,
+    endColumn: end + 1,
+  });
 }
 
-/** A line of a stream has no line ends but its own. */
-function inLine({ startColumn, endColumn }: Range, number: number): Range {
-  return { startLine: number, startColumn, endLine: number, endColumn };
+function inLine(params: Params, number: number): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, lineParams.includes(name) ? number : value]),
+  );
 }

@@ -12,7 +12,8 @@ export type ReadableLine =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 const LINE_FEED = 10;
-const BYTE_ORDER_MARK = '\uFEFF';
+/** Most bytes that a code unit takes. */
+const MOST_BYTES = 3;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -42,24 +43,30 @@ export function* linesIn(piece: Piece, file: string, first: number): Generator<R
   }
 }
 
-/** One line is no UTF-8: each is decoded alone, so that the others are still read. */
+/** One line is no text: each is decoded alone, so that the others are still read. */
 function* linesOfBytes(bytes: Uint8Array, file: string, first: number): Generator<ReadableLine, void> {
   let number = first;
   for (let start = 0; start <= bytes.length; number += 1) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed < 0 ? bytes.length : feed;
     const line = bytes.subarray(start, end);
-    const result = line.length === 0 ? { ok: true as const, text: '' } : decode({ file, bytes: line });
-    if (result.ok) yield readable(file, number, result.text);
-    else yield { ok: false, diagnostics: result.diagnostics.map((one) => atLine(one, number)) };
+    const text = decoded(line);
+    yield text === undefined ? undecodable(file, number, line) : readable(file, number, text);
     start = end + 1;
   }
 }
 
 function readable(file: string, number: number, text: string): ReadableLine {
-  if (text.length > MAX_FILE_BYTES) return tooLong(file, number, text.length);
-  const bare = number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  return { ok: true, line: { file, number, text: bare } };
+  const size = text.length * MOST_BYTES > MAX_FILE_BYTES ? new TextEncoder().encode(text).length : text.length;
+  if (size > MAX_FILE_BYTES) return tooLong(file, number, size);
+  return { ok: true, line: { file, number, text: text.endsWith('\r') ? text.slice(0, -1) : text } };
+}
+
+/** What a file of these bytes alone would be refused for. */
+function undecodable(file: string, number: number, bytes: Uint8Array): ReadableLine {
+  const result = decode({ file, bytes });
+  if (result.ok) return readable(file, number, result.text);
+  return { ok: false, diagnostics: result.diagnostics.map((one) => atLine(one, number)) };
 }
 
 function tooLong(file: string, number: number, size: number): ReadableLine {
@@ -72,9 +79,11 @@ function atLine(diagnostic: Diagnostic, number: number): Diagnostic {
   return { ...diagnostic, range: { startLine: number, startColumn, endLine: number, endColumn } };
 }
 
+/** The text of bytes that are UTF-8 without NUL. */
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return utf8.decode(bytes);
+    const text = utf8.decode(bytes);
+    return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }

@@ -38,47 +38,53 @@ const kinds: Readonly<Record<KindName, Kind>> = {
 /** The keys of a stream by kind. */
 export type Keys = Readonly<Record<KindName, KeyColumns>>;
 
-/** Finds records that repeat others of the stream, or updates of the registry. */
+/** Finds records that repeat others of the stream. */
 export interface Repeats {
   /**
    * Notes a record.
    *
-   * @returns what it repeats of the stream, the gravest repetition alone; `registry` where it may repeat an update of the
-   *   registry, which {@link updateDuplicate} then tells
+   * @returns what it repeats of the stream: the gravest repetition alone
    */
-  readonly note: (entry: Entry, line: number) => readonly Diagnostic[] | 'registry';
+  readonly note: (entry: Entry, line: number) => Diagnostic | undefined;
   /** Whether a record of the stream has an id, by the hash of the id. */
   readonly hasId: KeyTable['has'];
   readonly keys: () => Keys;
-  /** Notes the keys of a later part of the stream, and says what of the part repeats an earlier one. */
+  /** Notes the keys of a later part of the stream, and says what of the part repeats an earlier line of it or of others. */
   readonly join: (keys: Keys, file: string, linesBefore: number) => readonly Diagnostic[];
 }
-
-/** In place of the line, for keys of the registry. */
-const REGISTRY = 0;
 
 /**
  * A memory of records.
  *
- * @param updates updates of the registry, with which those of the stream are compared
+ * @param updates updates of the registry: what they have is no repetition of a line, since the rule says of which update
  */
 export function repeats(updates: readonly Authored.Update[] = []): Repeats {
   const tables = { ids: keyTable(), evidence: keyTable(), occurrence: keyTable() };
-  for (const update of updates.filter(isCurrent)) {
-    for (const key of evidenceKeys(update)) tables.evidence.add(hashOf(key), REGISTRY);
-    for (const key of occurrenceKeys(update)) tables.occurrence.add(hashOf(key), REGISTRY);
-  }
+  const ofRegistry = keyTable();
+  for (const update of updates.filter(isCurrent))
+    for (const key of [...evidenceKeys(update), ...occurrenceKeys(update)]) ofRegistry.add(hashOf(key), 1);
+
+  /** Notes the keys of a record: the line that had one of them before. */
+  const firstOf = (keys: readonly string[], line: number, table: KeyTable): number | undefined => {
+    let first: number | undefined;
+    for (const hash of keys.map(hashOf)) {
+      if (ofRegistry.has(hash)) continue;
+      const before = table.add(hash, line);
+      first ??= before;
+    }
+    return first;
+  };
   return {
     note: (entry, line) => {
+      let gravest: Diagnostic | undefined;
       for (const name of names) {
         const { rule, message, pointer, keys } = kinds[name];
         const first = firstOf(keys(entry.record), line, tables[name]);
-        if (first === REGISTRY) return 'registry';
-        if (first === undefined || first === line) continue;
+        if (first === undefined || gravest) continue;
         const finding = { message, params: { line: first }, entry, pointer, part: 'key' } as const;
-        return [toDiagnostic({ rule, finding })];
+        gravest = toDiagnostic({ rule, finding });
       }
-      return [];
+      return gravest;
     },
     hasId: tables.ids.has,
     keys: () => ({
@@ -97,16 +103,6 @@ export function repeats(updates: readonly Authored.Update[] = []): Repeats {
       );
     },
   };
-}
-
-/** Notes the keys of a record: the line that had one of them before. */
-function firstOf(keys: readonly string[], line: number, table: KeyTable): number | undefined {
-  let first: number | undefined;
-  for (const key of keys) {
-    const before = table.add(hashOf(key), line);
-    first ??= before;
-  }
-  return first;
 }
 
 /** The line is no longer at hand: its beginning is shown. */

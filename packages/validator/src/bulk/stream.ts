@@ -1,21 +1,15 @@
 import type { Authored, DocumentReading, Registry } from '@digital-accords/model';
-import { coverage } from '../rules/coverage.ts';
-import { coverageNote } from '../rules/coverage-note.ts';
 import { entryOf } from '../rules/entry.ts';
-import { idUnique } from '../rules/id-unique.ts';
-import type { Entry, RuleContext } from '../rules/rule.ts';
-import { rules } from '../rules/rules.ts';
-import { updateDuplicate } from '../rules/update-duplicate.ts';
-import { updateTransition } from '../rules/update-transition.ts';
+import type { Entry } from '../rules/rule.ts';
 import { checkSchema } from '../schema/check.ts';
-import { otherUnicode } from '../source/decode.ts';
 import { fileEncoding } from '../source/file-rules/file-encoding.ts';
 import { wholeFile } from '../source/problem.ts';
 import { failedIds } from '../validate/failed-ids.ts';
-import { judge } from '../validate/judge.ts';
-import { type Deferred, deferrer, unresolved } from './deferred.ts';
+import { type Begun, beginning } from './beginning.ts';
+import { type Deferred, deferrer } from './deferred.ts';
 import { gatherer, type StreamFindings } from './findings.ts';
 import { hashOf } from './hash.ts';
+import { judgeLines, type LineContext } from './judge-lines.ts';
 import { type KeyColumns, keyTable } from './key-table.ts';
 import { type Line, readLine } from './line.ts';
 import { linesIn } from './lines.ts';
@@ -33,6 +27,8 @@ export interface StreamInput {
   readonly hashes: ReadonlyMap<string, string>;
   /** The day after which nothing can have been read or checked. */
   readonly today: Authored.Day;
+  /** Whether the bytes are a later part of a stream, so that no byte-order mark stands at their beginning. */
+  readonly isLaterPart?: boolean;
 }
 
 /** A check under way. Its memory grows by a few bytes a record, whatever the records hold. */
@@ -50,22 +46,19 @@ export interface StreamPart {
   /** Number of lines. */
   readonly lines: number;
   readonly found: StreamFindings;
+  /** Lines that repeat an earlier one of the part. */
+  readonly repeated: StreamFindings;
   /** Findings that a later or an earlier part may settle. */
   readonly deferred: Deferred;
   readonly keys: Keys;
   /** Ids of lines that could not become records. */
   readonly failed: KeyColumns;
+  /** Whether it is in another encoding, and nothing in it was read. */
+  readonly isOtherUnicode: boolean;
 }
 
 /** Lines that rules look at together: enough to share their preparation, few enough to be forgotten young. */
 const BATCH = 32;
-
-/** Bytes by which UTF-16 and UTF-32 are told from UTF-8. */
-const LONGEST_MARK = 4;
-
-/** What a line cannot show without the others: for two of them tables are kept, the rest is seen when lines are added. */
-const onWholeRegistries = [idUnique, updateDuplicate, updateTransition, coverage, coverageNote];
-const streamRules = rules.filter((rule) => !onWholeRegistries.includes(rule));
 
 /**
  * Checks records as NDJSON, one a line, as they come. Each line is judged against the registry; of the other lines
@@ -74,30 +67,37 @@ const streamRules = rules.filter((rule) => !onWholeRegistries.includes(rule));
  * @param input what to check against
  * @returns a check that takes bytes
  */
-export function streamCheck({ file, registry, readings, hashes, today }: StreamInput): StreamCheck {
+export function streamCheck(input: StreamInput): StreamCheck {
+  const { file, registry, readings, hashes, today, isLaterPart = false } = input;
   const split = splitter();
+  const begin = isLaterPart ? undefined : beginning();
   const gathered = gatherer();
-  const deferring = deferrer();
+  const repeated = gatherer();
   const repeating = repeats(registry.byType.update);
   const failed = keyTable();
   const isKnown = (id: number): boolean => repeating.hasId(id) || failed.has(id);
-  const context: Omit<RuleContext, 'entries' | 'byType'> = {
+  const deferring = deferrer(isKnown);
+  const context: LineContext = {
     scope: 'submission',
     registry,
     readings,
-    failed: { has: (id) => isKnown(hashOf(id)), size: 1 },
+    // What names another line is settled later. None counts as failed: the registry, which rules look at, is whole.
+    failed: { has: (id) => isKnown(hashOf(id)), size: 0 },
     hashes,
     coding: new Map(),
     baseline: new Map(),
     today,
   };
   let lines = 0;
-  let batch: { readonly entry: Entry; readonly line: Line }[] = [];
   let isOtherUnicode = false;
+  let batch: { readonly entry: Entry; readonly line: Line }[] = [];
 
   const judgeBatch = (): void => {
     const texts = new Map(batch.map(({ line }) => [line.number, line.text]));
-    for (const diagnostic of judge(streamRules, { ...context, entries: batch.map(({ entry }) => entry) })) {
+    for (const diagnostic of judgeLines(
+      batch.map(({ entry }) => entry),
+      context,
+    )) {
       const text = texts.get(diagnostic.range?.startLine ?? 0) ?? '';
       if (!deferring.take(diagnostic, text)) gathered.add([diagnostic], text);
     }
@@ -108,9 +108,8 @@ export function streamCheck({ file, registry, readings, hashes, today }: StreamI
     const checked = read.ok ? checkSchema(read.file) : read;
     if (read.ok && checked.ok) {
       const entry = entryOf(read.file, checked.record);
-      const repeated = repeating.note(entry, line.number);
-      const found = repeated === 'registry' ? judge([updateDuplicate], { ...context, entries: [entry] }) : repeated;
-      gathered.add(found, line.text);
+      const found = repeating.note(entry, line.number);
+      if (found) repeated.add([found], line.text);
       batch.push({ entry, line });
     } else if (!checked.ok) {
       gathered.add(checked.diagnostics, line.text);
@@ -127,27 +126,30 @@ export function streamCheck({ file, registry, readings, hashes, today }: StreamI
       }
     }
   };
-  const refuseOtherUnicode = (chunk: Uint8Array): void => {
-    const encoding = lines === 0 ? otherUnicode(chunk.subarray(0, LONGEST_MARK)) : undefined;
-    if (encoding === undefined) return;
+  const takeBytes = (begun: Begun): void => {
+    if (isOtherUnicode) return;
+    if ('bytes' in begun) {
+      takePieces(split.push(begun.bytes));
+      return;
+    }
     isOtherUnicode = true;
-    gathered.add([wholeFile(file, fileEncoding, 'other-unicode', { encoding })]);
+    gathered.add([wholeFile(file, fileEncoding, 'other-unicode', { encoding: begun.encoding })]);
   };
   return {
-    push: (chunk) => {
-      if (!isOtherUnicode) refuseOtherUnicode(chunk);
-      if (!isOtherUnicode) takePieces(split.push(chunk));
-    },
+    push: (chunk) => takeBytes(begin?.push(chunk) ?? { bytes: chunk }),
     lines: () => lines,
     end: () => {
-      if (!isOtherUnicode) takePieces(split.end());
+      if (begin) takeBytes(begin.end());
+      takePieces(split.end());
       judgeBatch();
       return {
         lines,
         found: gathered.found(),
-        deferred: unresolved(deferring.deferred(), isKnown),
+        repeated: repeated.found(),
+        deferred: deferring.deferred(),
         keys: repeating.keys(),
         failed: failed.columns(),
+        isOtherUnicode,
       };
     },
   };

@@ -1,4 +1,4 @@
-import { isCurrent, relationScope } from '@digital-accords/model';
+import { agreementOf, findRecord, isCurrent, relationScope } from '@digital-accords/model';
 import { earlierUnits, isRendering } from './earlier-units.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
@@ -59,6 +59,8 @@ export const counterpart: Rule = {
           pointer: '/noCounterpart/candidates',
           part: 'key',
         };
+      // Where the agreement is out of sight, so is what came before it.
+      if (!findRecord(context.registry, 'agreement', agreementOf(record.id))) continue;
       for (const [index, id] of listed.entries()) {
         if (expected.includes(id) || !context.registry.byId.has(id)) continue;
         yield {

@@ -1,0 +1,50 @@
+import { createRegistry } from '@digital-accords/model';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { coverage } from '../rules/coverage.ts';
+import { coverageNote } from '../rules/coverage-note.ts';
+import { disputeListed } from '../rules/dispute-listed.ts';
+import { idUnique } from '../rules/id-unique.ts';
+import { readingLeaves } from '../rules/reading-leaves.ts';
+import type { Entry, RuleContext } from '../rules/rule.ts';
+import { rules } from '../rules/rules.ts';
+import { updateTransition } from '../rules/update-transition.ts';
+import { judge } from '../validate/judge.ts';
+
+/** What rules look at beside the lines. */
+export type LineContext = Omit<RuleContext, 'entries' | 'byType'>;
+
+/**
+ * What a line cannot show without the others, or without the readings of documents: ids are compared by tables, the rest
+ * is seen when lines are added to the registry.
+ */
+const onWholeRegistries = [idUnique, updateTransition, coverage, coverageNote, readingLeaves, disputeListed];
+const streamRules = rules.filter((rule) => !onWholeRegistries.includes(rule));
+
+/**
+ * Judges lines, each against the registry alone.
+ *
+ * @param entries records of the lines
+ * @param context the registry
+ */
+export function judgeLines(entries: readonly Entry[], context: LineContext): readonly Diagnostic[] {
+  return [
+    ...judge(streamRules, { ...context, entries: entries.filter((entry) => !isLookedUp(entry)) }),
+    ...entries.filter(isLookedUp).flatMap((entry) => judge(streamRules, withOwn(entry, context))),
+  ];
+}
+
+/** Whether rules look a record up by its own id: for the leaves of a document, or for what stands above a pillar. */
+function isLookedUp({ record }: Entry): boolean {
+  return record.type === 'document' || record.type === 'pillar';
+}
+
+/** The registry as it would be with a record. The source text of a document is not at hand: it was not read. */
+function withOwn(entry: Entry, context: LineContext): Omit<RuleContext, 'byType'> {
+  const { record } = entry;
+  return {
+    ...context,
+    entries: [entry],
+    registry: createRegistry([record, ...context.registry.byId.values()]),
+    readings: new Map([...context.readings].filter(([id]) => id !== record.id)),
+  };
+}

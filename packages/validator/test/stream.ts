@@ -1,0 +1,46 @@
+import { joinParts, type StreamResult } from '../src/bulk/join.ts';
+import { type StreamInput, type StreamPart, streamCheck } from '../src/bulk/stream.ts';
+import { type Edits, edited, validation } from './example.ts';
+import { sources } from './example-files.ts';
+
+/** Name of the streams of tests. */
+export const stream = 'records.ndjson';
+
+const { registry, readings } = validation({});
+
+/** What streams are checked against: the example, in which everything is right. */
+export const against: StreamInput = {
+  file: stream,
+  registry,
+  readings,
+  hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
+  today: '2026-01-31',
+};
+
+/** A record of the example as a line, after some edits of its file. */
+export function lineOf(path: string, edits: Edits[string] = []): string {
+  const file = edited({ [path]: edits }).find((one) => one.file === path);
+  return JSON.stringify(file?.value);
+}
+
+/** What one part of a stream gives, its bytes in chunks. */
+export function partOf(chunks: readonly Uint8Array[], input: StreamInput = against): StreamPart {
+  const { push, end } = streamCheck(input);
+  for (const chunk of chunks) push(chunk);
+  return end();
+}
+
+/** What is found in a stream that comes in one part: lines or their parts, as text or bytes. */
+export function streamed(...pieces: readonly (string | Uint8Array)[]): StreamResult {
+  return joinParts([partOf(pieces.map((one) => (typeof one === 'string' ? encode(one) : one)))], stream);
+}
+
+/** What is found in lines that come in one part. */
+export function inLines(...lines: readonly string[]): StreamResult {
+  return streamed(lines.join('\n'));
+}
+
+/** UTF-8. */
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -7,10 +7,17 @@ const levels = new Map<string, string>(Object.entries(predicateFormLevel));
 const wills = ['pledge', 'endeavour'];
 
 /** Endings of sentences, each with its form; the longest first, so that 検討を進める goes before 進める. */
-const endings = Object.entries(predicateFormLanguage)
-  .filter(([, language]) => language === 'ja')
-  .flatMap(([form]) => endingsOf(form).map((ending) => [ending, form] as const))
-  .sort(([a], [b]) => b.length - a.length);
+type EndingsOfForms = readonly (readonly [ending: string, form: string])[];
+
+function endingsOfForms(): EndingsOfForms {
+  return Object.entries(predicateFormLanguage)
+    .filter(([, language]) => language === 'ja')
+    .flatMap(([form]) => endingsOf(form).map((ending) => [ending, form] as const))
+    .sort(([a], [b]) => b.length - a.length);
+}
+
+/** Worked out when a document is first looked at: most runs look at none. */
+let endings: EndingsOfForms | undefined;
 
 function endingsOf(form: string): readonly string[] {
   const past = wills.includes(levels.get(form) ?? '') ? pastEndings(form) : [];
@@ -25,5 +32,6 @@ function endingsOf(form: string): readonly string[] {
  */
 export function promiseEnding(sentence: string): string | undefined {
   const end = sentence.replace(/[。、；;.\s]+$/u, '');
+  endings ??= endingsOfForms();
   return endings.find(([ending]) => end.endsWith(ending))?.[1];
 }

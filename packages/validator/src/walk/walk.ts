@@ -1,8 +1,7 @@
 import type { Authored } from '@digital-accords/model';
 import { fieldTable } from '../generated/fields.ts';
 import { ownValue } from '../schema/value.ts';
-import { memberOf } from './definition.ts';
-import type { Field } from './field-table.ts';
+import { type Path, paths, type Step } from './paths.ts';
 
 /** A value in a record, and what the schema says it is. */
 export interface Place {
@@ -30,10 +29,6 @@ export interface QuotePlace {
 /** The places of a record by the name of their definition, those of each in the order of the schema. */
 export type Places = ReadonlyMap<string, readonly Place[]>;
 
-const fieldsOf: ReadonlyMap<string, readonly (readonly [string, Field])[]> = new Map(
-  Object.entries(fieldTable.fields).map(([definition, fields]) => [definition, Object.entries(fields)]),
-);
-
 /**
  * Finds every value of a record that has a definition of its own.
  *
@@ -42,7 +37,8 @@ const fieldsOf: ReadonlyMap<string, readonly (readonly [string, Field])[]> = new
  */
 export function walk(record: Authored.AnyRecord): Places {
   const places = new Map<string, Place[]>();
-  collect(record, fieldTable.records[record.type] ?? '', '', places);
+  const path = paths.get(fieldTable.records[record.type] ?? '');
+  if (path) follow(path, record, '', places);
   return places;
 }
 
@@ -67,28 +63,29 @@ export function quotesIn(places: Places): readonly QuotePlace[] {
   return quotes;
 }
 
-function collect(holder: unknown, definition: string, pointer: string, places: Map<string, Place[]>): void {
-  const member = memberOf(definition, holder);
-  if (member === undefined) return;
-  for (const [key, field] of fieldsOf.get(member) ?? []) {
-    const held = ownValue(holder, key);
+function follow(path: Path, holder: unknown, pointer: string, places: Map<string, Place[]>): void {
+  const { tag, members } = path;
+  const own = tag === undefined ? path : members.get(String(ownValue(holder, tag)));
+  for (const step of own?.steps ?? none) {
+    const held = ownValue(holder, step.key);
     if (held === undefined) continue;
-    const { definition: of, many } = field;
-    const at = `${pointer}/${key}`;
-    if (!many || !Array.isArray(held)) add({ pointer: at, definition: of, holder: member, value: held }, places);
-    else {
-      for (const [place, value] of held.entries())
-        add({ pointer: `${at}/${place}`, definition: of, holder: member, value }, places);
-    }
+    const at = `${pointer}/${step.key}`;
+    if (!step.many || !Array.isArray(held)) arrive(step, held, at, places);
+    else for (let index = 0; index < held.length; index += 1) arrive(step, held[index], `${at}/${index}`, places);
   }
 }
 
-function add(place: Place, places: Map<string, Place[]>): void {
-  const { pointer, definition, value } = place;
+function arrive(
+  { definition, holder, path }: Step,
+  value: unknown,
+  pointer: string,
+  places: Map<string, Place[]>,
+): void {
+  const place = { pointer, definition, holder, value };
   const others = places.get(definition);
   if (others) others.push(place);
   else places.set(definition, [place]);
-  collect(value, definition, pointer, places);
+  if (path) follow(path, value, pointer, places);
 }
 
 /** By its schema, an object of these three properties is a quote and nothing else is. */

@@ -1,6 +1,7 @@
 import { type Authored, agreementOf } from '@digital-accords/model';
 import { perRegistry } from './per-registry.ts';
 import { entriesOf, type Rule } from './rule.ts';
+import { idsOfRun, repeatedBy, sharersAmong } from './sharers.ts';
 
 /** Pillars beside one another are in a definite order. */
 export const pillarOrder: Rule = {
@@ -27,20 +28,17 @@ export const pillarOrder: Rule = {
       '# jp-gb-digital-partnership-2022/cyber-resilience\nparent: jp-gb-digital-partnership-2022/digital-infrastructure-and-technologies\norder: 2\n',
   },
   *check(context) {
+    const run = idsOfRun(context);
     for (const entry of entriesOf(context, 'pillar')) {
       const { id, order } = entry.record;
-      const other = firstAt(context.registry).get(placeOf(entry.record)) ?? id;
-      if (other !== id) yield { message: 'repeated', params: { order, other }, entry, pointer: '/order' };
+      const other = repeatedBy(id, placesOf(entry.record), byPlace(context.registry), run);
+      if (other !== undefined) yield { message: 'repeated', params: { order, other }, entry, pointer: '/order' };
     }
   },
 };
 
-const firstAt = perRegistry(({ byType }) => {
-  const first = new Map<string, Authored.PillarId>();
-  for (const pillar of byType.pillar) if (!first.has(placeOf(pillar))) first.set(placeOf(pillar), pillar.id);
-  return first;
-});
+const byPlace = perRegistry(({ byType }) => sharersAmong(byType.pillar, placesOf));
 
-function placeOf({ id, parent, order }: Authored.Pillar): string {
-  return `${parent ?? agreementOf(id)} ${order}`;
+function placesOf({ id, parent, order }: Authored.Pillar): readonly string[] {
+  return [`${parent ?? agreementOf(id)} ${order}`];
 }

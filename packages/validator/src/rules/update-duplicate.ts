@@ -1,6 +1,7 @@
-import { type Authored, isCurrent, type Registry } from '@digital-accords/model';
+import { type Authored, isCurrent } from '@digital-accords/model';
 import { perRegistry } from './per-registry.ts';
 import { entriesOf, type Rule } from './rule.ts';
+import { idsOfRun, repeatedBy, sharersAmong } from './sharers.ts';
 
 /** One occurrence is one update. */
 export const updateDuplicate: Rule = {
@@ -39,40 +40,20 @@ export const updateDuplicate: Rule = {
       '# updates/roundtable.yaml alone, with both texts as evidence\nabout:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: action-taken\ndate:\n  edtf: 2024-03\n',
   },
   *check(context) {
+    const run = idsOfRun(context);
     for (const entry of entriesOf(context, 'update')) {
       const { record } = entry;
       if (!isCurrent(record)) continue;
-      const same = otherThan(record, evidenceKeys(record), byEvidence(context.registry));
-      const alike = otherThan(record, occurrenceKeys(record), byOccurrence(context.registry));
+      const same = repeatedBy(record.id, evidenceKeys(record), byEvidence(context.registry), run);
+      const alike = repeatedBy(record.id, occurrenceKeys(record), byOccurrence(context.registry), run);
       if (same) yield { message: 'evidence', params: { other: same }, entry, pointer: '/evidence', part: 'key' };
       else if (alike) yield { message: 'occurrence', params: { other: alike }, entry, pointer: '/about', part: 'key' };
     }
   },
 };
 
-type Keys = (update: Authored.Update) => readonly string[];
-
-const byEvidence = perRegistry(firstBy(evidenceKeys));
-const byOccurrence = perRegistry(firstBy(occurrenceKeys));
-
-/** Id of the first update that has each key; updates come sorted by id. */
-function firstBy(keys: Keys): (registry: Registry) => ReadonlyMap<string, string> {
-  return ({ byType }) => {
-    const first = new Map<string, string>();
-    for (const update of byType.update.filter(isCurrent))
-      for (const key of keys(update)) if (!first.has(key)) first.set(key, update.id);
-    return first;
-  };
-}
-
-/** The later of two, by id, is the one that repeats. */
-function otherThan(
-  { id }: Authored.Update,
-  keys: readonly string[],
-  first: ReadonlyMap<string, string>,
-): string | undefined {
-  return keys.map((key) => first.get(key)).find((other) => other !== undefined && other !== id);
-}
+const byEvidence = perRegistry(({ byType }) => sharersAmong(byType.update.filter(isCurrent), evidenceKeys));
+const byOccurrence = perRegistry(({ byType }) => sharersAmong(byType.update.filter(isCurrent), occurrenceKeys));
 
 /**
  * What makes two updates reports with the same evidence on the same subject.

@@ -1,5 +1,7 @@
+import type { Authored } from '@digital-accords/model';
 import { perRegistry } from './per-registry.ts';
 import { entriesOf, type Rule } from './rule.ts';
+import { idsOfRun, repeatedBy, sharersAmong } from './sharers.ts';
 
 /** One entity of Wikidata is one organisation. */
 export const wikidataUnique: Rule = {
@@ -24,19 +26,17 @@ export const wikidataUnique: Rule = {
     passing: '# organisations/japan alone\nwikidata: Q17\n',
   },
   *check(context) {
+    const run = idsOfRun(context);
     for (const entry of entriesOf(context, 'organisation')) {
-      const { id, wikidata: item } = entry.record;
-      const other = item === undefined ? undefined : firstWith(context.registry).get(item);
-      if (item === undefined || other === undefined || other === id) continue;
-      yield { message: 'used', params: { item, other }, entry, pointer: '/wikidata' };
+      const { id, wikidata: item = '' } = entry.record;
+      const other = repeatedBy(id, itemsOf(entry.record), byItem(context.registry), run);
+      if (other !== undefined) yield { message: 'used', params: { item, other }, entry, pointer: '/wikidata' };
     }
   },
 };
 
-const firstWith = perRegistry(({ byType }) => {
-  const first = new Map<string, string>();
-  for (const { id, wikidata } of byType.organisation) {
-    if (wikidata !== undefined && !first.has(wikidata)) first.set(wikidata, id);
-  }
-  return first;
-});
+const byItem = perRegistry(({ byType }) => sharersAmong(byType.organisation, itemsOf));
+
+function itemsOf({ wikidata }: Authored.Organisation): readonly string[] {
+  return wikidata === undefined ? [] : [wikidata];
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Authored, type Coding, type DocumentReading, isCurrent } from '@digital-accords/model';
 import { check, type ParsedFile, readCoding, readSource, type SourceText, validate } from '@digital-accords/validator';
 import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/node';
+import { nowhere } from '../synthetic/parsed-file.ts';
 import type { Mutant } from './damage.ts';
 
 /** The valid registry, of which mutants are made. */
@@ -88,8 +89,6 @@ export function judge(
         });
   return diagnostics.map(({ rule, pointer }) => ({ rule, pointer }));
 }
-
-const nowhere: ParsedFile['locate'] = () => ({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 });
 
 function sameId(value: unknown, id: string): boolean {
   return typeof value === 'object' && value !== null && 'id' in value && value.id === id;

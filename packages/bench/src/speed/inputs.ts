@@ -1,0 +1,61 @@
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Authored, isHeld, type ReleasedLeaves, restoreReading } from '@digital-accords/model';
+import { dump } from 'js-yaml';
+import { type Ground, syntheticUpdates } from '../synthetic/updates.ts';
+
+/** What the file of a release holds; it was made by our own build. */
+interface Release {
+  readonly records: readonly Authored.AnyRecord[];
+  readonly texts: readonly ReleasedLeaves[];
+}
+
+/** The release against which updates are made. */
+export function groundOf(file: string): Ground {
+  const { records, texts }: Release = JSON.parse(readFileSync(file, 'utf8'));
+  const leaves = new Map(texts.map((text) => [text.document, text]));
+  const readings = records.flatMap((record) => {
+    const released = leaves.get(record.id);
+    return released && record.type === 'document' && isHeld(record)
+      ? [[record.id, restoreReading(record, released)] as const]
+      : [];
+  });
+  return { records, readings: new Map(readings) };
+}
+
+/**
+ * Writes updates as NDJSON.
+ *
+ * @param ground the release that they are submitted to
+ * @param count how many
+ * @param file where to
+ */
+export function writeLines(ground: Ground, count: number, file: string): string {
+  const to = openSync(file, 'w');
+  let held: string[] = [];
+  for (const update of syntheticUpdates(ground, count)) {
+    held.push(`${JSON.stringify(update)}\n`);
+    if (held.length < 1000) continue;
+    writeSync(to, held.join(''));
+    held = [];
+  }
+  writeSync(to, held.join(''));
+  closeSync(to);
+  return file;
+}
+
+/** Writes updates as files of their own, in both formats: YAML and JSON, in a folder each. */
+export function writeFiles(
+  ground: Ground,
+  count: number,
+  folder: string,
+): { readonly yaml: string; readonly json: string } {
+  const folders = { yaml: join(folder, 'yaml'), json: join(folder, 'json') };
+  for (const path of Object.values(folders)) mkdirSync(path, { recursive: true });
+  for (const update of syntheticUpdates(ground, count)) {
+    const name = update.id.slice('updates/'.length);
+    writeFileSync(join(folders.yaml, `${name}.yaml`), dump(update));
+    writeFileSync(join(folders.json, `${name}.json`), `${JSON.stringify(update, undefined, 2)}\n`);
+  }
+  return folders;
+}

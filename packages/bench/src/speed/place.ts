@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const scope = '@digital-accords';
+const published = ['model', 'validator', 'data', 'cli'] as const;
+
+/** Where everything measured lies: a folder outside the checkout, in which nothing changes during a run. */
+export interface Place {
+  readonly folder: string;
+  /** The command as built. */
+  readonly cli: string;
+  /** The release that is installed beside it. */
+  readonly release: string;
+  /** A script beside which something is measured. */
+  readonly script: (name: string) => string;
+  /** The registry as committed. */
+  readonly registry: string;
+}
+
+/**
+ * Copies what was built, as npm would install it, and the registry as committed, into a temporary folder.
+ *
+ * @returns the place, and what removes it
+ */
+export function makePlace(): { readonly place: Place; readonly remove: () => void } {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'accords-bench-')));
+  const installed = join(folder, 'node_modules', scope);
+  for (const name of published) install(name, join(installed, name));
+  link('js-yaml', join(root, 'packages/bench/node_modules'), folder);
+  cpSync(fileURLToPath(new URL('children', import.meta.url)), join(folder, 'children'), { recursive: true });
+  const archive = execFileSync('git', ['archive', 'HEAD', 'packages/data'], { cwd: root, maxBuffer: 1 << 28 });
+  execFileSync('tar', ['-x', '-C', folder], { input: archive });
+  return {
+    place: {
+      folder,
+      cli: join(installed, 'cli/dist/cli.js'),
+      release: join(installed, 'data/dist/authored.json'),
+      script: (name) => join(folder, 'children', name),
+      registry: join(folder, 'packages/data'),
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function install(name: (typeof published)[number], to: string): void {
+  const from = join(root, 'packages', name);
+  for (const part of ['package.json', 'dist', 'schemas'])
+    if (existsSync(join(from, part))) cpSync(join(from, part), join(to, part), { recursive: true });
+  const modules = join(from, 'node_modules');
+  for (const dependency of existsSync(modules) ? readdirSync(modules) : [])
+    if (!dependency.startsWith('@') && !dependency.startsWith('.')) link(dependency, modules, to);
+}
+
+function link(dependency: string, modules: string, to: string): void {
+  const at = join(to, 'node_modules', dependency);
+  mkdirSync(dirname(at), { recursive: true });
+  symlinkSync(realpathSync(join(modules, dependency)), at);
+}

@@ -1,0 +1,19 @@
+import { timeLine } from '../line.ts';
+import { sideBySide } from '../rounds.ts';
+import type { Row } from '../row.ts';
+
+/** Updates as NDJSON against the schema alone; both scripts read alike, with the line reader of Node. */
+export const schemaOnly: Row = {
+  name: 'schema-only',
+  run: ({ place, lines }) => {
+    const file = lines(100_000);
+    const of = sideBySide(
+      {
+        ours: { args: [place.script('check-lines.js'), file], cwd: place.folder },
+        beside: { args: [place.script('parse-lines.js'), file], cwd: place.folder },
+      },
+      7,
+    );
+    return [timeLine('100,000 updates as NDJSON, schema only', of('ours'), of('beside'), { limit: 1.3 })];
+  },
+};

@@ -9,6 +9,7 @@ import type { Against, Step } from './job.ts';
  * @param chunks its bytes
  * @param against what it is checked against
  * @param progress told of every piece
+ * @param isLaterPart whether the bytes are not the beginning of the stream
  * @returns what the part gave
  * @throws what reading throws
  */
@@ -17,8 +18,9 @@ export async function checkPart(
   chunks: AsyncIterable<Uint8Array>,
   { records, readings, hashes, today }: Against,
   progress: (step: Step) => void,
+  isLaterPart = false,
 ): Promise<StreamPart> {
-  const check = streamCheck({ file, registry: createRegistry(records), readings, hashes, today });
+  const check = streamCheck({ file, registry: createRegistry(records), readings, hashes, today, isLaterPart });
   let lines = 0;
   for await (const chunk of chunks) {
     check.push(chunk);

@@ -2,10 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { bytesOf } from '@digital-accords/validator/node';
 import { checkPart } from './check-part.ts';
-import type { StreamJob } from './job.ts';
+import type { Step, StreamJob } from './job.ts';
 import type { FromWorker } from './threads.ts';
 
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 const { file, path, range, against }: StreamJob = workerData;
-const part = await checkPart(file, bytesOf(path, range), against, (step) => send({ kind: 'step', step }));
+const progress = (step: Step): void => send({ kind: 'step', step });
+const part = await checkPart(file, bytesOf(path, range), against, progress, range.start > 0);
 send({ kind: 'part', part });

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { folderOf } from './cli.ts';
+import { fixtureFolder } from './fixture.ts';
+
+// Threads run the bundle: the sources are no JavaScript.
+const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+
+const text = (ja: string, en: string): object => ({ ja, en });
+
+/** A report on the small registry, as a line. */
+function line(id: string, changes: object = {}): string {
+  const report = {
+    type: 'update',
+    id: `updates/${id}`,
+    title: text('情報の共有', 'Sharing of information'),
+    summary: text('情報が共有された。', 'Information was shared.'),
+    about: [
+      {
+        id: 'memo-2024/information-sharing',
+        kind: 'reported-ongoing',
+        basis: 'same-object',
+        reason: text('約束された共有の報告である。', 'It reports the promised sharing.'),
+      },
+    ],
+    date: { edtf: '../2026-01-15' },
+    evidence: [
+      {
+        kind: 'link',
+        origin: 'party',
+        source: {
+          publisher: 'Office One',
+          title: 'Sharing goes on',
+          url: `https://one.example/${id}`,
+          published: '2026-01-15',
+          read: '2026-01-15',
+        },
+      },
+    ],
+    reviewed: '2026-01-15',
+  };
+  return JSON.stringify({ ...report, ...changes });
+}
+
+const lines = `${[
+  ...Array.from({ length: 40 }, (_, at) => line(`report-${at}`)),
+  '{"type": "update", "id": }',
+  line('elsewhere', { event: 'events/nowhere' }),
+  line('report-3'),
+].join('\n')}\n`;
+const folder = folderOf({
+  'reports.ndjson': lines,
+  'packed.ndjson.gz': gzipSync(lines),
+  'cut.ndjson.gz': gzipSync(lines).subarray(0, 100),
+});
+
+function validate(
+  args: readonly string[],
+  input = '',
+): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [command, 'validate', '--registry', fixtureFolder, '--today', '2026-02-01', ...args],
+    { cwd: folder, input, encoding: 'utf8', env: { ...process.env, LANG: 'en_GB.UTF-8' } },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+interface Found {
+  readonly diagnostics: readonly { readonly rule: string; readonly range: { readonly startLine: number } }[];
+  readonly counts: unknown;
+}
+
+/** Rules and lines of what was found. */
+function found(args: readonly string[], input?: string): unknown {
+  const { code, out, err } = validate([...args, '--json'], input);
+  const { diagnostics, counts }: Found = JSON.parse(out);
+  return [code, err, diagnostics.map(({ rule, range }) => [rule, range.startLine]), counts];
+}
+
+test('threads, compression and a pipe change nothing of what is found', () => {
+  const one = found(['reports.ndjson']);
+  expect(one).toEqual([
+    1,
+    '',
+    [
+      ['json-syntax', 41],
+      ['reference', 42],
+      ['id-unique', 43],
+    ],
+    { errors: 3, warnings: 0, files: 1, lines: 43, notListed: 0 },
+  ]);
+  expect(found(['reports.ndjson', '--jobs', '3'])).toEqual(one);
+  expect(found(['packed.ndjson.gz'])).toEqual(one);
+  expect(found(['-'], lines)).toEqual(one);
+});
+
+test('a stream that breaks off is unreadable, and the others are still checked', () => {
+  const { code, out } = validate(['cut.ndjson.gz', 'missing.ndjson', 'reports.ndjson']);
+  expect([
+    code,
+    out.includes('cut.ndjson.gz error'),
+    out.includes('missing.ndjson error'),
+    out.includes('reports.ndjson:41:'),
+  ]).toEqual([2, true, true, true]);
+});
+
+test.each([
+  [['reports.ndjson', '--fix'], '--fix does not mend NDJSON. Put each record into a file of its own.'],
+  [['reports.ndjson', '--jobs', '0'], '--jobs: “0” is not a whole number from 1.'],
+  [
+    ['reports.ndjson', '--baseline', '.'],
+    '--baseline compares a whole registry with a release; it says nothing of submitted files.',
+  ],
+])('wrong use: %j', (args, sentence) => {
+  expect(validate(args)).toEqual({ code: 2, out: '', err: `accords: ${sentence}\n` });
+});

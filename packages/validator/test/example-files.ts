@@ -1,59 +1,18 @@
-import { createHash } from 'node:crypto';
-import type { Authored, Coding } from '@digital-accords/model';
-import type { SourceText } from '../src/validate/readings.ts';
-
-/** A small registry in which everything is right, by path, for tests that put one thing wrong. */
-export const memo = 'records/documents/memo.yaml';
-export const agreement = 'records/agreements/memo-2024.yaml';
-export const sharing = 'records/commitments/memo-2024/sharing.yaml';
-export const research = 'records/commitments/memo-2024/research.yaml';
-export const meeting = 'records/updates/meeting.yaml';
-export const themes = 'records/pillars/memo-2024/themes.yaml';
-export const area = 'records/pillars/memo-2024/area.yaml';
-export const registry = 'records/registry.yaml';
-export const organisation = 'records/organisations/one.yaml';
-export const known = 'records/documents/known.yaml';
-export const report = 'records/coding-reports/memo.yaml';
-
-/** The text that the documents of the example share. */
-const source = `# 覚書
-
-両者は次のことを行う。
-
-- 情報を毎年共有する。
-- 研究を共に進め、2025年までに成果を公表する。
-
-前年に会合を開いた。
-
-この覚書は法的拘束力を持たない。
-
-問合せ先は甲課である。
-`;
-
-const localized = (indent: string, ja: string, en: string): string => `${indent}ja: ${ja}\n${indent}en: ${en}`;
-
-const documentHead = (slug: string, parallel: string): string => `type: document
-id: documents/${slug}
-kind: agreement-text
-title:
-${localized('  ', '覚書', 'Memorandum')}
-language: ja
-authenticity: unstated
-${parallel}publishers:
-  - organisations/one
-licence:
-  state: not-seen
-  attribution:
-${localized('    ', '出典は覚書', 'From the memorandum')}
-  processing:
-${localized('    ', '文ごとに区切った。', 'Divided into sentences.')}
-`;
-
-const commitmentTail = (action: string): string => `horizon: ongoing
-action: ${action}
-topics:
-  - data/flows
-`;
+import { commitmentTail, documentHead, localized } from './example-parts.ts';
+import {
+  agreement,
+  area,
+  known,
+  meeting,
+  memo,
+  organisation,
+  registry,
+  report,
+  research,
+  sharing,
+  themes,
+} from './example-paths.ts';
+import { sourceHash } from './example-source.ts';
 
 /** The files of the registry. */
 export const files: Readonly<Record<string, string>> = {
@@ -79,7 +38,7 @@ sources:
   [memo]: `${documentHead('memo', '')}text:
   state: held
   file: memo.txt
-  sha256: ${sha256(source)}
+  sha256: ${sourceHash}
   profile: markdown
   coding: complete
   leaves:
@@ -270,35 +229,3 @@ disputes:
 ${localized('      ', '覚書の下での会合である。', 'The meeting was held under the memorandum.')}
 `,
 };
-
-/** The source texts of the registry. */
-export const sources: ReadonlyMap<string, SourceText> = new Map([
-  ['memo.txt', { text: source, sha256: sha256(source) }],
-]);
-
-const unit = (exact: string, predicate: string): Authored.ReadingLine['units'] => [
-  { exact, predicates: [predicate], strength: 'undertake' },
-];
-
-/** A reading of the memorandum by one who gives the leaf `2` some role. */
-function readingWith(role: Authored.RoleTerm): readonly Authored.ReadingLine[] {
-  return [
-    { leaf: 'title', role: 'heading', units: [] },
-    { leaf: '1', role: 'stem', units: [] },
-    { leaf: '1/a', role: 'commitment', units: unit('情報を毎年共有する。', '共有する') },
-    { leaf: '1/b', role: 'commitment', units: unit('研究を共に進め、2025年までに成果を公表する。', '進める') },
-    { leaf: '2', role, units: [] },
-    { leaf: '3', role: 'legal', units: [] },
-    { leaf: '4', role: 'furniture', units: [] },
-  ];
-}
-
-/** Both readings of the memorandum; they differ in one role. */
-export const coding: Coding = new Map([
-  ['memo/reading-1.jsonl', readingWith('progress')],
-  ['memo/reading-2.jsonl', readingWith('background')],
-]);
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
 import { readSource } from '../src/source/read.ts';
 import { type Validation, validate } from '../src/validate/validate.ts';
-import { coding, files, sources } from './example-files.ts';
+import { coding } from './example-coding.ts';
+import { files } from './example-files.ts';
+import { sources } from './example-source.ts';
 
 /** Replacements of text in a file, each of which must apply. */
 export type Edits = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;

@@ -2,7 +2,10 @@ import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
 import { validate } from '../src/validate/validate.ts';
 import { edited, parse } from './example.ts';
-import { agreement, coding, files, sharing, sources } from './example-files.ts';
+import { coding } from './example-coding.ts';
+import { files } from './example-files.ts';
+import { agreement, sharing } from './example-paths.ts';
+import { sources } from './example-source.ts';
 
 /** A second agreement of the example, made later, by the same party or another. */
 export const laterAgreement = 'records/agreements/note-2025.yaml';

@@ -1,7 +1,7 @@
 import { joinParts, type StreamResult } from '../src/bulk/join.ts';
 import { type StreamInput, type StreamPart, streamCheck } from '../src/bulk/stream.ts';
 import { type Edits, edited, validation } from './example.ts';
-import { sources } from './example-files.ts';
+import { sources } from './example-source.ts';
 
 /** Name of the streams of tests. */
 export const stream = 'records.ndjson';

@@ -1,7 +1,6 @@
 import type { CommandDefinition } from '../command/command.ts';
 import { formatOption, jsonOption } from '../command/options.ts';
-
-export const formats = ['text', 'json'] as const;
+import { formats } from './formats.ts';
 
 /** `accords explain [rule]`. */
 export const explainCommand: CommandDefinition = {

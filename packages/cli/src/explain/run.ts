@@ -2,7 +2,7 @@ import { explain, jsonText, nearest, ruleBook } from '@digital-accords/validator
 import type { Run } from '../command/command.ts';
 import { formatOf } from '../command/options.ts';
 import { done, refuse } from '../outcome/outcome.ts';
-import { formats } from './command.ts';
+import { formats } from './formats.ts';
 
 const messages = {
   unknown: { ja: '「{id}」という規則はありません。', en: 'There is no rule “{id}”.' },

@@ -1,8 +1,7 @@
 import type { CommandDefinition } from '../command/command.ts';
 import { formatOption, jsonOption } from '../command/options.ts';
 import { dayOptions } from '../days/days.ts';
-
-export const formats = ['json'] as const;
+import { formats } from './formats.ts';
 
 /** `accords export`. */
 export const exportCommand: CommandDefinition = {

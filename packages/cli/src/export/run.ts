@@ -5,7 +5,7 @@ import { formatOf } from '../command/options.ts';
 import { daysOf } from '../days/days.ts';
 import { done, refuse } from '../outcome/outcome.ts';
 import { openRegistry, publishedAt, reliabilityIn } from '../registry/open.ts';
-import { formats } from './command.ts';
+import { formats } from './formats.ts';
 import { exportOf, sizeOf } from './model.ts';
 
 const messages = {

@@ -1,7 +1,5 @@
-import { collectionOf } from '@digital-accords/model';
 import type { CommandDefinition } from '../command/command.ts';
-
-export const types: readonly string[] = [...Object.keys(collectionOf), 'registry'].sort();
+import { types } from './types.ts';
 
 /** `accords new <type> <id>`. */
 export const newCommand: CommandDefinition = {

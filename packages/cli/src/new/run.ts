@@ -3,10 +3,10 @@ import { type MessageTemplate, nearest, render } from '@digital-accords/validato
 import type { CommandContext, Run } from '../command/command.ts';
 import { done, type Outcome, refuse } from '../outcome/outcome.ts';
 import { schemaAddress } from './address.ts';
-import { types } from './command.ts';
 import { checkId } from './id.ts';
 import { scaffoldOf } from './scaffold.ts';
 import { isSchemaFile } from './schema.ts';
+import { types } from './types.ts';
 
 const messages = {
   type: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countsOf } from './counts.ts';
-import type { CommitmentOverview } from './model.ts';
+import type { CommitmentOverview } from './overview.ts';
 
 const one = (changes: Partial<CommitmentOverview>): CommitmentOverview => ({
   id: 'memo-2024/a',

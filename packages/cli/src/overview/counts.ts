@@ -1,18 +1,5 @@
 import type { RelationTerm } from '@digital-accords/model';
-import type { CommitmentOverview } from './model.ts';
-
-/** How many commitments of a set are in which position as of the day. */
-export interface OverviewCounts {
-  readonly commitments: number;
-  /** With at least one report. */
-  readonly reported: number;
-  /** Without any report in the documents coded. */
-  readonly unreported: number;
-  /** Flagged `past-due`. */
-  readonly pastDue: number;
-  /** Those to which a commitment of a later agreement of the same parties stands in a relation, by its kind. */
-  readonly takenUp: Readonly<Partial<Record<RelationTerm, number>>>;
-}
+import type { CommitmentOverview, OverviewCounts } from './overview.ts';
 
 /**
  * Counts commitments by what is reported on them.

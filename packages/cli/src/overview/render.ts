@@ -4,15 +4,15 @@ import { absenceLines } from '../base/base.ts';
 import { visible } from '../language/visible.ts';
 import type { CommandPalette } from '../palette/palette.ts';
 import { table } from '../table/table.ts';
-import type { OverviewCounts } from './counts.ts';
 import type {
   AgreementOverview,
   CommitmentOverview,
   DocumentOverview,
   GroupOverview,
   Overview,
+  OverviewCounts,
   UpdateBrief,
-} from './model.ts';
+} from './overview.ts';
 import { words } from './words.ts';
 
 /** How an overview is printed. */

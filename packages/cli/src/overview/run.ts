@@ -4,7 +4,7 @@ import { formatOf } from '../command/options.ts';
 import { daysOf } from '../days/days.ts';
 import { done } from '../outcome/outcome.ts';
 import { openRegistry, publishedAt } from '../registry/open.ts';
-import { formats } from './command.ts';
+import { formats } from './formats.ts';
 import { overviewOf } from './model.ts';
 import { renderOverview } from './render.ts';
 

@@ -1,7 +1,6 @@
 import type { CommandDefinition } from '../command/command.ts';
 import { formatOption, jsonOption } from '../command/options.ts';
-
-export const formats = ['table', 'json'] as const;
+import { formats } from './formats.ts';
 
 /** `accords reliability <document>`. */
 export const reliabilityCommand: CommandDefinition = {

@@ -4,7 +4,7 @@ import type { Run } from '../command/command.ts';
 import { formatOf } from '../command/options.ts';
 import { done, refuse } from '../outcome/outcome.ts';
 import { openRegistry } from '../registry/open.ts';
-import { formats } from './command.ts';
+import { formats } from './formats.ts';
 import { renderReliability } from './render.ts';
 
 const messages = {

@@ -1,8 +1,7 @@
 import type { CommandDefinition } from '../command/command.ts';
 import { formatOption, jsonOption } from '../command/options.ts';
 import { dayOptions } from '../days/days.ts';
-
-export const formats = ['text', 'json'] as const;
+import { formats } from './formats.ts';
 
 /** `accords show <id>`. */
 export const showCommand: CommandDefinition = {

@@ -1,8 +1,7 @@
 import { baselineOption } from '../baseline/option.ts';
 import type { CommandDefinition } from '../command/command.ts';
 import { formatOption, jsonOption } from '../command/options.ts';
-
-export const formats = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
+import { formats } from './formats.ts';
 
 /** `accords validate [path...]`. */
 export const validateCommand: CommandDefinition = {

@@ -9,7 +9,7 @@ import {
   sarif,
 } from '@digital-accords/validator';
 import type { CommandContext } from '../command/command.ts';
-import type { formats } from './command.ts';
+import type { formats } from './formats.ts';
 
 /** A form of report. */
 export type Format = (typeof formats)[number];

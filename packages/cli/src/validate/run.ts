@@ -9,9 +9,9 @@ import { type ExitCode, refuse } from '../outcome/outcome.ts';
 import { checkRegistry, checkSubmission } from '../registry/check.ts';
 import { type LoadedRegistry, loadRegistry } from '../registry/load.ts';
 import type { StreamsChecked } from '../stream/check-streams.ts';
-import { formats } from './command.ts';
 import { fixAll } from './fix-all.ts';
 import { formatted } from './format.ts';
+import { formats } from './formats.ts';
 
 const messages = {
   submission: {

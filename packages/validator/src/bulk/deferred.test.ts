@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
-import { themes } from '../../test/example-files.ts';
+import { themes } from '../../test/example-paths.ts';
 import { reportOf } from '../../test/reports.ts';
 import { inLines, lineOf, stream } from '../../test/stream.ts';
 import { MOST } from './findings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreement, themes } from '../../test/example-files.ts';
+import { agreement, themes } from '../../test/example-paths.ts';
 import { copyOfMeeting, reportOf } from '../../test/reports.ts';
 import { against, encode, inLines, lineOf, partOf, stream } from '../../test/stream.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
-import { sources } from '../../test/example-files.ts';
+import { sources } from '../../test/example-source.ts';
 import { copyOfMeeting, reportOf } from '../../test/reports.ts';
 import { against, encode, inLines, stream } from '../../test/stream.ts';
 import { check } from '../check/check.ts';

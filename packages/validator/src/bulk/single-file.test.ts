@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coding, sources } from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { sources } from '../../test/example-source.ts';
 import { relation, withLater } from '../../test/later-agreement.ts';
 import { brokenLines, mutants } from '../../test/mutants.ts';
 import { against, encode, partOf } from '../../test/stream.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
-import { meeting, organisation, research } from '../../test/example-files.ts';
+import { meeting, organisation, research } from '../../test/example-paths.ts';
 import { against, encode, inLines, lineOf, stream, streamed } from '../../test/stream.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { MAX_FILE_BYTES } from '../source/limits.ts';

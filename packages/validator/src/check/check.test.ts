@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
-import { files, memo, organisation, sources } from '../../test/example-files.ts';
+import { files } from '../../test/example-files.ts';
+import { memo, organisation } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { check } from './check.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

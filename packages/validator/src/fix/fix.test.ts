@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { files as example, meeting, sharing, sources } from '../../test/example-files.ts';
+import { files as example } from '../../test/example-files.ts';
+import { meeting, sharing } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { check } from '../check/check.ts';
 import { fix } from './fix.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { research } from '../../test/example-files.ts';
+import { research } from '../../test/example-paths.ts';
 
 test('an actor is named where it is said to be', () => {
   expect(found({ [research]: [['printed: 両者', 'printed: 両国']] })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-files.ts';
+import { sharing } from '../../test/example-paths.ts';
 
 test('a term that is not defined gets the nearest that is', () => {
   expect(found({ [sharing]: [['term: both-sides', 'term: both-side']] })).toEqual([

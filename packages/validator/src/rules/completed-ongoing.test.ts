@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { meeting, sharing } from '../../test/example-files.ts';
+import { meeting, sharing } from '../../test/example-paths.ts';
 
 const completed: readonly [string, string] = ['kind: action-taken', 'kind: completed'];
 

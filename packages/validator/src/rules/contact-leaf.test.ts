@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { agreement } from '../../test/example-files.ts';
+import { agreement } from '../../test/example-paths.ts';
 
 test('contact details are quoted nowhere, nor shown', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { meeting, research } from '../../test/example-files.ts';
+import { meeting, research } from '../../test/example-paths.ts';
 
 test('what is left out of a quoted leaf needs a note', () => {
   expect(found({ [research]: [['2025年までに成果を公表する。\n', '2025年までに成果を公表\n']] })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { meeting, memo, research } from '../../test/example-files.ts';
+import { meeting, memo, research } from '../../test/example-paths.ts';
 
 test('a leaf of which too little is quoted is open', () => {
   expect(

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Edits, edited, finding, found, parse } from '../../test/example.ts';
-import { agreement, coding, files, meeting, memo, organisation, report, sources } from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { files } from '../../test/example-files.ts';
+import { agreement, meeting, memo, organisation, report } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { foundWithLater, type Later, laterAgreement } from '../../test/later-agreement.ts';
 import { validate } from '../validate/validate.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { organisation } from '../../test/example-files.ts';
+import { organisation } from '../../test/example-paths.ts';
 
 test('nothing was read after today', () => {
   expect(found({ [organisation]: [['2026-01-15', '2026-02-01']] })).toEqual([

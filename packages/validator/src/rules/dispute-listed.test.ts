@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { report } from '../../test/example-files.ts';
+import { report } from '../../test/example-paths.ts';
 
 test('a difference that is not listed, and one that there is not', () => {
   expect(found({ [report]: [['second: background', 'second: position']] })).toEqual([

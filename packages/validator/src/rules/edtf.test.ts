@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { meeting } from '../../test/example-files.ts';
+import { meeting } from '../../test/example-paths.ts';
 
 test('a day that no calendar has', () => {
   expect(found({ [meeting]: [['../2024-01-31', '2024-02-30']] })).toEqual([

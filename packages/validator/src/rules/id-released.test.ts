@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { edited, finding, parse } from '../../test/example.ts';
-import { area, coding, files, known, meeting, registry, sharing, sources } from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { files } from '../../test/example-files.ts';
+import { area, known, meeting, registry, sharing } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { validate } from '../validate/validate.ts';
 import type { Baseline } from './rule.ts';

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { edited, finding, parse } from '../../test/example.ts';
-import { coding, files, organisation, sources } from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { files } from '../../test/example-files.ts';
+import { organisation } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { validate } from '../validate/validate.ts';
 
 test('an id in two files', () => {

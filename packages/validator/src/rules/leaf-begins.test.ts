@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { agreement, memo } from '../../test/example-files.ts';
+import { agreement, memo } from '../../test/example-paths.ts';
 
 test('a leaf that begins otherwise', () => {
   expect(found({ [memo]: [['begins: 両者は次', 'begins: 両国は次']] })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { memo } from '../../test/example-files.ts';
+import { memo } from '../../test/example-paths.ts';
 
 test('two leaves with one locator, and no finding on what points there', () => {
   expect(found({ [memo]: [['at: 1/b', 'at: 1/a']] })).toEqual([

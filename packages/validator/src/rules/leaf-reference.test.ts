@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-files.ts';
+import { sharing } from '../../test/example-paths.ts';
 
 test('a note names a leaf that does not exist', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { memo } from '../../test/example-files.ts';
+import { memo } from '../../test/example-paths.ts';
 
 const aligned = (locator: string): readonly [string, string] => [
   'begins: 前年に会合を開いた。',

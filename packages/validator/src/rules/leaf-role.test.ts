@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { memo } from '../../test/example-files.ts';
+import { memo } from '../../test/example-paths.ts';
 
 test('a complete document has all roles', () => {
   expect(found({ [memo]: [["    - at: '2'\n      role: progress", "    - at: '2'"]] })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { found } from '../../test/example.ts';
-import { memo } from '../../test/example-files.ts';
+import { memo } from '../../test/example-paths.ts';
 
 test('an override that changes nothing', () => {
   const override = (line: number): string =>

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { edited, finding, found, parse } from '../../test/example.ts';
-import { agreement, area, coding, files, sources, themes } from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { files } from '../../test/example-files.ts';
+import { agreement, area, themes } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { validate } from '../validate/validate.ts';
 
 test('a parent in a circle is shown once', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { area, themes } from '../../test/example-files.ts';
+import { area, themes } from '../../test/example-paths.ts';
 
 test('two pillars with one order', () => {
   expect(found({ [area]: [['parent: memo-2024/themes\n', '']] })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-files.ts';
+import { sharing } from '../../test/example-paths.ts';
 
 test('a predicate that the quote does not print', () => {
   expect(found({ [sharing]: [['printed: 共有する', 'printed: 共有した']] })).toEqual([

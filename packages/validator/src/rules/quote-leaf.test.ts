@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { agreement, sharing } from '../../test/example-files.ts';
+import { agreement, sharing } from '../../test/example-paths.ts';
 
 test('a leaf that does not exist, whose words stand in one that does', () => {
   expect(found({ [sharing]: [['leaf: 1/a', 'leaf: 1/c']] })).toEqual([

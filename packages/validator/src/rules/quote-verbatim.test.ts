@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { agreement, sharing } from '../../test/example-files.ts';
+import { agreement, sharing } from '../../test/example-paths.ts';
 
 test('words that differ from the printed ones', () => {
   expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 情報を毎年、共有']] })).toEqual([

@@ -1,7 +1,9 @@
 import type { Coding } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { edited, finding, found } from '../../test/example.ts';
-import { coding, report, sources } from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { report } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { validate } from '../validate/validate.ts';
 
 const second = 'memo/reading-2.jsonl';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { agreement, area, known, memo, organisation, research, sharing } from '../../test/example-files.ts';
+import { agreement, area, known, memo, organisation, research, sharing } from '../../test/example-paths.ts';
 
 test('a withdrawn record', () => {
   expect(

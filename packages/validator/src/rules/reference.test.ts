@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-files.ts';
+import { sharing } from '../../test/example-paths.ts';
 
 test('an id that does not exist gets the nearest', () => {
   expect(found({ [sharing]: [['pillar: memo-2024/area', 'pillar: memo-2024/aera']] })).toEqual([

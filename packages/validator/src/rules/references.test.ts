@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edited } from '../../test/example.ts';
-import { meeting } from '../../test/example-files.ts';
+import { meeting } from '../../test/example-paths.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { checkSchema } from '../schema/check.ts';
 import { walk } from '../walk/walk.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { found } from '../../test/example.ts';
-import { research, sharing } from '../../test/example-files.ts';
+import { research, sharing } from '../../test/example-paths.ts';
 import { relation } from '../../test/later-agreement.ts';
 
 const to = (id: string): readonly [string, string] => [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { research } from '../../test/example-files.ts';
+import { research } from '../../test/example-paths.ts';
 
 test('a relation that rests on words quotes them', () => {
   expect(

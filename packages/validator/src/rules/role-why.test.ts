@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { memo } from '../../test/example-files.ts';
+import { memo } from '../../test/example-paths.ts';
 
 const leaf = "    - at: '1'\n      role: stem\n";
 const reason = '      why:\n        ja: 例\n        en: Example\n';

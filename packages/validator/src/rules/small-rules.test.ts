@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { edited, finding, found, parse } from '../../test/example.ts';
-import { agreement, coding, files, meeting, organisation, sources } from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { files } from '../../test/example-files.ts';
+import { agreement, meeting, organisation } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { validate } from '../validate/validate.ts';
 
 const second = 'records/organisations/two.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { memo } from '../../test/example-files.ts';
+import { memo } from '../../test/example-paths.ts';
 
 test('a source text that is not the one that was coded', () => {
   expect(found({ [memo]: [['4f7da2e3', '00000000']] })).toEqual([

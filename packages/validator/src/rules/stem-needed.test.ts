@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-files.ts';
+import { sharing } from '../../test/example-paths.ts';
 
 test('an actor in the stem, and no stem', () => {
   expect(

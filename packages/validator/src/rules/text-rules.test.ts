@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-files.ts';
+import { sharing } from '../../test/example-paths.ts';
 
 const from = 'ja: 情報の共有\n  en: Sharing';
 const title = (ja: string, en: string) => found({ [sharing]: [[from, `ja: ${ja}\n  en: ${en}`]] });

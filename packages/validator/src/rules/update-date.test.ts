@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { meeting } from '../../test/example-files.ts';
+import { meeting } from '../../test/example-paths.ts';
 
 test('an update without a date', () => {
   expect(found({ [meeting]: [['date:\n  edtf: ../2024-01-31\n', '']] })).toEqual([

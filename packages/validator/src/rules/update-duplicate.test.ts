@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { edited, parse } from '../../test/example.ts';
-import { coding, files, meeting, sources } from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { files } from '../../test/example-files.ts';
+import { meeting } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { validate } from '../validate/validate.ts';
 
 const again = 'records/updates/visit.yaml';

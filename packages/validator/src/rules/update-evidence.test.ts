@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { meeting, memo } from '../../test/example-files.ts';
+import { meeting, memo } from '../../test/example-paths.ts';
 
 test('evidence of absence is a search', () => {
   expect(

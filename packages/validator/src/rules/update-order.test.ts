@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { found } from '../../test/example.ts';
-import { meeting } from '../../test/example-files.ts';
+import { meeting } from '../../test/example-paths.ts';
 
 const dated = (edtf: string) =>
   found({ [meeting]: [['edtf: ../2024-01-31', `edtf: '${edtf}'`]] }).map(({ rule, message, params, pointer }) => [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { research, sharing } from '../../test/example-files.ts';
+import { research, sharing } from '../../test/example-paths.ts';
 
 test('words of a rhythm that no quoted leaf prints', () => {
   expect(found({ [sharing]: [['words: 毎年', 'words: 毎月']] })).toEqual([

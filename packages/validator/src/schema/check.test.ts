@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding, parse } from '../../test/example.ts';
-import { area, files, memo, registry, sharing } from '../../test/example-files.ts';
+import { files } from '../../test/example-files.ts';
+import { area, memo, registry, sharing } from '../../test/example-paths.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { checkSchema } from './check.ts';
 import { lookUp } from './value.ts';

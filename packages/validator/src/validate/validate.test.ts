@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edited, finding, found, parse, validation } from '../../test/example.ts';
-import {
-  area,
-  coding,
-  files,
-  known,
-  meeting,
-  memo,
-  organisation,
-  registry,
-  sharing,
-  sources,
-} from '../../test/example-files.ts';
+import { coding } from '../../test/example-coding.ts';
+import { files } from '../../test/example-files.ts';
+import { area, known, meeting, memo, organisation, registry, sharing } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
 import { validate } from './validate.ts';
 
 const today = '2026-01-31';

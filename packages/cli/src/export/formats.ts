@@ -1,0 +1,2 @@
+/** Forms of output, the default first. */
+export const formats = ['json'] as const;

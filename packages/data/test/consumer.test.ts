@@ -41,8 +41,9 @@ const right = `
 import { type Commitment, type CommitmentId, commitments, type RecordId, registry } from '@digital-accords/data';
 
 type IsAny<Type> = 0 extends 1 & Type ? true : false;
-const noneIsAny: [IsAny<Commitment>, IsAny<CommitmentId>, IsAny<typeof commitments>, IsAny<typeof registry>] =
-  [false, false, false, false];
+const all = Object.values(commitments);
+const noneIsAny: [IsAny<Commitment>, IsAny<CommitmentId>, IsAny<typeof commitments>, IsAny<(typeof all)[number]>, IsAny<typeof registry>] =
+  [false, false, false, false, false];
 
 const id: CommitmentId = 'memo-2024/joint-research';
 const anyRecord: RecordId = id;
@@ -104,7 +105,7 @@ describe.each(['nodenext', 'bundler'] as const)('a consumer with %s resolution',
           suffix: '\n前年に会合を開いた。',
         },
         '2026-01-31',
-        [false, false, false, false],
+        [false, false, false, false, false],
       ],
     ]);
   });

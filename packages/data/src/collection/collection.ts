@@ -12,7 +12,7 @@ export interface Collection {
   /** Name of the export, as in `codingReports`. */
   readonly name: string;
   /** Name of the interface that has every id as a key, as in `CodingReports`. */
-  readonly interfaceName: string;
+  readonly typeName: string;
   /** Name of the type of one record, as in `CodingReport`. */
   readonly recordName: string;
   /** Name of the union of ids, as in `CodingReportId`. */
@@ -37,7 +37,7 @@ const types: readonly CollectedType[] = [
 export const collections: readonly Collection[] = types.map((type) => ({
   type,
   name: lowerFirst(pascal(collectionOf[type])),
-  interfaceName: pascal(collectionOf[type]),
+  typeName: pascal(collectionOf[type]),
   recordName: pascal(type),
   idName: `${pascal(type)}Id`,
   module: `collections/${collectionOf[type]}`,

@@ -59,12 +59,12 @@ test('an id becomes a key with its title in both languages, and the type of an i
 export type OrganisationId = keyof Organisations;
 `);
   expect(types).toContain(`/** Every Organisation by its id. */
-export interface Organisations {
+export type Organisations = {
   /** Country *\\/ One's · 第一国 */
   readonly 'organisations/one': Organisation;
-}`);
+};`);
   expect(types).toContain(`
-export interface Updates {}`);
+export type Updates = {};`);
   expect(types).not.toContain('= string;');
 });
 

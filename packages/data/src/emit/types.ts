@@ -12,12 +12,12 @@ import { stringLiteral } from './literal.ts';
  * @throws where the declarations lack the type of an id
  */
 export function declarations(published: PublishedRecords, declarations: string): ReadonlyMap<string, string> {
-  const interfaces = collections.map((collection) => collectionInterface(collection, published[collection.type]));
-  const types = [narrowIds(declarations).trimEnd(), ...interfaces].join('\n\n');
-  const names = [...collections.map(({ interfaceName }) => interfaceName), 'Registry'].join(', ');
+  const collectionTypes = collections.map((collection) => collectionType(collection, published[collection.type]));
+  const types = [narrowIds(declarations).trimEnd(), ...collectionTypes].join('\n\n');
+  const names = [...collections.map(({ typeName }) => typeName), 'Registry'].join(', ');
   const constants = collections.map(
-    ({ name, interfaceName, recordName }) =>
-      `/** Every ${recordName} by its id. */\nexport declare const ${name}: ${interfaceName};`,
+    ({ name, typeName, recordName }) =>
+      `/** Every ${recordName} by its id. */\nexport declare const ${name}: ${typeName};`,
   );
   const index = [
     `import type { ${names} } from './types.js';`,
@@ -35,7 +35,7 @@ export function declarations(published: PublishedRecords, declarations: string):
 function narrowIds(declarations: string): string {
   const union = collections.map(({ idName }) => idName).join(' | ');
   const aliases = [
-    ...collections.map(({ idName, interfaceName }) => [idName, `keyof ${interfaceName}`] as const),
+    ...collections.map(({ idName, typeName }) => [idName, `keyof ${typeName}`] as const),
     ['RecordId', union] as const,
   ];
   return aliases.reduce((text, [name, type]) => {
@@ -45,12 +45,13 @@ function narrowIds(declarations: string): string {
   }, declarations);
 }
 
-function collectionInterface({ interfaceName, recordName }: Collection, records: readonly CollectedRecord[]): string {
+function collectionType({ typeName, recordName }: Collection, records: readonly CollectedRecord[]): string {
   const members = records.map(
     (record) => `  /** ${commentSafe(titleOf(record))} */\n  readonly ${stringLiteral(record.id)}: ${recordName};`,
   );
   const body = members.length === 0 ? '' : `\n${members.join('\n')}\n`;
-  return `/** Every ${recordName} by its id. */\nexport interface ${interfaceName} {${body}}`;
+  // The values of an interface would be `any` for Object.values and Object.entries.
+  return `/** Every ${recordName} by its id. */\nexport type ${typeName} = {${body}};`;
 }
 
 function commentSafe(text: string): string {

@@ -9,7 +9,7 @@ export interface Ground {
 /** Code units that a part of a leaf has at least. */
 const SHORTEST = 24;
 
-/** Code units of a leaf that has parts enough for a hundred thousand updates. */
+/** Code units of a leaf that has parts enough for half a million updates. */
 const LONG = 90;
 
 /**
@@ -56,15 +56,20 @@ function commitmentsLike(id: string, records: Ground['records']): readonly strin
   return records.flatMap((one) => (one.type === 'commitment' && one.id.startsWith(agreement) ? [one.id] : []));
 }
 
-/** The part of the leaf that has the number given. */
+/**
+ * The part of the leaf that has the number given: row by row the parts of each length. A row of longer parts has fewer;
+ * where it ends, the longest parts, which are as many as it lacks, fill it up.
+ */
 function partOf(model: Model, number: number, readings: Ground['readings']): Authored.Quote {
   const { occurrence: _, ...quote } = model.evidence.quote;
   const text = textOf(model, readings);
-  const room = text.length - SHORTEST;
-  const starts = Math.floor(room / 2);
-  const start = number % starts;
-  const length = SHORTEST + (Math.floor(number / starts) % (room - starts));
-  return { ...quote, exact: text.slice(start, start + length) };
+  // One less: the whole leaf is what the registry quotes.
+  const room = text.length - SHORTEST - 1;
+  const row = Math.floor(number / (room + 1));
+  const start = number % (room + 1);
+  const beyond = start + row - room;
+  const [from, more] = beyond > 0 ? [beyond - 1, room + 1 - row] : [start, row];
+  return { ...quote, exact: text.slice(from, from + SHORTEST + more) };
 }
 
 /** Text of the leaf that a model quotes. */

@@ -4,7 +4,7 @@ import { fieldTable } from '../generated/fields.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { clip } from './clip.ts';
 import type { SchemaError } from './schema-validator.ts';
-import { lookUp, typeNameOf } from './value.ts';
+import { lookUp, ownValue, typeNameOf } from './value.ts';
 
 /** One mistake against a schema, with what its message needs. */
 export interface Breach {
@@ -35,7 +35,6 @@ export function breachOf(
   const { keyword, instancePath: pointer, params, propertyName } = error;
   const value = lookUp(root, pointer);
   const property = pointer.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
-  const shown = show(value);
   const of = (message: string, more: Params = {}): Breach => ({ message, pointer, params: { property, ...more } });
   switch (keyword) {
     case 'required':
@@ -47,21 +46,21 @@ export function breachOf(
     case 'discriminator':
       return wrongTag(pointer, String(params['tag']), value, tagsOf(definitionAt(pointer)));
     case 'const':
-      return of('constant', { value: shown, expected: String(params['allowedValue']) });
+      return of('constant', { value: show(value), expected: String(params['allowedValue']) });
     case 'type':
       return wrongType(pointer, property, String(params['type']), value);
     case 'pattern': {
       const example = examples[definitionAt(pointer) ?? ''] ?? examples[String(params['pattern'])];
       return example === undefined
-        ? of('wrong-characters', { value: shown })
-        : of('wrong-form', { value: shown, example });
+        ? of('wrong-characters', { value: show(value) })
+        : of('wrong-form', { value: show(value), example });
     }
     case 'format':
-      return of(params['format'] === 'date' ? 'no-such-day' : 'not-an-address', { value: shown });
+      return of(params['format'] === 'date' ? 'no-such-day' : 'not-an-address', { value: show(value) });
     case 'maxLength':
       return of('too-long', { limit: Number(params['limit']) });
     case 'minLength':
-      return value === '' ? of('empty') : of('too-short', { value: shown, limit: Number(params['limit']) });
+      return value === '' ? of('empty') : of('too-short', { value: show(value), limit: Number(params['limit']) });
     case 'minItems':
       return of('empty');
     case 'maxItems':
@@ -73,7 +72,10 @@ export function breachOf(
     }
     case 'minimum':
     case 'maximum':
-      return of(keyword === 'minimum' ? 'too-small' : 'too-large', { value: shown, limit: Number(params['limit']) });
+      return of(keyword === 'minimum' ? 'too-small' : 'too-large', {
+        value: show(value),
+        limit: Number(params['limit']),
+      });
     default:
       return undefined;
   }
@@ -84,7 +86,6 @@ function missing(pointer: string, property: string, value: unknown): Breach {
 }
 
 function unknownProperty(pointer: string, name: string, allowed: readonly string[], parent: unknown): Breach {
-  const present = keysOf(parent);
   return {
     message: 'unknown-property',
     pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
@@ -92,7 +93,7 @@ function unknownProperty(pointer: string, name: string, allowed: readonly string
     part: 'key',
     suggestions: nearest(
       name,
-      allowed.filter((key) => !present.includes(key)),
+      allowed.filter((key) => ownValue(parent, key) === undefined),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { nearest } from '../nearest/nearest.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { definitionAt } from '../walk/definition.ts';
 import type { Breach } from './breach.ts';
-import { breachesOf } from './breaches.ts';
+import { breachesOf, placeOf } from './breaches.ts';
 import { clip } from './clip.ts';
 import { mend } from './mend.ts';
 import { schemaRule } from './rule.ts';
@@ -33,6 +33,12 @@ const { 'reading-line': _, ...ofRecords } = validators;
 const validatorOf: ReadonlyMap<string, SchemaValidator<Authored.AnyRecord>> = new Map(Object.entries(ofRecords));
 const types = [...validatorOf.keys()];
 
+/** Mistakes of one record that are listed. */
+const MOST_BREACHES = 100;
+
+/** Errors that are looked at, of which several may be one mistake. */
+const MOST_ERRORS = 1000;
+
 /**
  * Checks one file against the schema of its record type. This is the one boundary at which unknown data becomes a typed
  * record; behind it nothing is checked again.
@@ -48,10 +54,11 @@ export function checkSchema(file: ParsedFile): SchemaResult {
   const validate = typeof type === 'string' ? validatorOf.get(type) : undefined;
   if (!validate || typeof type !== 'string') return failed(file, [unknownType(type)]);
   if (validate(value)) return { ok: true, record: value };
-  const breaches = breachesOf(validate.errors ?? [], value, (pointer) => definitionAt(value, type, pointer));
+  const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
+  const breaches = breachesOf(errors, value, (pointer) => definitionAt(value, type, pointer));
   const mended = mend(value, breaches);
   if (mended === undefined || !validate(mended)) return failed(file, breaches);
-  return { ...failed(file, breaches), mended: { record: mended, pointers: breaches.map(({ pointer }) => pointer) } };
+  return { ...failed(file, breaches), mended: { record: mended, pointers: breaches.map(placeOf) } };
 }
 
 /** A key that looks like `type` is taken for it. */
@@ -74,7 +81,7 @@ function unknownType(type: unknown): Breach {
 }
 
 function failed(file: ParsedFile, breaches: readonly Breach[]): Extract<SchemaResult, { ok: false }> {
-  const diagnostics = breaches.map(
+  const diagnostics = listed(breaches).map(
     (breach): Diagnostic => ({
       rule: schemaRule.id,
       message: breach.message,
@@ -88,6 +95,12 @@ function failed(file: ParsedFile, breaches: readonly Breach[]): Extract<SchemaRe
     }),
   );
   return { ok: false, diagnostics };
+}
+
+/** Nobody mends a hundred mistakes of one record at once. */
+function listed(breaches: readonly Breach[]): readonly Breach[] {
+  if (breaches.length <= MOST_BREACHES) return breaches;
+  return [...breaches.slice(0, MOST_BREACHES), { message: 'more', pointer: '', params: { most: MOST_BREACHES } }];
 }
 
 /**

@@ -80,6 +80,10 @@ export const schemaRule: {
       ja: '`{property}` の件数が多すぎます（上限は{limit}件）。減らしてください。',
       en: '`{property}` has too many entries: at most {limit}. Shorten the list.',
     },
+    more: {
+      ja: 'この記録の誤りは{most}件を超えるため、残りは示しません。示したものを直してから、もう一度検査してください。',
+      en: 'This record has more than {most} mistakes; the rest are not listed. Mend those that are, then check again.',
+    },
     repeated: {
       ja: '`{property}` に同じ値が2回書かれています（{first}番目と{second}番目）。一方を削除してください。',
       en: '`{property}` holds the same value twice (entries {first} and {second}). Remove one.',

@@ -25,7 +25,7 @@ import type {
 const MOST_UPDATES = 3;
 
 /**
- * The overview of a registry: current agreements, in the order of their dates.
+ * The overview of a registry: the agreements that were made and known by the days, in the order of their dates.
  *
  * @param published the records, published as of the days
  * @param days the day asked about and the day of knowledge
@@ -41,10 +41,9 @@ export function overviewOf(published: PublishedRecords, days: Days): Overview {
     updates: byId(published.update.filter((update) => counts(update, days))),
     agreements: byId(published.agreement.filter((agreement) => isKnown(agreement, days))),
   };
-  const agreements = published.agreement.filter(({ lifecycle }) => !lifecycle);
   return {
     ...days,
-    agreements: agreements
+    agreements: [...context.agreements.values()]
       .sort((a, b) => compare(a.date.edtf, b.date.edtf) || compare(a.id, b.id))
       .map((agreement) => agreementOverview(agreement, context)),
     base,

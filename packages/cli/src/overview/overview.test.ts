@@ -149,9 +149,13 @@ test('on a narrow terminal the titles give way', () => {
   ]);
 });
 
-test('a registry without agreements says so', () => {
-  const overview = { ...overviewOf(fixtureAt(days), days), agreements: [] };
-  expect(renderOverview(overview, { ...plain, language: 'en' })).toBe(
-    'As of 2026-01-31, as known on 2026-01-31\n\nThe registry holds no agreement.',
+test('an agreement is shown from the day on which it was made', () => {
+  const [before, on] = ['2024-01-30', '2024-01-31'].map((day) => {
+    const then = { asOf: day, knownAt: day };
+    return overviewOf(fixtureAt(then), then);
+  });
+  expect(on?.agreements.map(({ id }) => id)).toEqual(['memo-2024']);
+  expect(before && renderOverview(before, { ...plain, language: 'en' })).toBe(
+    'As of 2024-01-30, as known on 2024-01-30\n\nThe registry holds no agreement made by that day.',
   );
 });

@@ -33,5 +33,8 @@ export const words = {
   report: { ja: '最近の報告', en: 'Latest report' },
   id: { ja: 'id', en: 'id' },
   absent: { ja: 'なし', en: 'none' },
-  empty: { ja: '登録簿に取決めはない。', en: 'The registry holds no agreement.' },
+  empty: {
+    ja: '登録簿に、その日までに結ばれた取決めはない。',
+    en: 'The registry holds no agreement made by that day.',
+  },
 } as const;

@@ -14,6 +14,7 @@ test.each([
     ['organisations/jp-mic', 'organisations/jp-meti'],
     ['organisations/jp-mic', 'organisations/jp-meti'],
   ],
+  ['delivered', ['started', 'output-delivered', 'undelivered-x'], ['output-delivered']],
   ['xyz', ['summary'], []],
   ['協力すろ', ['協力する', '推進する', '支援する'], ['協力する']],
 ])('%s', (value, valid, expected) => {

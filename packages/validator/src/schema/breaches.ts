@@ -35,8 +35,8 @@ function onePerPlace(breaches: readonly Breach[]): readonly Breach[] {
   return [...chosen.values()];
 }
 
-/** Where a value is, or would be if it were not missing. */
-function placeOf({ message, pointer, params }: Breach): string {
+/** JSON Pointer to where a value is, or would be if it were not missing. */
+export function placeOf({ message, pointer, params }: Breach): string {
   return message === 'missing-property' ? `${pointer}/${params['property']}` : pointer;
 }
 

@@ -8,6 +8,10 @@ const breach = (message: string, pointer: string, ...suggestions: readonly strin
   params: {},
   suggestions,
 });
+const missing = (pointer: string, property: string): Breach => ({
+  ...breach('missing-property', pointer),
+  params: { property },
+});
 const root = { kind: 'stat', titel: 'A', extra: 1, list: ['a', 'x', 'b', 'y'], 'a/b': { c: 1 } };
 
 test('a misspelt term and key become the nearest; what nobody knows goes', () => {
@@ -29,6 +33,23 @@ test('the value itself stays as it is', () => {
 });
 
 test('what is missing is not guessed', () => {
-  expect(mend(root, [breach('missing-property', '', 'title')])).toBeUndefined();
+  expect(mend(root, [missing('', 'title')])).toBeUndefined();
   expect(mend(root, [breach('not-a-record', '')])).toBeUndefined();
+});
+
+test('what a record cannot do without is given a stand-in', () => {
+  const texts = { title: { ja: '件名' }, summary: { ja: '', en: 'A text' }, read: '2026-02-30', kind: 'done' };
+  expect(
+    mend(texts, [
+      missing('/title', 'en'),
+      breach('empty', '/summary/ja'),
+      breach('no-such-day', '/read'),
+      { ...breach('not-a-term', '/kind'), params: { terms: ['started', 'completed'] } },
+    ]),
+  ).toEqual({
+    title: { ja: '件名', en: '件名' },
+    summary: { ja: 'A text', en: 'A text' },
+    read: '2026-02-28',
+    kind: 'started',
+  });
 });

@@ -1,12 +1,14 @@
 import type { Breach } from './breach.ts';
+import { placeOf } from './breaches.ts';
+import { standIn } from './stand-in.ts';
 import { lookUp } from './value.ts';
 
 type Mapping = { [key: string]: unknown };
 
 /**
  * A copy of a value in which breaches that have one likely remedy are mended: a misspelt key or term becomes the nearest
- * one, a key that nobody knows and a value of a wrong form go. It is used to look for further mistakes in one run, and for
- * nothing else.
+ * one, a key that nobody knows and a value of a wrong form go, and what a record cannot do without is given a stand-in. It
+ * is used to look for further mistakes in one run, and for nothing else.
  *
  * @param root a value that breaks its schema
  * @param breaches its breaches
@@ -15,27 +17,26 @@ type Mapping = { [key: string]: unknown };
 export function mend(root: unknown, breaches: readonly Breach[]): unknown {
   const copy: unknown = structuredClone(root);
   // Later items first, so that taking one from a list leaves the others where they are.
-  for (const breach of breaches.toReversed()) {
-    if (breach.message === 'missing-property' || !apply(copy, breach)) return undefined;
-  }
+  for (const breach of breaches.toReversed()) if (!apply(copy, breach)) return undefined;
   return copy;
 }
 
-function apply(root: unknown, { message, pointer, suggestions = [] }: Breach): boolean {
-  const end = pointer.lastIndexOf('/');
-  const key = pointer
+function apply(root: unknown, breach: Breach): boolean {
+  const place = placeOf(breach);
+  const end = place.lastIndexOf('/');
+  const key = place
     .slice(end + 1)
     .replaceAll('~1', '/')
     .replaceAll('~0', '~');
-  const holder = lookUp(root, pointer.slice(0, end));
-  const [near] = suggestions;
+  const holder = lookUp(root, place.slice(0, end));
+  const [near] = breach.suggestions ?? [];
   if (end < 0 || typeof holder !== 'object' || holder === null) return false;
   if (Array.isArray(holder)) {
     if (near === undefined) holder.splice(Number(key), 1);
     else holder[Number(key)] = near;
     return true;
   }
-  return isMapping(holder) && applyToMapping(holder, { message, key, near });
+  return isMapping(holder) && applyToMapping(holder, { breach, key, near });
 }
 
 function isMapping(value: object): value is Mapping {
@@ -44,14 +45,16 @@ function isMapping(value: object): value is Mapping {
 
 function applyToMapping(
   holder: Mapping,
-  { message, key, near }: { readonly message: string; readonly key: string; readonly near: string | undefined },
+  { breach, key, near }: { readonly breach: Breach; readonly key: string; readonly near: string | undefined },
 ): boolean {
   const value = holder[key];
-  if (near !== undefined && message !== 'unknown-property') {
-    holder[key] = near;
+  if (breach.message === 'unknown-property') {
+    delete holder[key];
+    if (near !== undefined) holder[near] = value;
     return true;
   }
-  delete holder[key];
-  if (near !== undefined) holder[near] = value;
-  return true;
+  const likely = near ?? standIn(breach, holder, key);
+  if (likely === undefined) delete holder[key];
+  else holder[key] = likely;
+  return breach.message !== 'missing-property' || likely !== undefined;
 }

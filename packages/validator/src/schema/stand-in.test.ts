@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { Params } from '../diagnostic/diagnostic.ts';
+import { standIn } from './stand-in.ts';
+
+test.each<readonly [string, Params, Readonly<Record<string, unknown>>, string, string | undefined]>([
+  ['missing-property', {}, { ja: '件名' }, 'en', '件名'],
+  ['empty', {}, { ja: '', en: 'Title' }, 'ja', 'Title'],
+  ['wrong-type', {}, { ja: 1 }, 'en', undefined],
+  ['no-such-day', {}, { read: '2025-02-30' }, 'read', '2025-02-28'],
+  ['no-such-day', {}, { read: '2024-02-30' }, 'read', '2024-02-29'],
+  ['no-such-day', {}, { read: '2025/13/1' }, 'read', '2025-12-01'],
+  ['no-such-day', {}, { read: '2025-04-00' }, 'read', '2025-04-01'],
+  ['no-such-day', {}, { read: 'yesterday' }, 'read', undefined],
+  ['not-a-term', { terms: ['started', 'completed'] }, { kind: 'done' }, 'kind', 'started'],
+  ['not-a-term-of-many', { count: 40 }, { lead: 'done' }, 'lead', undefined],
+  ['missing-property', { property: 'id' }, {}, 'id', undefined],
+])('%s %j in %j: %s → %s', (message, params, holder, key, expected) => {
+  expect(standIn({ message, params, pointer: '' }, holder, key)).toBe(expected);
+});

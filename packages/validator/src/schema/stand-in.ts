@@ -1,0 +1,36 @@
+import type { Breach } from './breach.ts';
+
+/** The other language of a text that is given in both. */
+const otherLanguage: Readonly<Record<string, string>> = { ja: 'en', en: 'ja' };
+
+/**
+ * What may stand for a value that is wrong or missing, so that the rest of its record can be looked at: a text is lent by
+ * the other language, a day that no calendar has becomes the last one of its month, an unknown term the first one.
+ *
+ * @param breach what is wrong
+ * @param holder the object that holds the value, or lacks it
+ * @param key its key
+ * @returns the stand-in; undefined where there is none
+ */
+export function standIn(
+  { message, params }: Breach,
+  holder: Readonly<Record<string, unknown>>,
+  key: string,
+): string | undefined {
+  const lent = holder[otherLanguage[key] ?? ''];
+  if (typeof lent === 'string') return lent;
+  const value = holder[key];
+  if (message === 'no-such-day' && typeof value === 'string') return dayIn(value);
+  const terms = message === 'not-a-term' ? params['terms'] : undefined;
+  return typeof terms === 'object' && !('phrase' in terms) ? terms[0] : undefined;
+}
+
+/** A day of the calendar in the month that a text names. */
+function dayIn(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const inYear = Math.min(Math.max(Number(month), 1), 12);
+  const last = new Date(Date.UTC(Number(year), inYear, 0)).getUTCDate();
+  const inMonth = Math.min(Math.max(Number(day), 1), last);
+  return [year, inYear, inMonth].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,5 +1,5 @@
 import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
-import { mendCharacters } from '../rules/text-characters.ts';
+import { mendCharacters, mendQuotedCharacters } from '../rules/text-characters.ts';
 
 /** What is to stand in place of a stretch of a file. */
 export type Replacement =
@@ -33,6 +33,7 @@ const bySuggestion: Readonly<Record<string, readonly string[]>> = {
 export function editOf({ rule, message, file, range, suggestions }: Diagnostic): Edit | undefined {
   if (!range) return undefined;
   if (rule === 'text-characters') return { file, range, replacement: { kind: 'rewrite', of: mendCharacters } };
+  if (message === 'look-alike') return { file, range, replacement: { kind: 'rewrite', of: mendQuotedCharacters } };
   const [value] = suggestions;
   if (value === undefined || suggestions.length > 1 || !bySuggestion[rule]?.includes(message)) return undefined;
   return { file, range, replacement: { kind: 'scalar', value } };

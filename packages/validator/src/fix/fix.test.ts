@@ -29,6 +29,7 @@ const replace = (path: string, ...changes: readonly (readonly [string, string])[
 test.each<[string, string, readonly (readonly [string, string])[]]>([
   ['a quote whose leaf moved', sharing, [['leaf: 1/a', 'leaf: 1/b # where it stood']]],
   ['a quote whose leaf is gone', sharing, [['leaf: 1/a', 'leaf: "9/z"']]],
+  ['a quote with characters that cannot be seen', sharing, [['exact: 情報を毎年', 'exact: 情報を\u200b毎年']]],
   ['a misspelt term, in single quotes', meeting, [['kind: action-taken', "kind: 'action-takn'"]]],
   ['a misspelt key', meeting, [['evidence:', 'evidense: # shows it']]],
 ])('%s is mended, and comments and layout stay', (_, path, changes) => {

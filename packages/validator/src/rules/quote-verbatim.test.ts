@@ -13,6 +13,28 @@ test('words that differ from the printed ones', () => {
   ]);
 });
 
+test('words that differ from the printed ones at their beginning', () => {
+  expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 資料を毎年共有']] })).toEqual([
+    finding([sharing, 13, 12, 22], {
+      rule: 'quote-verbatim',
+      message: 'differs-before',
+      pointer: '/quotes/0/exact',
+      params: { leaf: '1/a', same: 'を毎年共有する。', printed: '情報', written: '資料' },
+    }),
+  ]);
+});
+
+test('characters that cannot be seen or only look right', () => {
+  expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 情報を\u200b毎年共有']] })).toEqual([
+    finding([sharing, 13, 12, 23], {
+      rule: 'quote-verbatim',
+      message: 'look-alike',
+      pointer: '/quotes/0/exact',
+      params: { leaf: '1/a', characters: ['U+200B'] },
+    }),
+  ]);
+});
+
 test('words that are nowhere', () => {
   expect(found({ [agreement]: [['exact: 法的拘束力を持たない', 'exact: 効力を生じる']] })).toEqual([
     finding([agreement, 23, 14, 20], {

@@ -1,16 +1,8 @@
 import { type Authored, anchor, type DocumentReading, repair } from '@digital-accords/model';
 import { clip } from '../schema/clip.ts';
 import { quotableLeaves } from './quotable-leaves.ts';
+import { differenceOf, SHOWN } from './quote-difference.ts';
 import type { Finding, Rule } from './rule.ts';
-
-/** Code points of a quote that a message shows. */
-const SHOWN = 60;
-
-/** Code points that a shared beginning must have to say more than chance. */
-const RECOGNISED = 4;
-
-/** Code points shown on either side of the place where a quote begins to differ. */
-const CONTEXT = 12;
 
 /** Every quote is verbatim in its leaf (design, invariant 2). */
 export const quoteVerbatim: Rule = {
@@ -36,6 +28,14 @@ export const quoteVerbatim: Rule = {
     differs: {
       ja: '引用は葉「{leaf}」の文言と「{same}」の後で異なります。葉では「{printed}」、引用では「{written}」と続きます。原文のとおりに写してください。',
       en: 'The quote differs from the leaf “{leaf}” after “{same}”: the leaf goes on “{printed}”, the quote “{written}”. Copy the words exactly as printed.',
+    },
+    'differs-before': {
+      ja: '引用は葉「{leaf}」の文言と「{same}」の前で異なります。その前は、葉では「{printed}」、引用では「{written}」です。原文のとおりに写してください。',
+      en: 'The quote differs from the leaf “{leaf}” before “{same}”: the leaf has “{printed}” there, the quote “{written}”. Copy the words exactly as printed.',
+    },
+    'look-alike': {
+      ja: '引用には、見えない文字か、葉「{leaf}」の文字と同じに見える別の文字（{characters}）があります。取り除くか、葉の文字に改めてください。',
+      en: 'The quote holds characters that cannot be seen or only look like those of the leaf “{leaf}”: {characters}. Remove them, or write the characters of the leaf.',
     },
     ambiguous: {
       ja: '「{exact}」は葉「{leaf}」に{count}回現れます。`occurrence` に何番目かを書くか、引用を長くしてください。',
@@ -108,22 +108,5 @@ function absent(quote: Authored.Quote, text: string, reading: DocumentReading): 
     const found = mended.leaves.slice(0, 3);
     return { message: 'elsewhere', params: { ...params, found }, pointer: 'leaf', suggestions: found };
   }
-  const points = [...quote.exact];
-  const same = sharedBeginning(points, text);
-  if ([...same].length < RECOGNISED) return { message: 'absent', params, pointer: 'exact' };
-  const printed = [...text.slice(text.indexOf(same) + same.length)].slice(0, CONTEXT).join('');
-  const written = [...quote.exact.slice(same.length)].slice(0, CONTEXT).join('');
-  const shown = [...same].slice(-CONTEXT).join('');
-  return { message: 'differs', params: { leaf: quote.leaf, same: shown, printed, written }, pointer: 'exact' };
-}
-
-/** The longest beginning of a quote that stands in a text, found by halving: each beginning of one that does, does. */
-function sharedBeginning(points: readonly string[], text: string): string {
-  let [low, high] = [0, points.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (text.includes(points.slice(0, middle).join(''))) low = middle;
-    else high = middle - 1;
-  }
-  return points.slice(0, low).join('');
+  return { ...differenceOf(quote, text), pointer: 'exact' };
 }

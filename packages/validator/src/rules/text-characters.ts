@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 const radical = /[\u2E80-\u2FDF]/u;
 // Zero-width, bidirectional and other format controls; control characters but the line feed.
-const invisible = /(?!\n)[\p{Cc}\p{Cf}]/u;
+const invisible = /(?!\r?\n)[\p{Cc}\p{Cf}]/u;
 
 // Most texts are written in characters of which each is all right, whatever stands beside it.
 const plain =
@@ -66,6 +66,16 @@ export function mendCharacters(text: string): string {
     .normalize('NFC');
 }
 
-function codeOf(character: string): string {
+/**
+ * A quote in the characters of canonical text, which has no no-break spaces either.
+ *
+ * @param text words of a quote, or the stretch of a file that holds them
+ */
+export function mendQuotedCharacters(text: string): string {
+  return mendCharacters(text).replaceAll('\u00a0', ' ');
+}
+
+/** The code point of a character, as Unicode writes it. */
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

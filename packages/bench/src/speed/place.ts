@@ -33,14 +33,17 @@ export function makePlace(): { readonly place: Place; readonly remove: () => voi
   link('js-yaml', join(root, 'packages/bench/node_modules'), folder);
   cpSync(fileURLToPath(new URL('children', import.meta.url)), join(folder, 'children'), { recursive: true });
   const archive = execFileSync('git', ['archive', 'HEAD', 'packages/data'], { cwd: root, maxBuffer: 1 << 28 });
-  execFileSync('tar', ['-x', '-C', folder], { input: archive });
+  // Not as `packages/data` of the folder that commands are run in: they would take it for the registry.
+  const committed = join(folder, 'committed');
+  mkdirSync(committed);
+  execFileSync('tar', ['-x', '-C', committed], { input: archive });
   return {
     place: {
       folder,
       cli: join(installed, 'cli/dist/cli.js'),
       release: join(installed, 'data/dist/authored.json'),
       script: (name) => join(folder, 'children', name),
-      registry: join(folder, 'packages/data'),
+      registry: join(committed, 'packages/data'),
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -54,6 +54,8 @@ const folder = folderOf({
   'reports.ndjson': lines,
   'packed.ndjson.gz': gzipSync(lines),
   'cut.ndjson.gz': gzipSync(lines).subarray(0, 100),
+  'empty.ndjson': '',
+  'blank.ndjson.gz': gzipSync('\n  \r\n'),
 });
 
 function validate(
@@ -101,10 +103,21 @@ test('a stream that breaks off is unreadable, and the others are still checked',
   const { code, out } = validate(['cut.ndjson.gz', 'missing.ndjson', 'reports.ndjson']);
   expect([
     code,
-    out.includes('cut.ndjson.gz error'),
+    out.includes('"cut.ndjson.gz" is cut off or damaged as gzip'),
     out.includes('missing.ndjson error'),
     out.includes('reports.ndjson:41:'),
   ]).toEqual([2, true, true, true]);
+});
+
+test('a stream without a record is an error: whoever should have written it failed', () => {
+  const summary = (count: string) => `\n1 error, 0 warnings in 1 file (${count})\n`;
+  const empty = 'error The file is empty. Write the record, or delete the file. [file-empty]\n';
+  const blank = 'error The file holds only blanks or comments. Write the record, or delete the file. [file-empty]\n';
+  expect([validate(['empty.ndjson']), validate(['-']), validate(['blank.ndjson.gz'])]).toEqual([
+    { code: 1, err: '', out: `empty.ndjson ${empty}${summary('0 lines')}` },
+    { code: 1, err: '', out: `- ${empty}${summary('0 lines')}` },
+    { code: 1, err: '', out: `blank.ndjson.gz ${blank}${summary('2 lines')}` },
+  ]);
 });
 
 test.each([

@@ -18,7 +18,7 @@ export const words = {
     en: 'Exit code: 0 nothing to mend; 1 an error in content; 2 wrong use, a path that cannot be read or written, or a fault of the command itself.',
   },
   see: { ja: '「accords --help」で使い方を表示します。', en: 'See “accords --help”.' },
-  near: { ja: 'もしかして：{values}', en: 'Did you mean {values}?' },
+  near: { ja: 'もしかして：{values}。', en: 'Did you mean {values}?' },
   'unknown-command': { ja: '「{value}」というコマンドはありません。', en: 'There is no command “{value}”.' },
   'unknown-option': { ja: '「{value}」というオプションはありません。', en: 'There is no option “{value}”.' },
   'missing-operand': { ja: '引数「{value}」がありません。', en: 'The argument “{value}” is missing.' },

@@ -1,6 +1,6 @@
 import { createRegistry } from '@digital-accords/model';
 import { type Diagnostic, joinParts, readingsIn, type StreamPart, type StreamResult } from '@digital-accords/validator';
-import { byteRanges, bytesOf, type StreamFile, unreadable } from '@digital-accords/validator/node';
+import { byteRanges, bytesOf, emptyStream, type StreamFile, unreadable } from '@digital-accords/validator/node';
 import type { CommandContext } from '../command/command.ts';
 import { recordsOf } from '../registry/check.ts';
 import type { LoadedRegistry } from '../registry/load.ts';
@@ -54,7 +54,9 @@ export async function checkStream(
       stream.kind === 'serial'
         ? [await checkPart(file, stream.chunks(), against, progress)]
         : await checkPlain(stream, against, jobs, progress);
-    return { kind: 'checked', file, result: joinParts(parts, file) };
+    const result = joinParts(parts, file);
+    if (parts.some(hasContent)) return { kind: 'checked', file, result };
+    return { kind: 'checked', file, result: { ...result, diagnostics: [emptyStream(file, result.lines)] } };
   } catch (error) {
     // What the system or the decompression refuses has a code; anything else is a fault of the command.
     if (!isSystemError(error)) throw error;
@@ -73,6 +75,11 @@ async function checkPlain(
   const ranges = byteRanges(path, size, jobs);
   if (ranges.length === 1) return [await checkPart(file, bytesOf(path, { start: 0, end: size }), against, progress)];
   return Promise.all(ranges.map((range) => checkInThread({ file, path, range, against }, progress)));
+}
+
+/** Whether a part has a record, or what should have been one. */
+function hasContent({ keys, found }: StreamPart): boolean {
+  return keys.ids.hashes.length > 0 || found.diagnostics.length > 0;
 }
 
 function isSystemError(error: unknown): boolean {

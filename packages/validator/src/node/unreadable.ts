@@ -22,6 +22,9 @@ export function unreadable(file: string, error: unknown): Diagnostic {
       return wholeFile(file, fileUnreadable, 'denied', { name: file });
     case 'ELOOP':
       return wholeFile(file, fileLoop, 'link', { name: file });
+    case 'Z_BUF_ERROR':
+    case 'Z_DATA_ERROR':
+      return wholeFile(file, fileUnreadable, 'damaged', { name: file });
     default:
       return wholeFile(file, fileUnreadable, 'failed', { name: file, code });
   }

@@ -99,7 +99,10 @@ function summaryOf(report: Report, { language, palette }: PrettyOptions): string
   const totals = say('summary', language, {
     errors: count('one-error', 'errors', errors),
     warnings: count('one-warning', 'warnings', warnings),
-    files: lines === undefined ? checked : say('lines', language, { files: checked, lines }),
+    files:
+      lines === undefined
+        ? checked
+        : say(lines === 1 ? 'one-line' : 'lines', language, { files: checked, count: lines }),
   });
   const more = notListed > 0 ? `${say('not-listed', language, { count: notListed })}\n` : '';
   const text = `${more}${totals}`;

@@ -17,8 +17,8 @@ export const schemaRule: {
   },
   messages: {
     'not-a-record': {
-      ja: 'ファイルの内容が記録（キーと値の対応表）になっていません。先頭に `type` と `id` を書いてください。',
-      en: 'The file does not hold a record (a mapping of keys to values). Begin it with `type` and `id`.',
+      ja: '内容が記録（キーと値の対応表）になっていません。先頭に `type` と `id` を書いてください。',
+      en: 'This is not a record (a mapping of keys to values). Begin it with `type` and `id`.',
     },
     'no-type': {
       ja: '`type` がないため、どの種別の記録か分かりません。次のいずれかを書いてください：{types}。',

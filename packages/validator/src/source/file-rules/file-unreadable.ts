@@ -1,7 +1,7 @@
 import type { FileRule } from './file-rule.ts';
 
 /** Files that are found can be read. */
-export const fileUnreadable: FileRule<'missing' | 'denied' | 'failed'> = {
+export const fileUnreadable: FileRule<'missing' | 'denied' | 'damaged' | 'failed'> = {
   id: 'file-unreadable',
   severity: 'error',
   description: {
@@ -16,6 +16,10 @@ export const fileUnreadable: FileRule<'missing' | 'denied' | 'failed'> = {
     denied: {
       ja: '「{name}」を読む権限がありません。読み取りの許可を与えてください。',
       en: '"{name}" may not be read. Grant permission to read it.',
+    },
+    damaged: {
+      ja: '「{name}」の圧縮データ（gzip）が途中で切れているか、壊れています。圧縮し直すか、もう一度取得してください。',
+      en: '"{name}" is cut off or damaged as gzip. Compress it again, or fetch it again.',
     },
     failed: {
       ja: '「{name}」を読み取れません（システムの応答：{code}）。',

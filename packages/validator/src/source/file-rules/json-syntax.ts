@@ -56,8 +56,8 @@ export const jsonSyntax: FileRule<JsonMessage> = {
       en: '"{found}" stands where a value is expected. If it is text, write it in double quotes.',
     },
     unclosed: {
-      ja: '{line} 行目の「{open}」が閉じられないままファイルが終わっています。「{close}」を補ってください。',
-      en: 'The file ends before the "{open}" of line {line} is closed. Add the missing "{close}".',
+      ja: '{line} 行目の「{open}」が閉じられないまま終わっています。「{close}」を補ってください。',
+      en: 'The text ends before the "{open}" of line {line} is closed. Add the missing "{close}".',
     },
     'unclosed-string': {
       ja: '文字列が行末までに閉じられていません。二重引用符で閉じ、改行は \\n と書いてください。',
@@ -80,8 +80,8 @@ export const jsonSyntax: FileRule<JsonMessage> = {
       en: 'The number "{found}" is too large to be held.',
     },
     'after-end': {
-      ja: 'JSON の値が終わった後に「{found}」があります。一つのファイルには値を一つだけ書いてください。',
-      en: '"{found}" follows the end of the JSON value. Keep one value to a file.',
+      ja: 'JSON の値が終わった後に「{found}」があります。値は一つだけ書いてください。',
+      en: '"{found}" follows the end of the JSON value. Write one value alone.',
     },
     depth: {
       ja: '入れ子が {limit} 段を超えています。構造を浅くしてください。',

@@ -1,5 +1,4 @@
-import { agreementOf, isCurrent } from '@digital-accords/model';
-import { isRendering } from './earlier-units.ts';
+import { unitsOf } from './earlier-units.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 const MOST = 0.3;
@@ -30,9 +29,7 @@ export const actionLastResort: Rule = {
   *check(context) {
     if (context.scope !== 'registry') return;
     for (const entry of entriesOf(context, 'agreement')) {
-      const units = context.registry.byType.commitment.filter(
-        (one) => agreementOf(one.id) === entry.record.id && isCurrent(one) && !isRendering(one),
-      );
+      const units = unitsOf(entry.record.id, context.registry);
       const count = units.filter(({ action }) => action === 'cooperate').length;
       if (units.length < FEWEST_UNITS || count <= MOST * units.length) continue;
       yield { message: 'often', params: { count, units: units.length }, entry, pointer: '/id' };

@@ -38,7 +38,13 @@ test('what is missing is not guessed', () => {
 });
 
 test('what a record cannot do without is given a stand-in', () => {
-  const texts = { title: { ja: '件名' }, summary: { ja: '', en: 'A text' }, read: '2026-02-30', kind: 'done' };
+  const texts = {
+    type: 'update',
+    title: { ja: '件名' },
+    summary: { ja: '', en: 'A text' },
+    read: '2026-02-30',
+    kind: 'done',
+  };
   expect(
     mend(texts, [
       missing('/title', 'en'),
@@ -47,6 +53,7 @@ test('what a record cannot do without is given a stand-in', () => {
       { ...breach('not-a-term', '/kind'), params: { terms: ['started', 'completed'] } },
     ]),
   ).toEqual({
+    type: 'update',
     title: { ja: '件名', en: '件名' },
     summary: { ja: 'A text', en: 'A text' },
     read: '2026-02-28',

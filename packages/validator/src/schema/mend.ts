@@ -36,7 +36,7 @@ function apply(root: unknown, breach: Breach): boolean {
     else holder[Number(key)] = near;
     return true;
   }
-  return isMapping(holder) && applyToMapping(holder, { breach, key, near });
+  return isMapping(holder) && applyToMapping({ type: lookUp(root, '/type'), holder, key }, breach, near);
 }
 
 function isMapping(value: object): value is Mapping {
@@ -44,16 +44,18 @@ function isMapping(value: object): value is Mapping {
 }
 
 function applyToMapping(
-  holder: Mapping,
-  { breach, key, near }: { readonly breach: Breach; readonly key: string; readonly near: string | undefined },
+  place: { readonly type: unknown; readonly holder: Mapping; readonly key: string },
+  breach: Breach,
+  near: string | undefined,
 ): boolean {
+  const { holder, key } = place;
   const value = holder[key];
   if (breach.message === 'unknown-property') {
     delete holder[key];
     if (near !== undefined) holder[near] = value;
     return true;
   }
-  const likely = near ?? standIn(breach, holder, key);
+  const likely = near ?? standIn(breach, place);
   if (likely === undefined) delete holder[key];
   else holder[key] = likely;
   return breach.message !== 'missing-property' || likely !== undefined;

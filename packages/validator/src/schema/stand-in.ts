@@ -1,27 +1,30 @@
 import type { Breach } from './breach.ts';
 
+/** Where a value stands, or would stand. */
+interface Place {
+  readonly type: unknown;
+  readonly holder: Readonly<Record<string, unknown>>;
+  readonly key: string;
+}
+
 /** The other language of a text that is given in both. */
 const otherLanguage: Readonly<Record<string, string>> = { ja: 'en', en: 'ja' };
 
 /**
  * What may stand for a value that is wrong or missing, so that the rest of its record can be looked at: a text is lent by
- * the other language, a day that no calendar has becomes the last one of its month, an unknown term the first one.
+ * the other language, a day that no calendar has becomes the last one of its month, an unknown term of an update, on which
+ * nothing else depends, the first one.
  *
  * @param breach what is wrong
- * @param holder the object that holds the value, or lacks it
- * @param key its key
+ * @param place the type of the record, the object that holds the value or lacks it, and its key
  * @returns the stand-in; undefined where there is none
  */
-export function standIn(
-  { message, params }: Breach,
-  holder: Readonly<Record<string, unknown>>,
-  key: string,
-): string | undefined {
+export function standIn({ message, params }: Breach, { type, holder, key }: Place): string | undefined {
   const lent = holder[otherLanguage[key] ?? ''];
   if (typeof lent === 'string') return lent;
   const value = holder[key];
   if (message === 'no-such-day' && typeof value === 'string') return dayIn(value);
-  const terms = message === 'not-a-term' ? params['terms'] : undefined;
+  const terms = message === 'not-a-term' && type === 'update' ? params['terms'] : undefined;
   return typeof terms === 'object' && !('phrase' in terms) ? terms[0] : undefined;
 }
 

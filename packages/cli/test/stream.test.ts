@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -129,4 +130,15 @@ test.each([
   ],
 ])('wrong use: %j', (args, sentence) => {
   expect(validate(args)).toEqual({ code: 2, out: '', err: `accords: ${sentence}\n` });
+});
+
+test('a pipe that nobody writes to is refused at once', () => {
+  const pipe = join(folder, 'pipe.ndjson');
+  spawnSync('mkfifo', [pipe]);
+  const stream = validate(['pipe.ndjson']);
+  expect([stream.code, stream.out.split('\n')[0]]).toEqual([
+    1,
+    'pipe.ndjson error "pipe.ndjson" is not a regular file but a pipe, a socket or a device. Put a regular file in its place. [file-kind]',
+  ]);
+  expect(validate(['--baseline', 'pipe.ndjson']).code).toBe(2);
 });

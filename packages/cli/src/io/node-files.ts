@@ -35,7 +35,8 @@ function statOf(path: string): Stats | undefined {
 
 function readFile(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    // A pipe that nobody writes to would never end.
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }

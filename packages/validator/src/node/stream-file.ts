@@ -47,7 +47,8 @@ export function streamFile(given: string, cwd: string, input: Readable): StreamF
     case 'folder':
       return { kind: 'unreadable', diagnostic: wholeFile(file, fileKind, 'directory', { name: file }) };
     case 'special':
-      return { kind: 'serial', file, chunks: () => unzipped(createReadStream(path)) };
+      // A pipe that nobody writes to would never end; what comes through one is read as standard input.
+      return { kind: 'unreadable', diagnostic: wholeFile(file, fileKind, 'special', { name: file }) };
     case 'file':
       try {
         if (isGzip(firstBytes(path))) return { kind: 'serial', file, chunks: () => unzipped(createReadStream(path)) };

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const setup = fileURLToPath(new URL('scripts/property-tests.mjs', import.meta.url));
 const projects = readdirSync(new URL('packages', import.meta.url)).map((name) => ({
   extends: true as const,
-  test: { name, root: `packages/${name}` },
+  test: { name, root: `packages/${name}`, setupFiles: [setup] },
 }));
 
 export default defineConfig({ test: { projects, testTimeout: 60_000, hookTimeout: 60_000 } });

@@ -66,7 +66,7 @@ function validate(
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [command, 'validate', '--registry', fixtureFolder, '--today', '2026-02-01', ...args],
-    { cwd: folder, input, encoding: 'utf8', env: { ...process.env, LANG: 'en_GB.UTF-8' } },
+    { cwd: folder, input, encoding: 'utf8', env: { LANG: 'en_GB.UTF-8' } },
   );
   return { code: status, out: stdout, err: stderr };
 }

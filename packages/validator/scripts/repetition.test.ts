@@ -12,6 +12,8 @@ const items = fc.oneof(
 test('a list has a repetition where it is not unique for ajv, and both its items are equal', () => {
   fc.assert(
     fc.property(fc.array(items, { maxLength: 8 }), (list) => {
+      // To compare objects, ajv calls what such a key has hidden.
+      fc.pre(!/valueOf|toString|constructor|__proto__/.test(JSON.stringify(list)));
       const found = repetitionIn(list);
       expect(found === undefined).toBe(isUnique(list));
       if (found) expect(isUnique([list[found.i], list[found.j]])).toBe(false);

@@ -11,15 +11,20 @@ export interface Repetition {
  * @returns the index of the repetition as `i` and of what it repeats as `j`; undefined where all items differ
  */
 export function repetitionIn(list: readonly unknown[]): Repetition | undefined {
+  if (list.length < 2) return undefined;
   const seen = new Map<string, number>();
   for (const [i, item] of list.entries()) {
-    const key = canonical(item);
+    // Ids and terms are most of what lists hold.
+    const key = typeof item === 'string' ? `${TEXT}${item}` : canonical(item);
     const j = seen.get(key);
     if (j !== undefined) return { i, j };
     seen.set(key, i);
   }
   return undefined;
 }
+
+/** Begins no JSON. */
+const TEXT = '~';
 
 /** JSON with its keys sorted: the same for equal values and for no others. */
 function canonical(value: unknown): string {

@@ -10,6 +10,9 @@ export type FromWorker =
 /** The file of the thread, beside that of the command. */
 const script = new URL('./stream-worker.js', import.meta.url);
 
+/** Mebibytes for what a thread soon forgets: more makes it no faster. */
+const YOUNG = 16;
+
 /**
  * Checks a part of a file in a thread of its own.
  *
@@ -20,7 +23,7 @@ const script = new URL('./stream-worker.js', import.meta.url);
  */
 export function checkInThread(job: StreamJob, progress: (step: Step) => void): Promise<StreamPart> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: job });
+    const worker = new Worker(script, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'step') progress(message.step);
       else resolve(message.part);

@@ -1,10 +1,12 @@
 /** Bundles the command, so that it starts fast: in few files, and without loading for one command what another needs. */
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type InputOptions, rolldown } from 'rolldown';
+import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = (path: string): string => join(packageFolder, 'src', path);
+const dist = join(packageFolder, 'dist');
 
 const options: InputOptions = {
   platform: 'node',
@@ -13,20 +15,32 @@ const options: InputOptions = {
   treeshake: { moduleSideEffects: false },
 };
 
+/** Node reads and compiles a text of ASCII alone in half the time; in strings and in patterns an escape says the same. */
+const ascii: Plugin = {
+  name: 'ascii',
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/[\u0080-\uffff]/g, escaped);
+    }
+  },
+};
+
 // What every run loads is one file, and what `validate` loads beside it another: each file takes time to be found.
 const start = await modulesOf(source('bin.ts'));
-// It waits for the command, which needs the others: in one file they would wait for each other.
+// The threads load what the command loads, without running it.
 start.delete(source('bin.ts'));
 const validate = await modulesOf(source('validate/run.ts'));
 
 const bundle = await rolldown({
   ...options,
   input: { cli: source('bin.ts'), 'stream-worker': source('stream/worker.ts') },
+  plugins: [ascii],
 });
 await bundle.write({
-  dir: join(packageFolder, 'dist'),
+  dir: dist,
   cleanDir: true,
-  format: 'esm',
+  // Node starts modules of this kind sooner.
+  format: 'cjs',
   minify: true,
   codeSplitting: {
     groups: [
@@ -35,6 +49,11 @@ await bundle.write({
     ],
   },
 });
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 /** The modules that an entry loads at once, those that it may load later left out. */
 async function modulesOf(entry: string): Promise<Set<string>> {

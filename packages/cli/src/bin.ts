@@ -14,7 +14,7 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-const { code, out, err } = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   env,
   files: nodeFiles(process.cwd()),
   terminal: stderr.isTTY
@@ -24,10 +24,11 @@ const { code, out, err } = await run(process.argv.slice(2), {
   width: stdout.isTTY ? stdout.columns : undefined,
   today: localDay(new Date()),
   version: packageVersion,
+}).then(({ code, out, err }) => {
+  stderr.write(err);
+  stdout.write(out);
+  process.exitCode = code;
 });
-stderr.write(err);
-stdout.write(out);
-process.exitCode = code;
 
 /** The calendar day at the place of the machine. */
 function localDay(now: Date): string {

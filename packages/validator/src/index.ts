@@ -29,6 +29,7 @@ export { type PrettyOptions, pretty } from './report/pretty.ts';
 export { countsOf, type Report, type ReportCounts, type Streamed } from './report/report.ts';
 export { type SarifLog, sarif } from './report/sarif.ts';
 export { sentenceOf } from './report/sentence.ts';
+export { summary } from './report/summary.ts';
 export type { Baseline } from './rules/rule.ts';
 export { type RuleText, ruleBook } from './rules/rule-book.ts';
 export { checkSchema, type SchemaResult } from './schema/check.ts';

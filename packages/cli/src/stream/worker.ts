@@ -8,5 +8,6 @@ import type { FromWorker } from './threads.ts';
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 const { file, path, range, against }: StreamJob = workerData;
 const progress = (step: Step): void => send({ kind: 'step', step });
-const part = await checkPart(file, bytesOf(path, range), against, progress, range.start > 0);
-send({ kind: 'part', part });
+void checkPart(file, bytesOf(path, range), against, progress, range.start > 0).then((part) =>
+  send({ kind: 'part', part }),
+);

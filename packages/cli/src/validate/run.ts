@@ -1,4 +1,4 @@
-import { type Checked, countsOf, type Report } from '@digital-accords/validator';
+import { type Checked, countsOf, type Report, summary } from '@digital-accords/validator';
 import { isStreamName } from '@digital-accords/validator/node';
 import { readBaseline } from '../baseline/baseline.ts';
 import type { CommandContext, Options, Run } from '../command/command.ts';
@@ -10,7 +10,7 @@ import { checkRegistry, checkSubmission } from '../registry/check.ts';
 import { type LoadedRegistry, loadRegistry } from '../registry/load.ts';
 import type { StreamsChecked } from '../stream/check-streams.ts';
 import { fixAll } from './fix-all.ts';
-import { formatted } from './format.ts';
+import type { formatted } from './format.ts';
 import { formats } from './formats.ts';
 
 const messages = {
@@ -39,8 +39,15 @@ export const run: Run = async (paths, options, context) => {
   const checked = files.length > 0 || streams.length === 0 ? filesOf(files, options, context) : undefined;
   const report = reportOf(checked, streamed);
   const texts = { sources: checked?.texts ?? new Map(), streams: streamed?.lines ?? new Map() };
-  return { code: exitCodeOf(report, most), out: `${formatted(format, report, texts, context)}\n`, err: '' };
+  return { code: exitCodeOf(report, most), out: `${await printed(format, report, texts, context)}\n`, err: '' };
 };
+
+/** Where nothing was found, what puts findings into words is not loaded. */
+async function printed(...[format, report, texts, context]: Parameters<typeof formatted>): Promise<string> {
+  if (format === 'pretty' && report.diagnostics.length === 0) return summary(report, context);
+  const { formatted } = await import('./format.ts');
+  return formatted(format, report, texts, context);
+}
 
 function filesOf(paths: readonly string[], options: Options, context: CommandContext): Checked {
   const today = todayOf(options, context);

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { decode } from '../source/decode.ts';
-import { fileSize } from '../source/file-rules/file-size.ts';
 import { MAX_FILE_BYTES } from '../source/limits.ts';
 import { wholeFile } from '../source/problem.ts';
 import type { Line } from './line.ts';
@@ -70,7 +69,7 @@ function undecodable(file: string, number: number, bytes: Uint8Array): ReadableL
 }
 
 function tooLong(file: string, number: number, size: number): ReadableLine {
-  const found = wholeFile(file, fileSize, 'line-too-long', { size, limit: MAX_FILE_BYTES });
+  const found = wholeFile(file, 'file-size', 'line-too-long', { size, limit: MAX_FILE_BYTES });
   return { ok: false, diagnostics: [atLine(found, number)] };
 }
 

@@ -2,7 +2,6 @@ import type { Authored, DocumentReading, Registry } from '@digital-accords/model
 import { entryOf } from '../rules/entry.ts';
 import type { Entry } from '../rules/rule.ts';
 import { checkSchema } from '../schema/check.ts';
-import { fileEncoding } from '../source/file-rules/file-encoding.ts';
 import { wholeFile } from '../source/problem.ts';
 import { failedIds } from '../validate/failed-ids.ts';
 import { type Begun, beginning } from './beginning.ts';
@@ -133,7 +132,7 @@ export function streamCheck(input: StreamInput): StreamCheck {
       return;
     }
     isOtherUnicode = true;
-    gathered.add([wholeFile(file, fileEncoding, 'other-unicode', { encoding: begun.encoding })]);
+    gathered.add([wholeFile(file, 'file-encoding', 'other-unicode', { encoding: begun.encoding })]);
   };
   return {
     push: (chunk) => takeBytes(begin?.push(chunk) ?? { bytes: chunk }),

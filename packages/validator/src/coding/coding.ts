@@ -1,7 +1,6 @@
 import type { Authored, Coding } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { validators } from '../generated/authored.js';
-import { readingLine } from '../source/file-rules/reading-line.ts';
 import type { SourceFile } from '../source/parsed-file.ts';
 import { wholeFile } from '../source/problem.ts';
 
@@ -57,7 +56,7 @@ function inLine(
 ): Diagnostic {
   const columns = [...text].length;
   return {
-    ...wholeFile(file, readingLine, message, message === 'schema' ? { pointer } : {}),
+    ...wholeFile(file, 'reading-line', message, message === 'schema' ? { pointer } : {}),
     range: { startLine: line, startColumn: 1, endLine: line, endColumn: columns + 1 },
   };
 }

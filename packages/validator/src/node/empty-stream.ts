@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { fileEmpty } from '../source/file-rules/file-empty.ts';
 import { wholeFile } from '../source/problem.ts';
 
 /**
@@ -10,5 +9,5 @@ import { wholeFile } from '../source/problem.ts';
  * @returns the diagnostic
  */
 export function emptyStream(file: string, lines: number): Diagnostic {
-  return wholeFile(file, fileEmpty, lines === 0 ? 'empty' : 'blank');
+  return wholeFile(file, 'file-empty', lines === 0 ? 'empty' : 'blank');
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { tooLarge } from '../source/decode.ts';
-import { fileKind } from '../source/file-rules/file-kind.ts';
 import { formatOf, unknownFormat } from '../source/format.ts';
 import { MAX_FILE_BYTES } from '../source/limits.ts';
 import type { SourceFile } from '../source/parsed-file.ts';
@@ -47,9 +46,9 @@ function foundAt(place: Place, looked: Looked): Found {
     case 'unreadable':
       return refused(looked.diagnostic);
     case 'folder':
-      return refused(wholeFile(place.file, fileKind, 'directory', { name: place.file }));
+      return refused(wholeFile(place.file, 'file-kind', 'directory', { name: place.file }));
     case 'special':
-      return refused(wholeFile(place.file, fileKind, 'special', { name: place.file }));
+      return refused(wholeFile(place.file, 'file-kind', 'special', { name: place.file }));
     case 'file':
       return foundFile(place, looked.size);
   }

@@ -1,6 +1,4 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { fileKind } from '../source/file-rules/file-kind.ts';
-import { fileLoop } from '../source/file-rules/file-loop.ts';
 import { formatOf } from '../source/format.ts';
 import { wholeFile } from '../source/problem.ts';
 import { type Found, isRecordName, refused } from './found.ts';
@@ -39,10 +37,10 @@ export function followLink({ place, name, holder }: Link, root: string): Target 
   if (looked.kind === 'special') return record ? { kind: 'record', looked } : { kind: 'ignored' };
   if (looked.kind === 'file' && !record) return { kind: 'ignored' };
   if (looked.kind === 'folder' && holds(looked.real, holder)) {
-    return { kind: 'refused', found: refused(wholeFile(place.file, fileLoop, 'folder', { name: place.file })) };
+    return { kind: 'refused', found: refused(wholeFile(place.file, 'file-loop', 'folder', { name: place.file })) };
   }
   if (!holds(root, looked.real)) {
-    return { kind: 'refused', found: refused(wholeFile(place.file, fileKind, 'outside', { name: place.file })) };
+    return { kind: 'refused', found: refused(wholeFile(place.file, 'file-kind', 'outside', { name: place.file })) };
   }
   return record ? { kind: 'record', looked } : { kind: 'folder', real: looked.real };
 }

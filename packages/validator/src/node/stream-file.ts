@@ -1,7 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { fileKind } from '../source/file-rules/file-kind.ts';
 import { wholeFile } from '../source/problem.ts';
 import { look } from './look.ts';
 import { placeOf } from './place.ts';
@@ -45,10 +44,10 @@ export function streamFile(given: string, cwd: string, input: Readable): StreamF
     case 'unreadable':
       return { kind: 'unreadable', diagnostic: looked.diagnostic };
     case 'folder':
-      return { kind: 'unreadable', diagnostic: wholeFile(file, fileKind, 'directory', { name: file }) };
+      return { kind: 'unreadable', diagnostic: wholeFile(file, 'file-kind', 'directory', { name: file }) };
     case 'special':
       // A pipe that nobody writes to would never end; what comes through one is read as standard input.
-      return { kind: 'unreadable', diagnostic: wholeFile(file, fileKind, 'special', { name: file }) };
+      return { kind: 'unreadable', diagnostic: wholeFile(file, 'file-kind', 'special', { name: file }) };
     case 'file':
       try {
         if (isGzip(firstBytes(path))) return { kind: 'serial', file, chunks: () => unzipped(createReadStream(path)) };

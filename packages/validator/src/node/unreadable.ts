@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { fileLoop } from '../source/file-rules/file-loop.ts';
-import { fileUnreadable } from '../source/file-rules/file-unreadable.ts';
 import { wholeFile } from '../source/problem.ts';
 import { systemCode } from './system-code.ts';
 
@@ -16,16 +14,16 @@ export function unreadable(file: string, error: unknown): Diagnostic {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return wholeFile(file, fileUnreadable, 'missing', { name: file });
+      return wholeFile(file, 'file-unreadable', 'missing', { name: file });
     case 'EACCES':
     case 'EPERM':
-      return wholeFile(file, fileUnreadable, 'denied', { name: file });
+      return wholeFile(file, 'file-unreadable', 'denied', { name: file });
     case 'ELOOP':
-      return wholeFile(file, fileLoop, 'link', { name: file });
+      return wholeFile(file, 'file-loop', 'link', { name: file });
     case 'Z_BUF_ERROR':
     case 'Z_DATA_ERROR':
-      return wholeFile(file, fileUnreadable, 'damaged', { name: file });
+      return wholeFile(file, 'file-unreadable', 'damaged', { name: file });
     default:
-      return wholeFile(file, fileUnreadable, 'failed', { name: file, code });
+      return wholeFile(file, 'file-unreadable', 'failed', { name: file, code });
   }
 }

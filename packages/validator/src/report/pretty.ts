@@ -2,8 +2,9 @@ import type { Diagnostic, Param, Range } from '../diagnostic/diagnostic.ts';
 import { type Language, render } from '../diagnostic/render.ts';
 import { markedLine } from './marked-line.ts';
 import type { Palette } from './palette.ts';
-import { countsOf, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { sentenceOf } from './sentence.ts';
+import { summary } from './summary.ts';
 import { visible } from './visible.ts';
 import { words } from './words.ts';
 
@@ -31,7 +32,7 @@ export function pretty(report: Report, options: PrettyOptions): string {
   const linesOf = linesByFile(options.sources);
   const lineOf: LineOf = (file, number) => options.streams?.get(file)?.get(number) ?? linesOf(file)[number - 1];
   const findings = report.diagnostics.map((diagnostic) => findingOf(diagnostic, lineOf, options));
-  return [...findings, summaryOf(report, options)].join('\n\n');
+  return [...findings, summary(report, options)].join('\n\n');
 }
 
 /** A line of a file, by the name of the file and number from 1. */
@@ -89,24 +90,6 @@ const MOST_SUGGESTIONS = 3;
 function choice(values: readonly string[], language: Language): string {
   const type = 'disjunction';
   return new Intl.ListFormat(language, { type }).format(values.slice(0, MOST_SUGGESTIONS));
-}
-
-function summaryOf(report: Report, { language, palette }: PrettyOptions): string {
-  const { errors, warnings, files, lines, notListed = 0 } = countsOf(report);
-  const count = (one: Word, many: Word, number: number): string =>
-    say(number === 1 ? one : many, language, { count: number });
-  const checked = count('one-file', 'files', files);
-  const totals = say('summary', language, {
-    errors: count('one-error', 'errors', errors),
-    warnings: count('one-warning', 'warnings', warnings),
-    files:
-      lines === undefined
-        ? checked
-        : say(lines === 1 ? 'one-line' : 'lines', language, { files: checked, count: lines }),
-  });
-  const more = notListed > 0 ? `${say('not-listed', language, { count: notListed })}\n` : '';
-  const text = `${more}${totals}`;
-  return errors > 0 ? palette.error(text) : warnings > 0 ? palette.warning(text) : text;
 }
 
 /** Splits each file once, and only files with findings; lines end as the readers count them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MessageTemplate } from '../diagnostic/diagnostic.ts';
+import { words } from '../words/words.ts';
 import { ruleBook } from './rule-book.ts';
 import { rules } from './rules.ts';
 
@@ -21,6 +22,10 @@ test('ids of rules and messages are in kebab case, and unique', () => {
 test('rules are listed by id', () => {
   const ids = rules.map(({ id }) => id);
   expect(ids).toEqual([...ids].sort());
+});
+
+test('there are words for every rule, and for nothing else', () => {
+  expect(ruleBook.map(({ id }) => id).sort()).toEqual(Object.keys(words).sort());
 });
 
 test('every sentence is written in both languages', () => {

@@ -1,6 +1,5 @@
 import type { Authored, Coding, DocumentReading, Registry } from '@digital-accords/model';
-import type { Messages, MessageTemplate, Params, Severity } from '../diagnostic/diagnostic.ts';
-import type { RuleDocumentation } from './documentation.ts';
+import type { Params, Severity } from '../diagnostic/diagnostic.ts';
 import type { Entry } from './entry.ts';
 
 export type { Entry } from './entry.ts';
@@ -45,15 +44,11 @@ export interface Finding {
   readonly suggestions?: readonly string[];
 }
 
-/** A rule: plain data and one pure function. */
+/** A rule: plain data and one pure function. What people read of it is among the words. */
 export interface Rule {
   /** Name, as in `accords explain <id>`. */
   readonly id: string;
   readonly severity: Severity;
-  /** What the rule holds, in one sentence. */
-  readonly description: MessageTemplate;
-  readonly messages: Messages;
-  readonly documentation?: RuleDocumentation;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 

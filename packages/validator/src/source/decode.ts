@@ -1,7 +1,4 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { fileEmpty } from './file-rules/file-empty.ts';
-import { fileEncoding } from './file-rules/file-encoding.ts';
-import { fileSize } from './file-rules/file-size.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { rangesOf } from './line-table.ts';
 import type { SourceFile } from './parsed-file.ts';
@@ -20,17 +17,17 @@ export type Decoded =
  */
 export function decode({ file, bytes }: SourceFile): Decoded {
   if (bytes.length > MAX_FILE_BYTES) return refuse(tooLarge(file, bytes.length));
-  if (bytes.length === 0) return refuse(wholeFile(file, fileEmpty, 'empty'));
+  if (bytes.length === 0) return refuse(wholeFile(file, 'file-empty', 'empty'));
   const encoding = otherUnicode(bytes);
-  if (encoding !== undefined) return refuse(wholeFile(file, fileEncoding, 'other-unicode', { encoding }));
+  if (encoding !== undefined) return refuse(wholeFile(file, 'file-encoding', 'other-unicode', { encoding }));
   const text = decodeUtf8(bytes);
   if (text === undefined) return refuse(invalidUtf8(file, bytes));
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    const found = problem(fileEncoding, 'nul', { start: nul, end: nul + 1 });
+    const found = problem('file-encoding', 'nul', { start: nul, end: nul + 1 });
     return refuse(toDiagnostic(file, found, rangesOf(text)));
   }
-  return text.trim() === '' ? refuse(wholeFile(file, fileEmpty, 'blank')) : { ok: true, text };
+  return text.trim() === '' ? refuse(wholeFile(file, 'file-empty', 'blank')) : { ok: true, text };
 }
 
 /**
@@ -41,7 +38,7 @@ export function decode({ file, bytes }: SourceFile): Decoded {
  * @returns the diagnostic
  */
 export function tooLarge(file: string, size: number): Diagnostic {
-  return wholeFile(file, fileSize, 'too-large', { size, limit: MAX_FILE_BYTES });
+  return wholeFile(file, 'file-size', 'too-large', { size, limit: MAX_FILE_BYTES });
 }
 
 function refuse(diagnostic: Diagnostic): Decoded {
@@ -81,7 +78,7 @@ function invalidUtf8(file: string, bytes: Uint8Array): Diagnostic {
   const offset = new TextEncoder().encode(before).length;
   const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   const shown = before.replace(/^\uFEFF/, '');
-  const found = problem(fileEncoding, 'invalid-utf8', { start: shown.length, end: shown.length }, { byte, offset });
+  const found = problem('file-encoding', 'invalid-utf8', { start: shown.length, end: shown.length }, { byte, offset });
   return toDiagnostic(file, found, rangesOf(shown));
 }
 

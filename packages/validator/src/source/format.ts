@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { fileKind } from './file-rules/file-kind.ts';
 import { wholeFile } from './problem.ts';
 
 /** What a file's extension says it holds. */
@@ -32,6 +31,6 @@ export function formatOf(file: string): Format {
  * @returns the diagnostic
  */
 export function unknownFormat(file: string, extension: string): Diagnostic {
-  if (extension === '' || extension === '.') return wholeFile(file, fileKind, 'no-extension', { name: file });
-  return wholeFile(file, fileKind, 'extension', { extension });
+  if (extension === '' || extension === '.') return wholeFile(file, 'file-kind', 'no-extension', { name: file });
+  return wholeFile(file, 'file-kind', 'extension', { extension });
 }

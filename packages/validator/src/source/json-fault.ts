@@ -1,5 +1,4 @@
 import { codePointAt, excerptOf } from './excerpt.ts';
-import { jsonSyntax } from './file-rules/json-syntax.ts';
 import type { JsonToken } from './json-token.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -14,16 +13,16 @@ const LONGEST_NUMBER = 40;
  */
 export function tokenProblem(text: string, token: JsonToken): Problem | undefined {
   const { span, fault } = token;
-  if (token.kind === 'comment') return problem(jsonSyntax, 'comment', span);
+  if (token.kind === 'comment') return problem('json-syntax', 'comment', span);
   switch (fault) {
     case undefined:
       return token.kind === 'unknown' ? unknownWord(text, token) : undefined;
     case 'comment':
-      return problem(jsonSyntax, 'comment', span);
+      return problem('json-syntax', 'comment', span);
     case 'unclosed-string':
-      return problem(jsonSyntax, 'unclosed-string', span);
+      return problem('json-syntax', 'unclosed-string', span);
     case 'number':
-      return problem(jsonSyntax, 'number', span, { found: excerptOf(text, span) });
+      return problem('json-syntax', 'number', span, { found: excerptOf(text, span) });
     case 'escape':
       return badEscape(text, token);
     case 'control-character':
@@ -33,8 +32,8 @@ export function tokenProblem(text: string, token: JsonToken): Problem | undefine
 
 function unknownWord(text: string, { span }: JsonToken): Problem | undefined {
   const found = excerptOf(text, span);
-  if (found.startsWith("'")) return problem(jsonSyntax, 'single-quotes', span, { found });
-  return /^[-+.\d]/.test(found) ? problem(jsonSyntax, 'number', span, { found }) : undefined;
+  if (found.startsWith("'")) return problem('json-syntax', 'single-quotes', span, { found });
+  return /^[-+.\d]/.test(found) ? problem('json-syntax', 'number', span, { found }) : undefined;
 }
 
 /**
@@ -49,7 +48,7 @@ export function gluedNumber(text: string, { kind, span }: JsonToken): Problem | 
   const before = /-?\d[-+.\w]*$/.exec(text.slice(Math.max(0, span.start - LONGEST_NUMBER), span.start))?.[0];
   if (before === undefined) return undefined;
   const whole = { start: span.start - before.length, end: span.end };
-  return problem(jsonSyntax, 'number', whole, { found: excerptOf(text, whole) });
+  return problem('json-syntax', 'number', whole, { found: excerptOf(text, whole) });
 }
 
 function badEscape(text: string, { span }: JsonToken): Problem {
@@ -59,11 +58,16 @@ function badEscape(text: string, { span }: JsonToken): Problem {
   const bad = [...inside.matchAll(escapes)].find(([escaped]) => !sound.test(escaped));
   const start = span.start + (bad?.index ?? 0);
   const escaped = bad?.[0] ?? '\\';
-  return problem(jsonSyntax, 'escape', { start, end: start + escaped.length }, { escape: escaped });
+  return problem('json-syntax', 'escape', { start, end: start + escaped.length }, { escape: escaped });
 }
 
 function controlCharacter(text: string, { span }: JsonToken): Problem {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that are looked for
   const start = span.start + text.slice(span.start, span.end).search(/[\u0000-\u001f]/);
-  return problem(jsonSyntax, 'control-character', { start, end: start + 1 }, { character: codePointAt(text, start) });
+  return problem(
+    'json-syntax',
+    'control-character',
+    { start, end: start + 1 },
+    { character: codePointAt(text, start) },
+  );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
-import { jsonSyntax } from './file-rules/json-syntax.ts';
+import { jsonSyntax } from '../words/json-syntax.ts';
 import { readSource } from './read.ts';
 
 function read(text: string): unknown {

@@ -1,6 +1,4 @@
 import { excerptOf } from './excerpt.ts';
-import { duplicateKey } from './file-rules/duplicate-key.ts';
-import { jsonSyntax } from './file-rules/json-syntax.ts';
 import { gluedNumber, tokenProblem } from './json-fault.ts';
 import { type JsonToken, jsonTokens } from './json-token.ts';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
@@ -51,7 +49,7 @@ function accept(state: State, token: JsonToken): Problem | undefined {
   if (token.kind === 'end') return state.expected === 'end' ? undefined : unclosed(state, token);
   switch (state.expected) {
     case 'end':
-      return gluedNumber(state.text, token) ?? problem(jsonSyntax, 'after-end', token.span, found(state, token));
+      return gluedNumber(state.text, token) ?? problem('json-syntax', 'after-end', token.span, found(state, token));
     case 'first-item':
       return token.kind === ']' ? close(state, token) : acceptValue(state, token);
     case 'value':
@@ -62,14 +60,14 @@ function accept(state: State, token: JsonToken): Problem | undefined {
       return acceptKey(state, token);
     case 'colon':
       if (token.kind === ':') return expect(state, 'value');
-      return problem(jsonSyntax, 'missing-colon', token.span, {
+      return problem('json-syntax', 'missing-colon', token.span, {
         key: frame?.kind === 'mapping' ? frame.key.name : '',
         ...found(state, token),
       });
     case 'comma':
       if (token.kind === ',') return expect(state, frame?.kind === 'mapping' ? 'key' : 'value');
       if (token.kind === (frame?.kind === 'mapping' ? '}' : ']')) return close(state, token);
-      return gluedNumber(state.text, token) ?? problem(jsonSyntax, 'missing-comma', token.span, found(state, token));
+      return gluedNumber(state.text, token) ?? problem('json-syntax', 'missing-comma', token.span, found(state, token));
   }
 }
 
@@ -84,7 +82,7 @@ function acceptValue(state: State, token: JsonToken): Problem | undefined {
       return loneSurrogate(token.value, span) ?? add(state, { kind: 'scalar', value: token.value, span });
     case 'number': {
       const value = Number(token.value);
-      if (!Number.isFinite(value)) return problem(jsonSyntax, 'number-range', span, found(state, token));
+      if (!Number.isFinite(value)) return problem('json-syntax', 'number-range', span, found(state, token));
       return add(state, { kind: 'scalar', value, span });
     }
     case 'null':
@@ -94,7 +92,7 @@ function acceptValue(state: State, token: JsonToken): Problem | undefined {
       return add(state, { kind: 'scalar', value: kind === 'true', span });
     default: {
       const trailing = kind === ']' && state.stack.at(-1)?.kind === 'sequence';
-      return problem(jsonSyntax, trailing ? 'trailing-comma' : 'value-expected', span, found(state, token));
+      return problem('json-syntax', trailing ? 'trailing-comma' : 'value-expected', span, found(state, token));
     }
   }
 }
@@ -102,13 +100,18 @@ function acceptValue(state: State, token: JsonToken): Problem | undefined {
 function acceptKey(state: State, token: JsonToken): Problem | undefined {
   const frame = state.stack.at(-1);
   if (token.kind !== 'string' || frame?.kind !== 'mapping') {
-    return problem(jsonSyntax, token.kind === '}' ? 'trailing-comma' : 'key-expected', token.span, found(state, token));
+    return problem(
+      'json-syntax',
+      token.kind === '}' ? 'trailing-comma' : 'key-expected',
+      token.span,
+      found(state, token),
+    );
   }
   const earlier = frame.entries.get(token.value);
   if (earlier !== undefined && state.problems.length < MAX_PROBLEMS) {
     const firstLine = rangesOf(state.text)(earlier.keySpan).startLine;
     state.problems.push(
-      problem(duplicateKey, 'duplicate', token.span, { key: token.value, firstLine }, [earlier.keySpan]),
+      problem('duplicate-key', 'duplicate', token.span, { key: token.value, firstLine }, [earlier.keySpan]),
     );
   }
   frame.key = { name: token.value, span: token.span };
@@ -116,7 +119,7 @@ function acceptKey(state: State, token: JsonToken): Problem | undefined {
 }
 
 function open(state: State, frame: Frame, next: Expected): Problem | undefined {
-  if (state.stack.length === MAX_DEPTH) return problem(jsonSyntax, 'depth', frame.open, { limit: MAX_DEPTH });
+  if (state.stack.length === MAX_DEPTH) return problem('json-syntax', 'depth', frame.open, { limit: MAX_DEPTH });
   state.stack.push(frame);
   return expect(state, next);
 }
@@ -147,8 +150,8 @@ function found(state: State, { span }: JsonToken): { readonly found: string } {
 
 function unclosed(state: State, token: JsonToken): Problem {
   const frame = state.stack.at(-1);
-  if (frame === undefined) return problem(jsonSyntax, 'value-expected', token.span, { found: '' });
+  if (frame === undefined) return problem('json-syntax', 'value-expected', token.span, { found: '' });
   const [opening, closing] = frame.kind === 'mapping' ? ['{', '}'] : ['[', ']'];
   const line = rangesOf(state.text)(frame.open).startLine;
-  return problem(jsonSyntax, 'unclosed', token.span, { open: opening, close: closing, line }, [frame.open]);
+  return problem('json-syntax', 'unclosed', token.span, { open: opening, close: closing, line }, [frame.open]);
 }

@@ -1,4 +1,3 @@
-import { fileEncoding } from './file-rules/file-encoding.ts';
 import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -12,5 +11,5 @@ import { type Problem, problem } from './problem.ts';
 export function loneSurrogate(value: string, span: Span): Problem | undefined {
   const half = /\p{Surrogate}/u.exec(value)?.[0];
   if (half === undefined) return undefined;
-  return problem(fileEncoding, 'surrogate', span, { escape: `\\u${half.charCodeAt(0).toString(16).toUpperCase()}` });
+  return problem('file-encoding', 'surrogate', span, { escape: `\\u${half.charCodeAt(0).toString(16).toUpperCase()}` });
 }

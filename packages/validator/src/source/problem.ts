@@ -1,6 +1,6 @@
 import type { Diagnostic, Params, Severity } from '../diagnostic/diagnostic.ts';
 import { clip } from '../schema/clip.ts';
-import type { FileRule } from './file-rules/file-rule.ts';
+import { type FileMessages, type FileRuleId, fileSeverity } from './file-rules.ts';
 import type { RangeOf, Span } from './line-table.ts';
 
 /** What is wrong with a text, at offsets, before it is given its file, lines and columns. */
@@ -25,14 +25,14 @@ export interface Problem {
  * @param related other places in the same text
  * @returns the problem
  */
-export function problem<Message extends string>(
-  rule: FileRule<Message>,
-  message: NoInfer<Message>,
+export function problem<Rule extends FileRuleId>(
+  rule: Rule,
+  message: FileMessages[Rule],
   span: Span | undefined,
   params: Params = {},
   related: readonly Span[] = [],
 ): Problem {
-  return { rule: rule.id, severity: rule.severity, message, params: cut(params), span, related };
+  return { rule, severity: fileSeverity, message, params: cut(params), span, related };
 }
 
 function cut(params: Params): Params {
@@ -69,16 +69,15 @@ export function toDiagnostic(file: string, found: Problem, rangeOf: RangeOf): Di
  * @param params what the message is filled with
  * @returns the diagnostic, without a range
  */
-export function wholeFile<Message extends string>(
+export function wholeFile<Rule extends FileRuleId>(
   file: string,
-  rule: FileRule<Message>,
-  message: NoInfer<Message>,
+  rule: Rule,
+  message: FileMessages[Rule],
   params: Params = {},
 ): Diagnostic {
-  const { id, severity } = rule;
   return {
-    rule: id,
-    severity,
+    rule,
+    severity: fileSeverity,
     message,
     params,
     file,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { fileRules } from './file-rules/file-rules.ts';
+import { words } from '../words/words.ts';
 import { formatOf } from './format.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readSource } from './read.ts';
@@ -15,7 +15,7 @@ function outcome(file: string, given: Uint8Array): unknown {
   if (read.ok) return read.file.value;
   return read.diagnostics.map(({ rule, message, file: of, range }) => {
     expect(of).toBe(file);
-    expect(fileRules.find(({ id }) => id === rule)?.messages).toHaveProperty(message);
+    expect(words[rule]?.messages).toHaveProperty(message);
     return `${rule}/${message}${range === undefined ? '' : ` ${range.startLine}:${range.startColumn}`}`;
   });
 }

@@ -1,12 +1,12 @@
 import { YAMLException } from 'js-yaml';
 import { codePointAt, excerptAt } from './excerpt.ts';
-import { type YamlMessage, yamlSyntax } from './file-rules/yaml-syntax.ts';
+import type { FileMessages } from './file-rules.ts';
 import { MAX_DEPTH } from './limits.ts';
 import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** Reasons of the parser and the messages that say them in plain words. The first that matches holds. */
-const MESSAGES: readonly (readonly [RegExp, YamlMessage])[] = [
+const MESSAGES: readonly (readonly [RegExp, FileMessages['yaml-syntax']])[] = [
   [/^nesting exceeded/, 'depth'],
   [/^tab characters/, 'tab'],
   [/^bad indentation of a (mapping|sequence) entry/, 'indentation'],
@@ -31,7 +31,7 @@ const MESSAGES: readonly (readonly [RegExp, YamlMessage])[] = [
  */
 export function yamlProblem(text: string, error: unknown): Problem {
   if (!(error instanceof YAMLException) || error.mark === undefined) {
-    return problem(yamlSyntax, 'other', undefined, { reason: String(error) });
+    return problem('yaml-syntax', 'other', undefined, { reason: String(error) });
   }
   const { reason } = error;
   const start = Math.min(error.mark.position, text.length);
@@ -40,17 +40,17 @@ export function yamlProblem(text: string, error: unknown): Problem {
   const span = { start, end: start + found.length };
   switch (message) {
     case 'tab':
-      return problem(yamlSyntax, message, tabSpan(text, start));
+      return problem('yaml-syntax', message, tabSpan(text, start));
     case 'depth':
-      return problem(yamlSyntax, message, span, { limit: MAX_DEPTH });
+      return problem('yaml-syntax', message, span, { limit: MAX_DEPTH });
     case 'escape':
       return escapeProblem(text, start);
     case 'control-character':
-      return problem(yamlSyntax, message, { start, end: start + 1 }, { character: codePointAt(text, start) });
+      return problem('yaml-syntax', message, { start, end: start + 1 }, { character: codePointAt(text, start) });
     case 'other':
-      return problem(yamlSyntax, message, span, { reason });
+      return problem('yaml-syntax', message, span, { reason });
     default:
-      return problem(yamlSyntax, message, span, { found });
+      return problem('yaml-syntax', message, span, { found });
   }
 }
 
@@ -58,7 +58,7 @@ export function yamlProblem(text: string, error: unknown): Problem {
  * "Bad indentation" is also what the parser says of a value that goes on after it has ended, on the same line, and
  * "deficient indentation" what it says of the empty last line.
  */
-function refine(message: YamlMessage, text: string, offset: number): YamlMessage {
+function refine(message: FileMessages['yaml-syntax'], text: string, offset: number): FileMessages['yaml-syntax'] {
   if (message === 'continuation' && text.slice(offset).trim() === '') return 'unclosed';
   if (message !== 'indentation') return message;
   if (/^[@`%]/.test(text.slice(offset, offset + 1))) return 'reserved';
@@ -82,5 +82,5 @@ function escapeProblem(text: string, offset: number): Problem {
   const start = Math.max(text.lastIndexOf('\\', offset), 0);
   const [line = ''] = text.slice(start, offset + 2).split(/[\r\n]/, 1);
   const escaped = [...line].slice(0, offset - start + 1).join('');
-  return problem(yamlSyntax, 'escape', { start, end: start + escaped.length }, { escape: escaped });
+  return problem('yaml-syntax', 'escape', { start, end: start + escaped.length }, { escape: escaped });
 }

@@ -7,8 +7,6 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { duplicateKey } from './file-rules/duplicate-key.ts';
-import { yamlSyntax } from './file-rules/yaml-syntax.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { type RangeOf, rangesOf, type Span } from './line-table.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
@@ -82,10 +80,10 @@ function readScalar(state: State, event: ScalarEvent, holder: Span | undefined):
   state.cursor = Math.max(state.cursor, event.valueEnd, span.end);
   const beyond = escapeBeyondUnicode(state.text, event);
   if (beyond !== undefined) {
-    report(state, problem(yamlSyntax, 'escape', beyond, { escape: state.text.slice(beyond.start, beyond.end) }));
+    report(state, problem('yaml-syntax', 'escape', beyond, { escape: state.text.slice(beyond.start, beyond.end) }));
   } else if (typeof value === 'string') report(state, loneSurrogate(value, span));
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    report(state, problem(yamlSyntax, 'number-range', span, { found: state.text.slice(span.start, span.end) }));
+    report(state, problem('yaml-syntax', 'number-range', span, { found: state.text.slice(span.start, span.end) }));
   }
   return { kind: 'scalar', value, span };
 }
@@ -125,20 +123,20 @@ function readKey(state: State, depth: number): Key {
   const { span } = node;
   if (state.problems.length > count) return { name: undefined, span };
   if (node.kind !== 'scalar' || event?.type !== EVENT_ID.SCALAR) {
-    report(state, problem(yamlSyntax, 'key-collection', span));
+    report(state, problem('yaml-syntax', 'key-collection', span));
     return { name: undefined, span };
   }
-  if (event.valueStart < 0) report(state, problem(yamlSyntax, 'key-missing', missingKey(state)));
+  if (event.valueStart < 0) report(state, problem('yaml-syntax', 'key-missing', missingKey(state)));
   else if (typeof node.value !== 'string') {
-    report(state, problem(yamlSyntax, 'key-type', span, { key: state.text.slice(span.start, span.end) }));
+    report(state, problem('yaml-syntax', 'key-type', span, { key: state.text.slice(span.start, span.end) }));
   } else if (node.value === '<<' && event.style === SCALAR_STYLE.PLAIN) {
-    report(state, problem(yamlSyntax, 'merge-key', span));
+    report(state, problem('yaml-syntax', 'merge-key', span));
   } else return { name: node.value, span };
   return { name: undefined, span };
 }
 
 function duplicate({ rangeOf }: State, { name = '', span }: Key, first: Span): Problem {
-  return problem(duplicateKey, 'duplicate', span, { key: name, firstLine: rangeOf(first).startLine }, [first]);
+  return problem('duplicate-key', 'duplicate', span, { key: name, firstLine: rangeOf(first).startLine }, [first]);
 }
 
 function report(state: State, found: Problem | undefined): void {
@@ -152,7 +150,8 @@ function atEnd({ events, index }: State): boolean {
 function openCollection(state: State, event: SequenceEvent | MappingEvent, depth: number): void {
   refuseProperties(state, event);
   const { start } = event;
-  if (depth === MAX_DEPTH) report(state, problem(yamlSyntax, 'depth', { start, end: start + 1 }, { limit: MAX_DEPTH }));
+  if (depth === MAX_DEPTH)
+    report(state, problem('yaml-syntax', 'depth', { start, end: start + 1 }, { limit: MAX_DEPTH }));
   state.cursor = Math.max(state.cursor, /[[{]/.test(state.text.charAt(start)) ? start + 1 : start);
 }
 
@@ -193,18 +192,18 @@ function refuseProperties(state: State, event: ScalarEvent | SequenceEvent | Map
   const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
   if (tagStart >= 0) {
     const tag = text.slice(tagStart, tagEnd);
-    report(state, problem(yamlSyntax, 'tag', { start: tagStart, end: tagEnd }, { tag }));
+    report(state, problem('yaml-syntax', 'tag', { start: tagStart, end: tagEnd }, { tag }));
   }
   if (anchorStart >= 0) {
     const anchor = text.slice(anchorStart, anchorEnd);
-    report(state, problem(yamlSyntax, 'anchor', { start: anchorStart - 1, end: anchorEnd }, { anchor }));
+    report(state, problem('yaml-syntax', 'anchor', { start: anchorStart - 1, end: anchorEnd }, { anchor }));
   }
   state.cursor = Math.max(state.cursor, tagEnd, anchorEnd);
 }
 
 function refuseAlias(state: State, { anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }): Span {
   const span = { start: anchorStart - 1, end: anchorEnd };
-  report(state, problem(yamlSyntax, 'alias', span, { alias: state.text.slice(anchorStart, anchorEnd) }));
+  report(state, problem('yaml-syntax', 'alias', span, { alias: state.text.slice(anchorStart, anchorEnd) }));
   state.cursor = Math.max(state.cursor, anchorEnd);
   return span;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
-import { yamlSyntax } from './file-rules/yaml-syntax.ts';
+import { yamlSyntax } from '../words/yaml-syntax.ts';
 import { readSource } from './read.ts';
 
 function read(text: string): unknown {

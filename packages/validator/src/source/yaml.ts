@@ -1,6 +1,4 @@
 import { EVENT_ID, type Event, parseEvents } from 'js-yaml';
-import { fileEmpty } from './file-rules/file-empty.ts';
-import { yamlSyntax } from './file-rules/yaml-syntax.ts';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
@@ -28,7 +26,7 @@ export function readYamlTree(text: string): TreeResult {
 }
 
 function treeOf(text: string, events: readonly Event[]): TreeResult {
-  if (isBlank(events)) return { ok: false, problems: [problem(fileEmpty, 'blank', undefined)] };
+  if (isBlank(events)) return { ok: false, problems: [problem('file-empty', 'blank', undefined)] };
   const tree = buildYamlTree(text, events);
   const second = secondDocument(text, events, tree);
   const problems = [...tree.problems, ...(second === undefined ? [] : [second])];
@@ -48,7 +46,7 @@ function secondDocument(text: string, events: readonly Event[], { index, cursor 
   const document = events[index];
   if (document?.type !== EVENT_ID.DOCUMENT) return undefined;
   return problem(
-    yamlSyntax,
+    'yaml-syntax',
     'several-documents',
     document.explicitStart ? marker(text, cursor) : firstOf(text, events[index + 1]),
   );

@@ -1,9 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** Every line of a reading is JSON of the form that readings have (codebook §8). */
-export const readingLine: FileRule<'json' | 'schema'> = {
-  id: 'reading-line',
-  severity: 'error',
+/** The words of `reading-line`. */
+export const readingLine: RuleWords<FileMessages['reading-line']> = {
   description: {
     ja: '読解の記録は、一行ごとに、葉の所在・役割・単位をもつ JSON でなければなりません。',
     en: 'Each line of a reading must be JSON that states leaf, role and units.',

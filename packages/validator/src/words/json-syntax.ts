@@ -1,27 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** Ids of the messages of `json-syntax`. */
-export type JsonMessage =
-  | 'comment'
-  | 'trailing-comma'
-  | 'missing-comma'
-  | 'missing-colon'
-  | 'key-expected'
-  | 'single-quotes'
-  | 'value-expected'
-  | 'unclosed'
-  | 'unclosed-string'
-  | 'control-character'
-  | 'escape'
-  | 'number'
-  | 'number-range'
-  | 'after-end'
-  | 'depth';
-
-/** JSON files are JSON as RFC 8259 has it, without comments or trailing commas. */
-export const jsonSyntax: FileRule<JsonMessage> = {
-  id: 'json-syntax',
-  severity: 'error',
+/** The words of `json-syntax`. */
+export const jsonSyntax: RuleWords<FileMessages['json-syntax']> = {
   description: {
     ja: 'JSON ファイルは RFC 8259 の文法に従っていなければなりません。コメントと末尾のコンマは使えません。',
     en: 'A JSON file must follow the grammar of RFC 8259; comments and trailing commas are not part of it.',

@@ -1,9 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** Files hold a record. */
-export const fileEmpty: FileRule<'empty' | 'blank'> = {
-  id: 'file-empty',
-  severity: 'error',
+/** The words of `file-empty`. */
+export const fileEmpty: RuleWords<FileMessages['file-empty']> = {
   description: {
     ja: 'ファイルには記録が一件書かれていなければなりません。',
     en: 'A file must hold a record.',

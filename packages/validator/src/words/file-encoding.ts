@@ -1,9 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** Files are UTF-8, and hold nothing that is not a Unicode character of text. */
-export const fileEncoding: FileRule<'other-unicode' | 'invalid-utf8' | 'nul' | 'surrogate'> = {
-  id: 'file-encoding',
-  severity: 'error',
+/** The words of `file-encoding`. */
+export const fileEncoding: RuleWords<FileMessages['file-encoding']> = {
   description: {
     ja: 'ファイルは UTF-8 で保存されていなければなりません。',
     en: 'A file must be saved as UTF-8.',

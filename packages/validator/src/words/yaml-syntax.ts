@@ -1,37 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** Ids of the messages of `yaml-syntax`. */
-export type YamlMessage =
-  | 'tab'
-  | 'indentation'
-  | 'continuation'
-  | 'after-value'
-  | 'missing-colon'
-  | 'colon-space'
-  | 'missing-comma'
-  | 'flow-entry'
-  | 'unclosed-bracket'
-  | 'unclosed-quote'
-  | 'unclosed'
-  | 'escape'
-  | 'control-character'
-  | 'reserved'
-  | 'other'
-  | 'several-documents'
-  | 'tag'
-  | 'anchor'
-  | 'alias'
-  | 'merge-key'
-  | 'key-type'
-  | 'key-missing'
-  | 'key-collection'
-  | 'number-range'
-  | 'depth';
-
-/** YAML files are YAML 1.2 in its core schema, one document, without tags, anchors, aliases or merge keys. */
-export const yamlSyntax: FileRule<YamlMessage> = {
-  id: 'yaml-syntax',
-  severity: 'error',
+/** The words of `yaml-syntax`. */
+export const yamlSyntax: RuleWords<FileMessages['yaml-syntax']> = {
   description: {
     ja: 'YAML ファイルは YAML 1.2（コアスキーマ）の文法に従い、文書を一つだけ含み、タグ、アンカー、エイリアス、マージキーを使わないものでなければなりません。',
     en: 'A YAML file must follow YAML 1.2 (core schema) and hold one document, without tags, anchors, aliases or merge keys.',

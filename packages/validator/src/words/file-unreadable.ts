@@ -1,9 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** Files that are found can be read. */
-export const fileUnreadable: FileRule<'missing' | 'denied' | 'damaged' | 'failed'> = {
-  id: 'file-unreadable',
-  severity: 'error',
+/** The words of `file-unreadable`. */
+export const fileUnreadable: RuleWords<FileMessages['file-unreadable']> = {
   description: {
     ja: '検査するファイルは読み取れなければなりません。',
     en: 'A file that is to be checked must be readable.',

@@ -1,9 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** No key stands twice in one object: YAML 1.2.2 §3.2.1.3, RFC 8259 §4, RFC 7493 §2.3. */
-export const duplicateKey: FileRule<'duplicate'> = {
-  id: 'duplicate-key',
-  severity: 'error',
+/** The words of `duplicate-key`. */
+export const duplicateKey: RuleWords<FileMessages['duplicate-key']> = {
   description: {
     ja: '同じ階層に同じキーを二度書くことはできません。',
     en: 'A key must stand only once at its level.',

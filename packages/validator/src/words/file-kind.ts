@@ -1,9 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** What is read is a regular file of a known format that belongs to the folder it is found in. */
-export const fileKind: FileRule<'directory' | 'special' | 'extension' | 'no-extension' | 'outside'> = {
-  id: 'file-kind',
-  severity: 'error',
+/** The words of `file-kind`. */
+export const fileKind: RuleWords<FileMessages['file-kind']> = {
   description: {
     ja: '記録は、.yaml、.yml または .json の拡張子をもつ通常のファイルに書かれていなければなりません。',
     en: 'A record must be written in a regular file with the extension .yaml, .yml or .json.',

@@ -1,9 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** Symbolic links end somewhere. */
-export const fileLoop: FileRule<'link' | 'folder'> = {
-  id: 'file-loop',
-  severity: 'error',
+/** The words of `file-loop`. */
+export const fileLoop: RuleWords<FileMessages['file-loop']> = {
   description: {
     ja: 'シンボリックリンクは循環してはなりません。',
     en: 'Symbolic links must not run in a circle.',

@@ -1,9 +1,8 @@
-import type { FileRule } from './file-rule.ts';
+import type { FileMessages } from '../source/file-rules.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** Files are small enough to be read whole. */
-export const fileSize: FileRule<'too-large' | 'line-too-long'> = {
-  id: 'file-size',
-  severity: 'error',
+/** The words of `file-size`. */
+export const fileSize: RuleWords<FileMessages['file-size']> = {
   description: {
     ja: '一つのファイルの大きさには上限があります。',
     en: 'The size of a single file is limited.',

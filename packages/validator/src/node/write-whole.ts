@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -38,7 +37,7 @@ export function writeWhole(path: string, text: string): WriteResult {
 }
 
 function replace(path: string, text: string, mode: number | undefined): void {
-  const partial = join(dirname(path), `.${randomUUID()}.partial`);
+  const partial = join(dirname(path), `.${crypto.randomUUID()}.partial`);
   const descriptor = openSync(partial, 'wx');
   try {
     try {

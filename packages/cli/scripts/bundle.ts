@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type InputOptions, type Plugin, rolldown } from 'rolldown';
+import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = (path: string): string => join(packageFolder, 'src', path);
@@ -31,17 +31,16 @@ const start = await modulesOf(source('bin.ts'));
 start.delete(source('bin.ts'));
 const validate = await modulesOf(source('validate/run.ts'));
 
+// Node starts CommonJS sooner than modules, and can compile it from a code cache.
+const output: OutputOptions = { dir: dist, format: 'cjs', minify: true, entryFileNames: '[name].js' };
 const bundle = await rolldown({
   ...options,
-  input: { cli: source('bin.ts'), 'stream-worker': source('stream/worker.ts') },
+  input: { program: source('bin.ts'), 'stream-program': source('stream/worker.ts') },
   plugins: [ascii],
 });
 await bundle.write({
-  dir: dist,
+  ...output,
   cleanDir: true,
-  // Node starts modules of this kind sooner.
-  format: 'cjs',
-  minify: true,
   codeSplitting: {
     groups: [
       { name: 'start', test: (id) => start.has(id), priority: 2 },
@@ -49,6 +48,10 @@ await bundle.write({
     ],
   },
 });
+for (const name of ['cli', 'stream-worker']) {
+  const launch = await rolldown({ ...options, input: { [name]: source(`launch/${name}.ts`) }, plugins: [ascii] });
+  await launch.write(output);
+}
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 
 function escaped(unit: string): string {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The thin edge: arguments, environment, streams, exit code. */
 import { nodeFiles } from './io/node-files.ts';
 import { packageVersion } from './io/package-version.ts';
@@ -25,9 +24,8 @@ void run(process.argv.slice(2), {
   today: localDay(new Date()),
   version: packageVersion,
 }).then(({ code, out, err }) => {
-  stderr.write(err);
-  stdout.write(out);
-  process.exitCode = code;
+  // Once all is written, there is nothing to wait for.
+  stderr.write(err, () => stdout.write(out, () => process.exit(process.exitCode ?? code)));
 });
 
 /** The calendar day at the place of the machine. */

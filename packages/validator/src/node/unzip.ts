@@ -28,8 +28,8 @@ async function* chain(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Async
 
 async function* decompressed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   // Loaded here, since hardly any run needs it.
-  const [{ pipeline, Readable }, { createGunzip }] = await Promise.all([import('node:stream'), import('node:zlib')]);
-  const gunzip = createGunzip();
+  const { pipeline, Readable } = process.getBuiltinModule('node:stream');
+  const gunzip = process.getBuiltinModule('node:zlib').createGunzip();
   // A fault is thrown to whoever reads; here there is nobody to tell.
   pipeline(Readable.from(chunks), gunzip, () => {});
   yield* gunzip;

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { constants, Script } from 'node:vm';
+
+/** What a CommonJS file is given; the names are those of Node. */
+const WRAPPER = ['(function (exports, require, module, __filename, __dirname) { ', '\n})'] as const;
+
+type Load = (id: string) => unknown;
+type Wrapped = (exports: object, require: Load, module: object, filename: string, dirname: string) => void;
+
+/** A file that was compiled, by its name in the folder. */
+export type Compiled = (id: string, script: Script) => void;
+
+/** Where the code cache of a file is kept. */
+export function cachePath(file: string): string {
+  return `${file}.cache`;
+}
+
+/**
+ * Loads the CommonJS files of one folder as `require` does, and compiles each from the code cache beside it, which takes a
+ * tenth of the time. V8 refuses a cache that another version of it has made; the file is then compiled from its text.
+ *
+ * @param folder absolute path of the folder
+ * @param compiled told of each file that was compiled
+ * @returns a function that loads a file of the folder by its relative name (`./cli.js`), or whatever else `require` knows
+ */
+export function loaderOf(folder: string, compiled: Compiled = () => {}): Load {
+  const require = createRequire(join(folder, 'loader.js'));
+  const loaded = new Map<string, { readonly exports: object }>();
+  const load: Load = (id) => {
+    if (!id.startsWith('./')) return require(id);
+    const known = loaded.get(id);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    // Before it runs, since two files may need each other.
+    loaded.set(id, module);
+    const filename = join(folder, id);
+    const script = compile(filename);
+    const wrapped: Wrapped = script.runInThisContext();
+    wrapped(module.exports, load, module, filename, folder);
+    compiled(id, script);
+    return module.exports;
+  };
+  return load;
+}
+
+function compile(filename: string): Script {
+  const [before, after] = WRAPPER;
+  // The files are ASCII.
+  const source = before + readFileSync(filename, 'latin1').replace(/^#!/, '//') + after;
+  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  return new Script(source, { filename, importModuleDynamically, ...cachedDataOf(filename) });
+}
+
+function cachedDataOf(filename: string): { readonly cachedData: Buffer } | undefined {
+  try {
+    return { cachedData: readFileSync(cachePath(filename)) };
+  } catch {
+    return undefined;
+  }
+}

@@ -20,7 +20,10 @@ const ascii: Plugin = {
   name: 'ascii',
   generateBundle: (_, files) => {
     for (const file of Object.values(files)) {
-      if (file.type === 'chunk') file.code = file.code.replace(/[\u0080-\uffff]/g, escaped);
+      if (file.type !== 'chunk') continue;
+      if (/\bimport\(/.test(file.code))
+        throw new Error(`${file.fileName} has an import() that code caches do not allow`);
+      file.code = file.code.replace(/[\u0080-\uffff]/g, escaped);
     }
   },
 };

@@ -1,32 +1,38 @@
 /** The thin edge: arguments, environment, streams, exit code. */
 import { nodeFiles } from './io/node-files.ts';
+import { mayBeTerminal, STANDARD_ERROR, STANDARD_OUTPUT, writeOut } from './io/output.ts';
 import { packageVersion } from './io/package-version.ts';
-import { paletteOf, wantsColour } from './palette/palette.ts';
+import type { Terminal } from './io/terminal.ts';
+import { type CommandPalette, colourless, wantsColour } from './palette/palette.ts';
 import { run } from './program/run.ts';
 
-const { env, stdout, stderr } = process;
+void main().then((code) => process.exit(code));
 
-// A reader that has seen enough, as in `accords overview | head`, is no fault.
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = 2;
+async function main(): Promise<number> {
+  const isTerminal = mayBeTerminal(STANDARD_OUTPUT) && process.stdout.isTTY;
+  const { code, out, err } = await run(process.argv.slice(2), {
+    env: process.env,
+    files: nodeFiles(process.cwd()),
+    terminal: progressTerminal(),
+    palette: await paletteOf(isTerminal),
+    width: isTerminal ? process.stdout.columns : undefined,
+    today: localDay(new Date()),
+    version: packageVersion,
   });
+  const written = [writeOut(STANDARD_ERROR, err), writeOut(STANDARD_OUTPUT, out)];
+  return written.every((done) => done) ? code : 2;
 }
 
-void run(process.argv.slice(2), {
-  env,
-  files: nodeFiles(process.cwd()),
-  terminal: stderr.isTTY
-    ? { rewrite: (line) => stderr.write(`\r\u001b[K${line}`), now: () => performance.now() }
-    : undefined,
-  palette: paletteOf(wantsColour(stdout.isTTY, env)),
-  width: stdout.isTTY ? stdout.columns : undefined,
-  today: localDay(new Date()),
-  version: packageVersion,
-}).then(({ code, out, err }) => {
-  // Once all is written, there is nothing to wait for.
-  stderr.write(err, () => stdout.write(out, () => process.exit(process.exitCode ?? code)));
-});
+async function paletteOf(isTerminal: boolean): Promise<CommandPalette> {
+  if (!wantsColour(isTerminal, process.env)) return colourless;
+  const { colours } = await import('./palette/colours.ts');
+  return colours;
+}
+
+function progressTerminal(): Terminal | undefined {
+  if (!mayBeTerminal(STANDARD_ERROR) || !process.stderr.isTTY) return undefined;
+  return { rewrite: (line) => process.stderr.write(`\r\u001b[K${line}`), now: () => performance.now() };
+}
 
 /** The calendar day at the place of the machine. */
 function localDay(now: Date): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeFiles } from '../src/io/node-files.ts';
 import type { Outcome } from '../src/outcome/outcome.ts';
-import { paletteOf } from '../src/palette/palette.ts';
+import { colourless } from '../src/palette/palette.ts';
 import { run } from '../src/program/run.ts';
 import { fixtureFolder } from './fixture.ts';
 
@@ -14,7 +14,7 @@ export function cli(args: readonly string[], env: Readonly<Record<string, string
   return run(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
     env,
     files: nodeFiles(process.cwd()),
-    palette: paletteOf(false),
+    palette: colourless,
     terminal: undefined,
     width: undefined,
     today: '2026-02-01',

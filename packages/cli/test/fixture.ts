@@ -3,7 +3,7 @@ import type { PublishedRecords } from '@digital-accords/model';
 import type { CommandContext } from '../src/command/command.ts';
 import type { Days } from '../src/days/days.ts';
 import { nodeFiles } from '../src/io/node-files.ts';
-import { paletteOf } from '../src/palette/palette.ts';
+import { colourless } from '../src/palette/palette.ts';
 import { openRegistry, publishedAt, reliabilityIn } from '../src/registry/open.ts';
 
 /** Folder of a small registry: one memorandum of five leaves, read twice, and two updates. */
@@ -13,7 +13,7 @@ export const fixtureFolder: string = fileURLToPath(new URL('registry', import.me
 export const fixtureContext: CommandContext = {
   language: 'en',
   files: nodeFiles(process.cwd()),
-  palette: paletteOf(false),
+  palette: colourless,
   terminal: undefined,
   width: undefined,
   today: '2026-02-01',

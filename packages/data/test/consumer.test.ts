@@ -131,9 +131,12 @@ test('a bundler keeps only the collections that are used', async () => {
 test('the authored registry is there to check a submission against', () => {
   const script = `
     import { readFileSync } from 'node:fs';
-    const file = new URL(import.meta.resolve('@digital-accords/data/authored.json'));
-    const { records, texts } = JSON.parse(readFileSync(file, 'utf8'));
-    console.log(JSON.stringify([records.length, records.some((record) => 'derived' in record), texts[0].document]));
+    const linesOf = (name) => {
+      const file = new URL(import.meta.resolve('@digital-accords/data/authored/' + name + '.ndjson'));
+      return readFileSync(file, 'utf8').trimEnd().split('\\n').map((line) => JSON.parse(line));
+    };
+    const [records, leaves] = ['records', 'leaves'].map(linesOf);
+    console.log(JSON.stringify([records.length, records.some((record) => 'derived' in record), leaves[0].document]));
   `;
   const { output } = node(consumer, '--input-type=module', '--eval', script);
   expect(JSON.parse(output)).toEqual([8, false, 'documents/memo']);

@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { isDay, isLonger, isShorter } from './measure.ts';
 import { repetitionIn } from './repetition.ts';
+import { shorter } from './shorter.ts';
 import type { Definitions } from './tag-unions.ts';
 
 /** Definitions under one identifier. */
@@ -44,6 +45,8 @@ export async function compileValidators(schemas: Schemas, entries: Readonly<Reco
     loopEnum: 16,
     code: { source: true, esm: true, formats: _`require("./scripts/formats.ts").formats` },
   });
+  // Schemas are closed by the names of their properties, and refer to no dynamic anchor: ajv would prepare for both.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   addFormats.default(ajv, ['uri']);
   ajv.addFormat('date', isDay);
   for (const [keyword, name] of measures) ajv.removeKeyword(keyword).addKeyword(measure(keyword, name));
@@ -63,24 +66,6 @@ export async function compileValidators(schemas: Schemas, entries: Readonly<Reco
     write: false,
   });
   return result.outputFiles[0]?.text ?? '';
-}
-
-/**
- * Gathers errors in other words than ajv, which copies all that it has for every value that is wrong, and leaves out what
- * nobody reads of them: a fifth of the code.
- */
-function shorter(code: string): string {
-  const gathering = code
-    .replaceAll(
-      /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
-      '(vErrors ??= []).push($1);',
-    )
-    .replaceAll(
-      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
-      'vErrors = gathered(vErrors, $1.errors)',
-    )
-    .replaceAll(/,schemaPath:"[^"]*"/g, '');
-  return `const { gathered } = require("./scripts/gathered.ts");\n${gathering}`;
 }
 
 function measure(keyword: string, name: 'isLonger' | 'isShorter'): CodeKeywordDefinition {

@@ -1,8 +1,13 @@
 /** The formats that schemas name, as compiled validators import them. */
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { isDay } from './measure.ts';
+import { isDay, isPlainAddress } from './measure.ts';
 
-export const formats: { readonly date: typeof isDay; readonly uri: typeof fullFormats.uri } = {
+const { uri } = fullFormats;
+
+export const formats: {
+  readonly date: (text: string) => boolean;
+  readonly uri: (text: string) => boolean;
+} = {
   date: isDay,
-  uri: fullFormats.uri,
+  uri: (text) => isPlainAddress(text) || (typeof uri === 'function' && uri(text)),
 };

@@ -67,3 +67,17 @@ function digits(text: string, start: number, end: number): number {
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/** An address as most are written: no user, no number in brackets, whatever stands behind the host in one piece. */
+const PLAIN_ADDRESS = /^https:\/\/[a-z0-9.-]+(?:[/?](?:[\w\-.~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?$/;
+
+/**
+ * Whether a text is an `https` URI (RFC 3986) of the plainest form. What knows every form takes longer to be compiled than
+ * a record to be checked, and is asked about the others alone.
+ *
+ * @param text any text
+ * @returns whether it is; of other forms, nothing is said
+ */
+export function isPlainAddress(text: string): boolean {
+  return PLAIN_ADDRESS.test(text);
+}

@@ -20,6 +20,8 @@ export { type FixResult, fix } from './fix/fix.ts';
 export { validators } from './generated/authored.js';
 export { nearest } from './nearest/nearest.ts';
 export { explain, rulesReference } from './reference/reference.ts';
+export { releaseRecords } from './release/registry.ts';
+export { openRelease, type ReadRelease, type Release } from './release/release.ts';
 export { github } from './report/github.ts';
 export { type JsonDiagnostic, type JsonReport, jsonReport } from './report/json.ts';
 export { jsonText } from './report/json-text.ts';

@@ -21,7 +21,7 @@ test('it imports nothing, and runs where code from strings is forbidden', () => 
   const script = `
     const { check } = await import(${JSON.stringify(file.href)});
     const bytes = new TextEncoder().encode('type: registry\\nid: registry\\nasOf: 2026-13-01\\n');
-    const input = { files: [{ file: 'records/registry.yaml', bytes }], unreadable: [], base: [], sources: new Map(), coding: [] };
+    const input = { files: [{ file: 'records/registry.yaml', bytes }], unreadable: [], sources: new Map(), coding: () => [] };
     const { diagnostics } = check({ ...input, today: '2026-01-31' });
     console.log(JSON.stringify(diagnostics.map(({ rule, message }) => [rule, message])));
   `;

@@ -22,7 +22,7 @@ export function edited(edits: Edits): readonly ParsedFile[] {
 
 /** What checking the registry gives after some edits. */
 export function validation(edits: Edits): Validation {
-  return validate({ files: edited(edits), base: [], sources, coding, today: '2026-01-31' });
+  return validate({ files: edited(edits), sources, coding, today: '2026-01-31' });
 }
 
 /** The findings after some edits. */

@@ -51,7 +51,7 @@ export function withLater({
 
 /** The findings of one rule with a later agreement. */
 export function foundWithLater(later: Later, rule: string): readonly Diagnostic[] {
-  const { diagnostics } = validate({ files: withLater(later), base: [], sources, coding, today: '2026-01-31' });
+  const { diagnostics } = validate({ files: withLater(later), sources, coding, today: '2026-01-31' });
   return diagnostics.filter((one) => one.rule === rule);
 }
 

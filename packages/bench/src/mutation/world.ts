@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { type Authored, type Coding, type DocumentReading, isCurrent } from '@digital-accords/model';
+import {
+  type Authored,
+  type Coding,
+  createRegistry,
+  type DocumentReading,
+  isCurrent,
+  type Registry,
+} from '@digital-accords/model';
 import { check, type ParsedFile, readCoding, readSource, type SourceText, validate } from '@digital-accords/validator';
 import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/node';
 import { nowhere } from '../synthetic/parsed-file.ts';
@@ -9,6 +16,8 @@ import type { Mutant } from './damage.ts';
 export interface World {
   readonly files: readonly ParsedFile[];
   readonly records: readonly Authored.AnyRecord[];
+  /** The same, by id and type. */
+  readonly registry: Registry;
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
   readonly coding: Coding;
@@ -38,15 +47,17 @@ export function loadWorld(folder: string, today: Authored.Day): World {
     ]),
   );
   const coding = readFolder(join(folder, 'coding'));
-  const checked = check({ files, unreadable: [], base: [], sources, coding, today });
+  const checked = check({ files, unreadable: [], sources, coding: () => coding, today });
   if (checked.diagnostics.length > 0) throw new Error('the registry is not valid');
   const parsed = files.flatMap((file) => {
     const read = readSource(file);
     return read.ok ? [read.file] : [];
   });
+  const records = [...checked.registry.byId.values()].filter(isCurrent);
   return {
     files: parsed,
-    records: [...checked.registry.byId.values()].filter(isCurrent),
+    records,
+    registry: createRegistry(records),
     sources,
     readings: checked.readings,
     coding: readCoding(coding).coding,
@@ -79,10 +90,9 @@ export function judge(
   const rest = { sources: world.sources, coding: world.coding, today: world.today };
   const { diagnostics } =
     scope === 'submission'
-      ? validate({ files: [file], base: world.records, released: world.readings, ...rest })
+      ? validate({ files: [file], base: world.registry, released: world.readings, ...rest })
       : validate({
           files: [...world.files.filter((one) => one !== own), file],
-          base: [],
           released: world.readings,
           baseline: new Map(world.records.map(({ id, type }) => [id, type])),
           ...rest,

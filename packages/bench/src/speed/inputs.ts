@@ -1,26 +1,19 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Authored, isHeld, type ReleasedLeaves, restoreReading } from '@digital-accords/model';
+import { openRelease, readingsIn } from '@digital-accords/validator';
 import { dump } from 'js-yaml';
 import { type Ground, syntheticUpdates } from '../synthetic/updates.ts';
 
-/** What the file of a release holds; it was made by our own build. */
-interface Release {
-  readonly records: readonly Authored.AnyRecord[];
-  readonly texts: readonly ReleasedLeaves[];
-}
-
-/** The release against which updates are made. */
-export function groundOf(file: string): Ground {
-  const { records, texts }: Release = JSON.parse(readFileSync(file, 'utf8'));
-  const leaves = new Map(texts.map((text) => [text.document, text]));
-  const readings = records.flatMap((record) => {
-    const released = leaves.get(record.id);
-    return released && record.type === 'document' && isHeld(record)
-      ? [[record.id, restoreReading(record, released)] as const]
-      : [];
-  });
-  return { records, readings: new Map(readings) };
+/**
+ * The release against which updates are made.
+ *
+ * @param folder folder of its files
+ */
+export function groundOf(folder: string): Ground {
+  const release = openRelease((name) => readFileSync(join(folder, name)));
+  if (!release) throw new Error(`there is no release in ${folder}`);
+  const { registry, readings } = release;
+  return { records: [...registry.byId.values()], readings: readingsIn(registry, new Map(), readings) };
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Place {
   readonly folder: string;
   /** The command as built. */
   readonly cli: string;
-  /** The release that is installed beside it. */
+  /** Folder of the release that is installed beside it. */
   readonly release: string;
   /** A script beside which something is measured. */
   readonly script: (name: string) => string;
@@ -41,7 +41,7 @@ export function makePlace(): { readonly place: Place; readonly remove: () => voi
     place: {
       folder,
       cli: join(installed, 'cli/dist/cli.js'),
-      release: join(installed, 'data/dist/authored.json'),
+      release: join(installed, 'data/dist/authored'),
       script: (name) => join(folder, 'children', name),
       registry: join(committed, 'packages/data'),
     },

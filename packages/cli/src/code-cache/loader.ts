@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** What a CommonJS file is given; the names are those of Node. */
 const WRAPPER = ['(function (exports, require, module, __filename, __dirname) { ', '\n})'] as const;
@@ -19,7 +19,7 @@ export function cachePath(file: string): string {
 
 /**
  * Loads the CommonJS files of one folder as `require` does, and compiles each from the code cache beside it, which takes a
- * tenth of the time. V8 refuses a cache that another version of it has made; the file is then compiled from its text.
+ * tenth of the time. They may `require`, and not `import()`. V8 refuses a cache that another version of it has made; the file is then compiled from its text.
  *
  * @param folder absolute path of the folder
  * @param compiled told of each file that was compiled
@@ -49,8 +49,7 @@ function compile(filename: string): Script {
   const [before, after] = WRAPPER;
   // The files are ASCII.
   const source = before + readFileSync(filename, 'latin1').replace(/^#!/, '//') + after;
-  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  return new Script(source, { filename, importModuleDynamically, ...cachedDataOf(filename) });
+  return new Script(source, { filename, ...cachedDataOf(filename) });
 }
 
 function cachedDataOf(filename: string): { readonly cachedData: Buffer } | undefined {

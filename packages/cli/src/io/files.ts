@@ -1,4 +1,4 @@
-import type { SourceFile } from '@digital-accords/validator';
+import type { ReadRelease, SourceFile } from '@digital-accords/validator';
 import type { CollectedFiles, StreamFile, WriteResult } from '@digital-accords/validator/node';
 
 export type { CollectedFiles } from '@digital-accords/validator/node';
@@ -31,6 +31,6 @@ export interface Files {
   readonly writeWhole: (path: string, text: string) => WriteResult;
   /** The schema of authored records of a type, in the installed model package; undefined where there is none. */
   readonly schema: (type: string) => InstalledSchema | undefined;
-  /** The registry inside the installed data package, as parsed JSON; undefined where there is none. */
-  readonly installed: () => unknown;
+  /** A file of the authored registry inside the installed data package; undefined where there is none. */
+  readonly installed: ReadRelease;
 }

@@ -51,10 +51,9 @@ function schema(type: string): InstalledSchema | undefined {
   }
 }
 
-function installed(): unknown {
+function installed(name: string): Uint8Array | undefined {
   try {
-    const path = createRequire(import.meta.url).resolve('@digital-accords/data/authored.json');
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(createRequire(import.meta.url).resolve(`@digital-accords/data/authored/${name}`));
   } catch {
     return undefined;
   }

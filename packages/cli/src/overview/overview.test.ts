@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fixtureAt } from '../../test/fixture.ts';
-import { paletteOf } from '../palette/palette.ts';
+import { colourless } from '../palette/palette.ts';
 import { overviewOf } from './model.ts';
 import { renderOverview } from './render.ts';
 
 const days = { asOf: '2026-01-31', knownAt: '2026-01-31' };
-const plain = { palette: paletteOf(false), width: undefined };
+const plain = { palette: colourless, width: undefined };
 
 const counts = { commitments: 0, reported: 0, unreported: 0, pastDue: 0, takenUp: {} };
 

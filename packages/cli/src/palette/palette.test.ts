@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paletteOf, wantsColour } from './palette.ts';
+import { colours } from './colours.ts';
+import { colourless, wantsColour } from './palette.ts';
 
 test.each([
   [true, {}, true],
@@ -12,7 +13,7 @@ test.each([
 });
 
 test('a palette without colour leaves text as it is', () => {
-  const { error, warning, place, aside, heading } = paletteOf(false);
+  const { error, warning, place, aside, heading } = colourless;
   expect([error, warning, place, aside, heading].map((paint) => paint('x'))).toEqual(['x', 'x', 'x', 'x', 'x']);
-  expect(paletteOf(true).heading('x')).toBe('\u001b[1mx\u001b[22m');
+  expect(colours.heading('x')).toBe('\u001b[1mx\u001b[22m');
 });

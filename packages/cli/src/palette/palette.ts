@@ -1,20 +1,12 @@
-import type { Paint, Palette } from '@digital-accords/validator';
-import pc from 'picocolors';
+import { type Paint, type Palette, plain } from '@digital-accords/validator';
 
 /** Colours of the reports and of the tables. */
 export interface CommandPalette extends Palette {
   readonly heading: Paint;
 }
 
-/**
- * The colours of a terminal.
- *
- * @param enabled without it, text stays as it is
- */
-export function paletteOf(enabled: boolean): CommandPalette {
-  const { red, yellow, cyan, dim, bold } = pc.createColors(enabled);
-  return { error: red, warning: yellow, place: cyan, aside: dim, heading: bold };
-}
+/** A palette without colour. */
+export const colourless: CommandPalette = { ...plain, heading: (text) => text };
 
 /**
  * Whether colour is wanted (no-color.org).

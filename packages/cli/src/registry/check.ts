@@ -1,4 +1,4 @@
-import { type Authored, createRegistry } from '@digital-accords/model';
+import { type Authored, createRegistry, type Registry } from '@digital-accords/model';
 import {
   type Baseline,
   type Checked,
@@ -25,15 +25,15 @@ export function checkRegistry(
 ): Checked {
   if (records.kind === 'files') {
     const { files, diagnostics: unreadable } = records.collected;
-    return check({ files, unreadable, base: [], sources, coding, baseline, today });
+    return check({ files, unreadable, sources, coding, baseline, today });
   }
-  const registry = createRegistry(records.records);
+  const { registry } = records;
   return {
     diagnostics: [],
     registry,
     readings: readingsIn(registry, sources, records.readings),
-    coding: readCoding(coding).coding,
-    files: records.records.length,
+    coding: readCoding(coding()).coding,
+    files: [...registry.byId.values()].length,
     texts: new Map(),
   };
 }
@@ -51,17 +51,17 @@ export function checkSubmission(
   today: Authored.Day,
 ): Checked {
   const { records, sources, coding } = loaded;
-  const submitted = { files, unreadable, sources, coding, today, base: recordsOf(loaded) };
+  const submitted = { files, unreadable, sources, coding, today, base: registryOf(loaded) };
   return records.kind === 'released' ? check({ ...submitted, released: records.readings }) : check(submitted);
 }
 
 /**
- * The records of the registry. A file that is none is not at hand.
+ * The records of the registry, found by id and by type. A file that is none is not at hand.
  *
  * @param loaded the registry
  */
-export function recordsOf({ records }: LoadedRegistry): readonly Authored.AnyRecord[] {
-  return records.kind === 'released' ? records.records : records.collected.files.flatMap(recordsIn);
+export function registryOf({ records }: LoadedRegistry): Registry {
+  return records.kind === 'released' ? records.registry : createRegistry(records.collected.files.flatMap(recordsIn));
 }
 
 function recordsIn(file: CollectedFiles['files'][number]): Authored.AnyRecord[] {

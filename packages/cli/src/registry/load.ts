@@ -1,11 +1,10 @@
 import { join, relative } from 'node:path';
-import { type Authored, isHeld, restoreReading } from '@digital-accords/model';
-import type { ReleasedReadings, SourceFile, SourceText } from '@digital-accords/validator';
+import type { Registry } from '@digital-accords/model';
+import { openRelease, type ReleasedReadings, type SourceFile, type SourceText } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
 import type { CollectedFiles, Files } from '../io/files.ts';
 import { refuse } from '../outcome/outcome.ts';
 import { findRegistry } from '../registry-folder/find.ts';
-import { type InstalledRegistry, isInstalledRegistry } from './installed.ts';
 
 /** The registry as authored, before anything is checked. */
 export interface LoadedRegistry {
@@ -14,14 +13,14 @@ export interface LoadedRegistry {
     | { readonly kind: 'files'; readonly collected: CollectedFiles }
     | {
         readonly kind: 'released';
-        readonly records: readonly Authored.AnyRecord[];
+        readonly registry: Registry;
         /** Readings of documents, each restored when it is asked for. */
         readonly readings: ReleasedReadings;
       };
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings, by their path in the folder `coding`. */
-  readonly coding: readonly SourceFile[];
+  readonly coding: () => readonly SourceFile[];
 }
 
 const messages = {
@@ -50,20 +49,16 @@ export function loadRegistry(options: Options, { files, language }: CommandConte
     case 'missing':
       return refuse(language, messages.missing, { path: place.path });
     case 'installed': {
-      const installed = files.installed();
-      if (!isInstalledRegistry(installed)) return refuse(language, messages.none);
-      const { records } = installed;
-      return {
-        records: { kind: 'released', records, readings: readingsIn(installed) },
-        sources: new Map(),
-        coding: codingIn(installed),
-      };
+      const installed = openRelease(files.installed);
+      if (!installed) return refuse(language, messages.none);
+      const { registry, readings, coding } = installed;
+      return { records: { kind: 'released', registry, readings }, sources: new Map(), coding };
     }
     case 'folder':
       return {
         records: { kind: 'files', collected: files.collect([relative(files.cwd, join(place.path, 'records')) || '.']) },
         sources: sourcesIn(join(place.path, 'sources'), files),
-        coding: files.readFolder(join(place.path, 'coding')),
+        coding: () => files.readFolder(join(place.path, 'coding')),
       };
   }
 }
@@ -78,21 +73,4 @@ function sourcesIn(folder: string, files: Files): ReadonlyMap<string, SourceText
     } catch {}
   }
   return sources;
-}
-
-function readingsIn({ records, texts }: InstalledRegistry): ReleasedReadings {
-  const documents = new Map(records.map((record) => [record.id, record]));
-  const leaves = new Map(texts.map((text) => [text.document, text]));
-  return {
-    get: (id) => {
-      const [document, released] = [documents.get(id), leaves.get(id)];
-      if (!released || document?.type !== 'document' || !isHeld(document)) return undefined;
-      return restoreReading(document, released);
-    },
-  };
-}
-
-function codingIn({ coding }: InstalledRegistry): SourceFile[] {
-  const encoder = new TextEncoder();
-  return coding.map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
 }

@@ -3,7 +3,7 @@ import { type Checked, pretty } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
 import type { Days } from '../days/days.ts';
 import { Refusal, refuse } from '../outcome/outcome.ts';
-import { paletteOf } from '../palette/palette.ts';
+import { colourless } from '../palette/palette.ts';
 import { checkRegistry } from './check.ts';
 import { loadRegistry } from './load.ts';
 
@@ -29,7 +29,7 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
   const { diagnostics, registry, readings, coding, files, texts } = checkRegistry(loaded, today);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const shown = { language, palette: paletteOf(false), width: LINE, sources: texts };
+    const shown = { language, palette: colourless, width: LINE, sources: texts };
     throw new Refusal({ code: 1, out: '', err: `${pretty({ diagnostics: errors, files }, shown)}\n` });
   }
   const [itself] = registry.byType.registry;

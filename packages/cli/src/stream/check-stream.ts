@@ -1,8 +1,7 @@
-import { createRegistry } from '@digital-accords/model';
 import { type Diagnostic, joinParts, readingsIn, type StreamPart, type StreamResult } from '@digital-accords/validator';
 import { byteRanges, bytesOf, emptyStream, type StreamFile, unreadable } from '@digital-accords/validator/node';
 import type { CommandContext } from '../command/command.ts';
-import { recordsOf } from '../registry/check.ts';
+import { registryOf } from '../registry/check.ts';
 import type { LoadedRegistry } from '../registry/load.ts';
 import { checkPart } from './check-part.ts';
 import type { Against } from './job.ts';
@@ -21,11 +20,11 @@ export type StreamOutcome =
  * @param today no day of reading or checking may lie after it
  */
 export function againstOf(loaded: LoadedRegistry, today: Against['today']): Against {
-  const records = recordsOf(loaded);
+  const registry = registryOf(loaded);
   const released = loaded.records.kind === 'released' ? loaded.records.readings : new Map();
   return {
-    records,
-    readings: readingsIn(createRegistry(records), loaded.sources, released),
+    records: [...registry.byId.values()],
+    readings: readingsIn(registry, loaded.sources, released),
     hashes: new Map([...loaded.sources].map(([file, { sha256 }]) => [file, sha256])),
     today,
   };

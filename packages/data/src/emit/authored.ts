@@ -1,4 +1,5 @@
 import type { Authored, ReleasedLeaves } from '@digital-accords/model';
+import { releaseRecords } from '@digital-accords/validator';
 
 /**
  * What is needed to check a submission against the registry: the records as authored, and the leaves they quote. Source
@@ -12,16 +13,26 @@ export interface AuthoredRegistry {
 }
 
 /**
- * The authored registry as one JSON file.
+ * The authored registry as NDJSON, so that who needs one record need not parse the others.
  *
  * @param authored records, leaves and readings in any order
- * @returns JSON; records sorted by id and leaves by document, so that it does not depend on the order of input
+ * @returns text of each file by its path; records sorted by id, leaves by document, readings by file
  */
-export function authoredJson({ records, texts, coding }: AuthoredRegistry): string {
-  const sorted: AuthoredRegistry = {
-    records: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    texts: [...texts].sort((a, b) => (a.document < b.document ? -1 : 1)),
-    coding: [...coding].sort((a, b) => (a.file < b.file ? -1 : 1)),
-  };
-  return `${JSON.stringify(sorted)}\n`;
+export function authoredFiles({ records, texts, coding }: AuthoredRegistry): ReadonlyMap<string, string> {
+  return new Map([
+    ['authored/records.ndjson', releaseRecords(records)],
+    ['authored/leaves.ndjson', sortedLines(texts, ({ document, leaves }) => [document, { document, leaves }])],
+    ['authored/readings.ndjson', sortedLines(coding, ({ file, text }) => [file, { file, text }])],
+  ]);
+}
+
+function sortedLines<Item>(
+  items: readonly Item[],
+  lineOf: (item: Item) => readonly [key: string, line: object],
+): string {
+  return items
+    .map(lineOf)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, line]) => `${JSON.stringify(line)}\n`)
+    .join('');
 }

@@ -1,6 +1,6 @@
 import { type Authored, createRegistry, publish } from '@digital-accords/model';
 import { expect, test } from 'vitest';
-import { authoredJson } from './authored.ts';
+import { authoredFiles } from './authored.ts';
 import { modules } from './modules.ts';
 import { declarations } from './types.ts';
 
@@ -83,8 +83,19 @@ test('the authored registry does not depend on the order of input', () => {
     { file: 'b/reading-1.jsonl', text: 'b' },
     { file: 'a/reading-1.jsonl', text: 'a' },
   ];
-  const json = authoredJson({ records, texts, coding });
+  const files = authoredFiles({ records, texts, coding });
   const reversed = { texts: [...texts].reverse(), coding: [...coding].reverse() };
-  expect(json).toBe(authoredJson({ records: [...records].reverse(), ...reversed }));
-  expect(JSON.parse(json)).toEqual({ records, ...reversed });
+  expect(files).toEqual(authoredFiles({ records: [...records].reverse(), ...reversed }));
+  const linesOf = (text: string): unknown[] =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  expect(new Map([...files].map(([file, text]) => [file, linesOf(text)]))).toEqual(
+    new Map<string, unknown>([
+      ['authored/records.ndjson', records],
+      ['authored/leaves.ndjson', reversed.texts],
+      ['authored/readings.ndjson', reversed.coding],
+    ]),
+  );
 });

@@ -1,5 +1,5 @@
 import type { PublishedRecords } from '@digital-accords/model';
-import { type AuthoredRegistry, authoredJson } from './authored.ts';
+import { type AuthoredRegistry, authoredFiles } from './authored.ts';
 import { modules } from './modules.ts';
 import { declarations } from './types.ts';
 
@@ -21,6 +21,6 @@ export function emit(input: EmitInput): ReadonlyMap<string, string> {
   return new Map([
     ...modules(input.published),
     ...declarations(input.published, input.declarations),
-    ['authored.json', authoredJson(input.authored)],
+    ...authoredFiles(input.authored),
   ]);
 }

@@ -37,9 +37,8 @@ export function load({ records, unreadable, sources, coding, today }: RegistryFi
   const checked = check({
     files: records,
     unreadable,
-    base: [],
     sources: new Map(sources.map((source) => [source.file, source])),
-    coding,
+    coding: () => coding,
     today,
   });
   if (checked.diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, checked };

@@ -1,15 +1,23 @@
 import type { AnyRecord, RecordId, RecordsByType, RecordType } from '../generated/authored.ts';
+import type { Collections } from './collections.ts';
+
+/** Records by their ids. */
+export interface RecordIndex {
+  readonly get: (id: RecordId) => AnyRecord | undefined;
+  readonly has: (id: RecordId) => boolean;
+  readonly values: () => Iterable<AnyRecord>;
+}
 
 /**
  * A set of authored records, by id and by type. Ids are unique in it; where a set of files holds one id twice, the first
  * stands and the validator reports the other.
  */
 export interface Registry {
-  readonly byId: ReadonlyMap<RecordId, AnyRecord>;
-  readonly byType: { readonly [Type in RecordType]: readonly RecordsByType[Type][] };
+  readonly byId: RecordIndex;
+  readonly byType: Collections;
 }
 
-type Collections = { [Type in RecordType]: RecordsByType[Type][] };
+type Growing = { [Type in RecordType]: RecordsByType[Type][] };
 
 /**
  * Indexes authored records.
@@ -19,7 +27,7 @@ type Collections = { [Type in RecordType]: RecordsByType[Type][] };
  */
 export function createRegistry(records: Iterable<AnyRecord>): Registry {
   const byId = new Map<RecordId, AnyRecord>();
-  const byType: Collections = {
+  const byType: Growing = {
     agreement: [],
     'coding-report': [],
     commitment: [],
@@ -66,6 +74,6 @@ function isOfType<Type extends RecordType>(record: AnyRecord, type: Type): recor
   return record.type === type;
 }
 
-function place<Type extends RecordType>(byType: Collections, record: RecordsByType[Type] & { type: Type }): void {
+function place<Type extends RecordType>(byType: Growing, record: RecordsByType[Type] & { type: Type }): void {
   byType[record.type].push(record);
 }

@@ -1,4 +1,4 @@
-import { createRegistry } from '@digital-accords/model';
+import { overlay } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { coverage } from '../rules/coverage.ts';
 import { coverageNote } from '../rules/coverage-note.ts';
@@ -44,7 +44,7 @@ function withOwn(entry: Entry, context: LineContext): Omit<RuleContext, 'byType'
   return {
     ...context,
     entries: [entry],
-    registry: createRegistry([record, ...context.registry.byId.values()]),
+    registry: overlay(context.registry, [record]),
     readings: new Map([...context.readings].filter(([id]) => id !== record.id)),
   };
 }

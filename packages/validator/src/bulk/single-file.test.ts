@@ -13,9 +13,8 @@ import { joinParts } from './join.ts';
 const file = 'one.json';
 const { today } = against;
 const files = withLater({ unit: relation('continues', 'memo-2024/sharing') });
-const { registry, readings, diagnostics: none } = validate({ files, base: [], sources, coding, today });
-const base = [...registry.byId.values()];
-const lines = base.map((record) => JSON.stringify(record));
+const { registry, readings, diagnostics: none } = validate({ files, sources, coding, today });
+const lines = [...registry.byId.values()].map((record) => JSON.stringify(record));
 
 /** Rules that need the other lines, or the readings of documents. */
 const ofRegistries = [
@@ -43,9 +42,9 @@ function ofFile(line: string): readonly Diagnostic[] {
   const { diagnostics } = check({
     files: [{ file, bytes: encode(line) }],
     unreadable: [],
-    base,
+    base: registry,
     sources,
-    coding: [],
+    coding: () => [],
     today,
   });
   // A line that breaks its schema has these findings alone.

@@ -1,4 +1,4 @@
-import type { Authored } from '@digital-accords/model';
+import type { Authored, Registry } from '@digital-accords/model';
 import { readCoding } from '../coding/coding.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Baseline } from '../rules/rule.ts';
@@ -15,14 +15,14 @@ export interface CheckInput {
   readonly files: readonly SourceFile[];
   /** Diagnostics of paths that could not be read, from whoever read the files. */
   readonly unreadable: readonly Diagnostic[];
-  /** Records of the registry that the files are submitted to; empty where the files are the registry. */
-  readonly base: readonly Authored.AnyRecord[];
+  /** The registry that the files are submitted to; absent where they are the registry. */
+  readonly base?: Registry;
   /** Readings of documents of the base, where it is a release, which carries no source texts. */
   readonly released?: ReleasedReadings;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
-  /** Readings, by their path in the folder `coding`. */
-  readonly coding: readonly SourceFile[];
+  /** Readings, by their path in the folder `coding`; not asked for where nothing bears on them. */
+  readonly coding: () => readonly SourceFile[];
   /** What was released before, to which the registry is held; nothing by default. */
   readonly baseline?: Baseline;
   /** The day after which nothing can have been read or checked. */
@@ -58,10 +58,10 @@ export function check(input: CheckInput): Checked {
   const broken = [...unreadable, ...unparsed];
   const unread = [...new Set(broken.map(({ file }) => file))];
   // Readings bear on coding reports alone; a submission without one need not wait for them.
-  const isOnCoding = base.length === 0 || parsed.some(({ value }) => ownValue(value, 'type') === 'coding-report');
-  const readings = readCoding(isOnCoding ? coding : []);
+  const isOnCoding = !base || parsed.some(({ value }) => ownValue(value, 'type') === 'coding-report');
+  const readings = readCoding(isOnCoding ? coding() : []);
   const validation = validate({ ...input, files: parsed, unread, coding: readings.coding });
-  const own = base.length === 0 ? readings.diagnostics : [];
+  const own = base ? [] : readings.diagnostics;
   return {
     ...validation,
     diagnostics: [...broken, ...own, ...validation.diagnostics].sort(byPlace),

@@ -9,9 +9,8 @@ const run = (texts: Readonly<Record<string, string>>) =>
   check({
     files: Object.entries(texts).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) })),
     unreadable: [],
-    base: [],
     sources,
-    coding: [],
+    coding: () => [],
     today: '2026-01-31',
   });
 

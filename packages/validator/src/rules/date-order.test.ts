@@ -25,7 +25,6 @@ const issued = (date: string): readonly [string, string] => ['licence:', `issued
 function order(edits: Edits, more: Readonly<Record<string, string>> = {}) {
   const { diagnostics } = validate({
     files: [...edited(edits), ...Object.entries(more).map(([path, text]) => parse(path, text))],
-    base: [],
     sources,
     coding,
     today: '2026-01-31',

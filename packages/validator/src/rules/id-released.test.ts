@@ -8,9 +8,9 @@ import type { ParsedFile } from '../source/parsed-file.ts';
 import { validate } from '../validate/validate.ts';
 import type { Baseline } from './rule.ts';
 
-const rest = { base: [], sources, coding, today: '2026-01-31' };
+const rest = { sources, coding, today: '2026-01-31' };
 const released = new Map(
-  [...validate({ files: edited({}), ...rest }).registry.byId].map(([id, { type }]) => [id, type]),
+  [...validate({ files: edited({}), ...rest }).registry.byId.values()].map(({ id, type }) => [id, type]),
 );
 const against = (baseline: Baseline, some: readonly ParsedFile[]) =>
   validate({ files: some, ...rest, baseline }).diagnostics;
@@ -66,7 +66,7 @@ test('where the record of the registry is gone as well, some record that is left
 });
 
 test('a submission is not held to what was released', () => {
-  const base = [...validate({ files: edited({}), ...rest }).registry.byId.values()];
+  const base = validate({ files: edited({}), ...rest }).registry;
   const file = parse('update.yaml', files[meeting] ?? '');
   expect(validate({ files: [file], ...rest, base, baseline: new Map([['updates/x', 'update']]) }).diagnostics).toEqual(
     [],

@@ -11,7 +11,6 @@ test('an id in two files', () => {
   const again = parse(other, files[organisation] ?? '');
   const { diagnostics } = validate({
     files: [...edited({}), again],
-    base: [],
     sources,
     coding,
     today: '2026-01-31',

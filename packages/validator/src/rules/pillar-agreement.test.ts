@@ -24,7 +24,6 @@ test('a pillar of another agreement', () => {
   const own = edited({ [area]: [['memo-2024/themes', 'memo-2023/themes']] });
   const { diagnostics } = validate({
     files: [...own, ...other],
-    base: [],
     sources,
     coding,
     today: '2026-01-31',
@@ -46,7 +45,6 @@ test('a pillar of an agreement that does not exist', () => {
   );
   const { diagnostics } = validate({
     files: [...edited({}), lone],
-    base: [],
     sources,
     coding,
     today: '2026-01-31',

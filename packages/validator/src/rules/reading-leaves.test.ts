@@ -10,7 +10,7 @@ const second = 'memo/reading-2.jsonl';
 
 /** Findings where the second reading is another. */
 function foundWith(change: (lines: Coding) => Coding) {
-  return validate({ files: edited({}), base: [], sources, coding: change(coding), today: '2026-01-31' }).diagnostics;
+  return validate({ files: edited({}), sources, coding: change(coding), today: '2026-01-31' }).diagnostics;
 }
 
 test('a reading that is not there', () => {

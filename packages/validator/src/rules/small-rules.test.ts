@@ -27,7 +27,6 @@ test('an item of Wikidata on two organisations', () => {
   const two = parse(second, text.replace('organisations/one', 'organisations/two'));
   const { diagnostics } = validate({
     files: [...others, parse(organisation, text), two],
-    base: [],
     sources,
     coding,
     today: '2026-01-31',
@@ -58,7 +57,6 @@ test('a redirect that needs a second step names the end', () => {
     parse(`records/updates/${name}.yaml`, text.replace('updates/meeting', `updates/${name}`).replace(...gone(to)));
   const { diagnostics } = validate({
     files: [...edited({}), at('one', 'updates/two'), at('two', 'updates/meeting')],
-    base: [],
     sources,
     coding,
     today: '2026-01-31',
@@ -107,7 +105,6 @@ test('the last resort is advice, where it is used in more than three of ten unit
         ...edited({}),
         ...Array.from({ length: 8 }, (_, index) => unit(index, index < often ? 'cooperate' : 'research')),
       ],
-      base: [],
       sources,
       coding,
       today: '2026-01-31',

@@ -10,7 +10,7 @@ const again = 'records/updates/visit.yaml';
 const copy = (...changes: readonly (readonly [string, string])[]) => {
   const text = changes.reduce((at, [from, to]) => at.replace(from, to), files[meeting] ?? '');
   const second = parse(again, text.replace('updates/meeting', 'updates/visit'));
-  return validate({ files: [...edited({}), second], base: [], sources, coding, today: '2026-01-31' }).diagnostics.map(
+  return validate({ files: [...edited({}), second], sources, coding, today: '2026-01-31' }).diagnostics.map(
     ({ rule, message, file, params, pointer }) => [rule, message, file, params, pointer],
   );
 };

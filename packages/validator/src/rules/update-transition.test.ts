@@ -25,7 +25,7 @@ function update(kind: string, date: string, basis = 'cites', slug = kind): Parse
 }
 
 const transitions = (...more: readonly ParsedFile[]) =>
-  validate({ files: [...milestone, ...more], base: [], ...rest })
+  validate({ files: [...milestone, ...more], ...rest })
     .diagnostics.filter(({ rule }) => rule === 'update-transition')
     .map(({ file, message, severity, params, pointer, related }) => ({
       file,
@@ -151,7 +151,7 @@ test('a later promise of what had been discontinued is shown at its relation', (
 
 test('a submission is held to the reports of the registry, whichever is the earlier', () => {
   const submitted = (own: ParsedFile, ...registry: readonly ParsedFile[]) => {
-    const base = [...validate({ files: [...milestone, ...registry], base: [], ...rest }).registry.byId.values()];
+    const base = validate({ files: [...milestone, ...registry], ...rest }).registry;
     return validate({ files: [own], base, ...rest }).diagnostics.map(({ rule, file, message, related }) => [
       rule,
       file,

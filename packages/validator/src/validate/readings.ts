@@ -1,6 +1,7 @@
 import {
   type Authored,
   type DocumentReading,
+  findRecord,
   type HeldDocument,
   isHeld,
   type Registry,
@@ -39,7 +40,7 @@ export function readingsFor(
     for (const { quote } of quotes) wanted.add(quote.document);
     if (record.type === 'coding-report') wanted.add(record.document);
   }
-  const documents = registry.byType.document.filter(({ id }) => wanted.has(id)).filter(isHeld);
+  const documents = [...wanted].flatMap((id) => findRecord(registry, 'document', id) ?? []).filter(isHeld);
   return readAll(documents, sources, released);
 }
 

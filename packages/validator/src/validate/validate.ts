@@ -3,6 +3,7 @@ import {
   type Coding,
   createRegistry,
   type DocumentReading,
+  overlay,
   type Registry,
 } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -23,8 +24,8 @@ export interface ValidateInput {
   readonly files: readonly ParsedFile[];
   /** Paths of files of the same run that could not be read or parsed, and are reported for that. */
   readonly unread?: readonly string[];
-  /** Records of the registry that the files are submitted to; empty where the files are the registry. */
-  readonly base: readonly Authored.AnyRecord[];
+  /** The registry that the files are submitted to; absent where they are the registry. */
+  readonly base?: Registry;
   /** Readings of documents of the base, where it is a release, which carries no source texts. */
   readonly released?: ReleasedReadings;
   /** Source texts by file name. */
@@ -79,15 +80,15 @@ export function validate({
     }
   }
   // A file that is not where its id says: what refers to the record by its path is not reported as well.
-  if (base.length === 0) {
+  if (!base) {
     for (const entry of entries.filter((one) => !standsAtPath(one)))
       for (const id of idsOfPath(entry.file.file)) failed.add(id);
   }
-  // The first record of an id stands in a registry, so the files come before what they overlay.
-  const registry = createRegistry([...entries.map(({ record }) => record), ...base]);
+  const records = entries.map(({ record }) => record);
+  const registry = base ? overlay(base, records) : createRegistry(records);
   const readings = readingsFor(entries, registry, sources, released);
   const context: Omit<RuleContext, 'byType'> = {
-    scope: base.length === 0 ? 'registry' : 'submission',
+    scope: base ? 'submission' : 'registry',
     registry,
     readings,
     entries,

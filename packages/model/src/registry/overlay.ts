@@ -1,0 +1,32 @@
+import type { AnyRecord, RecordId, RecordsByType, RecordType } from '../generated/authored.ts';
+import { collectionsBy } from './collections.ts';
+import { createRegistry, type Registry } from './registry.ts';
+
+/**
+ * A registry as it would be with other records: those of the same ids are replaced. Of the registry below, nothing is
+ * gathered before it is asked for.
+ *
+ * @param base the registry
+ * @param records the records that are laid over it; of two with one id the first stands
+ */
+export function overlay(base: Registry, records: Iterable<AnyRecord>): Registry {
+  const own = createRegistry(records);
+  const isKept = ({ id }: { readonly id: RecordId }): boolean => !own.byId.has(id);
+  return {
+    byId: {
+      get: (id) => own.byId.get(id) ?? base.byId.get(id),
+      has: (id) => own.byId.has(id) || base.byId.has(id),
+      *values() {
+        yield* own.byId.values();
+        for (const record of base.byId.values()) if (isKept(record)) yield record;
+      },
+    },
+    byType: collectionsBy(<Type extends RecordType>(type: Type) => {
+      const below: readonly RecordsByType[Type][] = base.byType[type];
+      const above: readonly RecordsByType[Type][] = own.byType[type];
+      const kept = below.filter(isKept);
+      if (above.length === 0 && kept.length === below.length) return below;
+      return [...above, ...kept].sort((a, b) => (a.id < b.id ? -1 : 1));
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+import { type Authored, collectionsBy, type Registry } from '@digital-accords/model';
+import { type ReleaseLine, releaseLines } from './lines.ts';
+
+const BEGINNING = /^\{"type":"(?<type>[a-z-]+)","id":"(?<id>[^"\\]+)"/;
+
+/**
+ * The registry of a release. A record is parsed when it is first asked for: who checks one file needs few of them.
+ *
+ * @param bytes every record, one a line, sorted by id, as `releaseRecords` writes them
+ * @throws SyntaxError where that is not what the bytes are
+ */
+export function releasedRegistry(bytes: Uint8Array): Registry {
+  const lines = new Map<Authored.RecordId, ReleaseLine>(
+    releaseLines(bytes, BEGINNING).map((line) => [line.begins['id'] ?? '', line]),
+  );
+  const parsed = new Map<Authored.RecordId, Authored.AnyRecord>();
+  const get = (id: Authored.RecordId): Authored.AnyRecord | undefined => {
+    const known = parsed.get(id);
+    if (known) return known;
+    const line = lines.get(id);
+    if (!line) return undefined;
+    const record = recordOf(line);
+    parsed.set(id, record);
+    return record;
+  };
+  function* all(ids: Iterable<Authored.RecordId>): Generator<Authored.AnyRecord> {
+    for (const id of ids) {
+      const record = get(id);
+      if (record) yield record;
+    }
+  }
+  const idsOf = (type: Authored.RecordType): Authored.RecordId[] =>
+    [...lines].flatMap(([id, { begins }]) => (begins['type'] === type ? [id] : []));
+  return {
+    byId: { get, has: (id) => lines.has(id), values: () => all(lines.keys()) },
+    byType: collectionsBy((type) => [...all(idsOf(type))].filter((record) => isOfType(record, type))),
+  };
+}
+
+/**
+ * Every record of a release, as NDJSON.
+ *
+ * @param records the records in any order
+ * @returns a line each, sorted by id, which begins with type and id
+ */
+export function releaseRecords(records: Iterable<Authored.AnyRecord>): string {
+  return [...records]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ type, id, ...rest }) => `${JSON.stringify({ type, id, ...rest })}\n`)
+    .join('');
+}
+
+/** The parse boundary of a release: its records were checked when it was made. */
+function recordOf(line: ReleaseLine): Authored.AnyRecord {
+  return line.parse() as Authored.AnyRecord;
+}
+
+function isOfType<Type extends Authored.RecordType>(
+  record: Authored.AnyRecord,
+  type: Type,
+): record is Authored.RecordsByType[Type] {
+  return record.type === type;
+}

@@ -1,0 +1,68 @@
+import { isHeld, type Registry, type ReleasedLeaves, restoreReading } from '@digital-accords/model';
+import type { SourceFile } from '../source/parsed-file.ts';
+import type { ReleasedReadings } from '../validate/readings.ts';
+import { type ReleaseLine, releaseLines } from './lines.ts';
+import { releasedRegistry } from './registry.ts';
+
+/** Reads a file of a release by its name; undefined where there is none. */
+export type ReadRelease = (name: 'records.ndjson' | 'leaves.ndjson' | 'readings.ndjson') => Uint8Array | undefined;
+
+/** A release, which was checked before it was made. Whatever is not asked for is not parsed. */
+export interface Release {
+  readonly registry: Registry;
+  /** Readings of documents, contact details left out. */
+  readonly readings: ReleasedReadings;
+  /** Readings of documents by readers, by their path in the folder `coding`. */
+  readonly coding: () => readonly SourceFile[];
+}
+
+/**
+ * Opens the authored registry of a data package.
+ *
+ * @param read reads a file of it, when it is first wanted
+ * @returns the release, or undefined where there is none
+ * @throws SyntaxError where the records are not those of a release; so do its readings
+ */
+export function openRelease(read: ReadRelease): Release | undefined {
+  const records = read('records.ndjson');
+  if (!records) return undefined;
+  const registry = releasedRegistry(records);
+  return { registry, readings: readingsOf(registry, read), coding: () => codingOf(read) };
+}
+
+function readingsOf({ byId }: Registry, read: ReadRelease): ReleasedReadings {
+  let lines: ReadonlyMap<string, ReleaseLine> | undefined;
+  return {
+    get: (id) => {
+      const document = byId.get(id);
+      if (document?.type !== 'document' || !isHeld(document)) return undefined;
+      lines ??= new Map(linesOf(read('leaves.ndjson'), 'document'));
+      const line = lines.get(id);
+      return line && restoreReading(document, leavesIn(line));
+    },
+  };
+}
+
+function codingOf(read: ReadRelease): readonly SourceFile[] {
+  const encoder = new TextEncoder();
+  return linesOf(read('readings.ndjson'), 'file').map(([file, line]) => ({
+    file,
+    bytes: encoder.encode(textIn(line)),
+  }));
+}
+
+function linesOf(bytes: Uint8Array | undefined, key: string): (readonly [string, ReleaseLine])[] {
+  const beginning = new RegExp(`^\\{"${key}":"(?<key>[^"\\\\]+)"`);
+  return releaseLines(bytes ?? new Uint8Array(), beginning).map((line) => [line.begins['key'] ?? '', line] as const);
+}
+
+/** The parse boundary of leaves: a release was checked when it was made. */
+function leavesIn(line: ReleaseLine): ReleasedLeaves {
+  return line.parse() as ReleasedLeaves;
+}
+
+/** The parse boundary of readings. */
+function textIn(line: ReleaseLine): string {
+  const { text } = line.parse() as { readonly text: string };
+  return text;
+}

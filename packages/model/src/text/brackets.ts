@@ -1,7 +1,22 @@
-const openers = '(（「『【〔[［{｛〈《';
-const closers = ')）」』】〕]］}｝〉》';
 /** Half-width and full-width forms close each other: dumps mix them. */
-const families = '((abcd[[{{ef';
+const families: readonly (readonly [openers: string, closers: string])[] = [
+  ['(（', ')）'],
+  ['「', '」'],
+  ['『', '』'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['[［', ']］'],
+  ['{｛', '}｝'],
+  ['〈', '〉'],
+  ['《', '》'],
+];
+
+const byCharacter = new Map<string, { readonly family: number; readonly opens: boolean }>(
+  families.flatMap(([openers, closers], family) => [
+    ...[...openers].map((character) => [character, { family, opens: true }] as const),
+    ...[...closers].map((character) => [character, { family, opens: false }] as const),
+  ]),
+);
 
 /** Which characters of a text stand inside brackets. */
 export interface Brackets {
@@ -18,15 +33,14 @@ export interface Brackets {
  * @param characters the text, one entry a glyph
  */
 export function pairBrackets(characters: readonly string[]): Brackets {
-  const open = new Map<string, number[]>();
+  const open = families.map((): number[] => []);
   const opening = new Map<number, number>();
-  for (const [index, character] of characters.entries()) {
-    const family = families.charAt(Math.max(openers.indexOf(character), closers.indexOf(character)));
-    if (!family || character === '') continue;
-    const stack = open.get(family) ?? [];
-    open.set(family, stack);
-    if (openers.includes(character)) stack.push(index);
-    const partner = closers.includes(character) ? stack.pop() : undefined;
+  for (let index = 0; index < characters.length; index += 1) {
+    const bracket = byCharacter.get(characters[index] ?? '');
+    if (!bracket) continue;
+    const stack = open[bracket.family];
+    if (bracket.opens) stack?.push(index);
+    const partner = bracket.opens ? undefined : stack?.pop();
     if (partner !== undefined) opening.set(index, partner);
   }
   return { depth: depthOf(characters.length, opening), opening };

@@ -54,9 +54,11 @@ export function rewrittenIdeographs(line: string, number: number): RewrittenIdeo
   });
 }
 
+const blanks: ReadonlySet<string> = new Set(' \u3000\u00a0\t\v\f\ufeff');
+
 /** Blanks that layout uses: space, ideographic space, no-break space, tab, vertical tab, form feed, byte order mark. */
 export function isBlank(character: string): boolean {
-  return /^[ \u3000\u00a0\t\v\f\ufeff]$/.test(character);
+  return blanks.has(character);
 }
 
 /** Whether a character joins the one before it into one composition (combining marks, parts of Hangul syllables). */

@@ -83,7 +83,8 @@ function startsOf(
   const starts = [...body.keys()].filter((index) => {
     const begins = proposed.has(index);
     const glyph = body[index];
-    const ruling = index === 0 || !glyph || isBlank(glyph.text) ? undefined : overrides.boundaryAt(glyph);
+    const override = index === 0 ? undefined : overrides.boundaryAt(glyph);
+    const ruling = override && glyph && !isBlank(glyph.text) ? override : undefined;
     const ruled = ruling ? ruling.op === 'break' : begins;
     if (ruling && ruled !== begins) used.push(ruling);
     return ruled;

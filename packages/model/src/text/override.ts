@@ -23,7 +23,7 @@ export function indexOverrides(overrides: readonly Override[]): OverrideIndex {
     else boundaries.set(placeOf(override), override);
   }
   return {
-    boundaryAt: (glyph) => (glyph ? boundaries.get(placeOf(glyph)) : undefined),
+    boundaryAt: (glyph) => (glyph && boundaries.size > 0 ? boundaries.get(placeOf(glyph)) : undefined),
     kindAt: (glyph) => (glyph ? kinds.get(placeOf(glyph)) : undefined),
   };
 }

@@ -5,6 +5,9 @@ import { beginsLowerCase, isJapanese } from './script.ts';
 
 const longestWord = 40;
 
+/** What may end a sentence. */
+const stops: ReadonlySet<string> = new Set('。．.！？!?');
+
 /**
  * Finds where sentences begin (codebook §2): after 。 or a full stop, exclamation or question mark outside brackets.
  * Abbreviations, decimals, addresses and ellipses end none.
@@ -29,7 +32,7 @@ export function sentenceStarts(characters: readonly string[]): number[] {
 /** Index after the sentence that the character at `at` ends, or nothing. */
 function sentenceEnd(characters: readonly string[], brackets: Brackets, at: number, begin: number): number | undefined {
   const character = characters[at] ?? '';
-  if (!/^[。．.！？!?]$/.test(character)) return undefined;
+  if (!stops.has(character)) return undefined;
   let end = at + 1;
   while (/^[。！？!?]$/.test(characters[end] ?? '')) end += 1;
   const depth = brackets.depth[at] ?? 0;

@@ -18,13 +18,14 @@ export type Looked =
  * Looks at what stands at a place without opening it, so that no pipe can make it wait.
  *
  * @param place the place
+ * @param known its path without links, where that is known: to find it takes longer than to look
  * @returns what stands there
  */
-export function look({ path, file }: Place): Looked {
+export function look({ path, file }: Place, known?: string): Looked {
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) return { kind: 'folder', real: realpathSync(path) };
-    if (stat.isFile()) return { kind: 'file', real: realpathSync(path), size: stat.size };
+    if (stat.isDirectory()) return { kind: 'folder', real: known ?? realpathSync(path) };
+    if (stat.isFile()) return { kind: 'file', real: known ?? realpathSync(path), size: stat.size };
     // The pipes of a process have names that lead nowhere.
     return { kind: 'special', real: normalize(path) };
   } catch (error) {

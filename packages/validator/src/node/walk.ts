@@ -43,9 +43,10 @@ function* walkFolder(folder: Place, real: string, state: Walk): Generator<Found,
 }
 
 function* walkEntry(entry: Dirent, place: Place, holder: string, state: Walk): Generator<Found, void> {
+  const real = join(holder, entry.name);
   if (entry.isSymbolicLink()) state.links.push({ place, name: entry.name, holder });
-  else if (isRecordName(entry.name)) yield* found(place, look(place), state.seen);
-  else if (entry.isDirectory()) yield* walkFolder(place, join(holder, entry.name), state);
+  else if (isRecordName(entry.name)) yield* found(place, look(place, real), state.seen);
+  else if (entry.isDirectory()) yield* walkFolder(place, real, state);
 }
 
 type Listing =

@@ -15,7 +15,7 @@ import type { Against, Step } from './job.ts';
  */
 export async function checkPart(
   file: string,
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { records, readings, hashes, today }: Against,
   progress: (step: Step) => void,
   isLaterPart = false,

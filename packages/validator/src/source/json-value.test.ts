@@ -22,6 +22,24 @@ test('a quotation mark before a colon inside a text writes no key', () => {
   expect(plainJson('{"a":"\\":\\\\\\":","b":"\\\\"}')).toEqual([{ a: '":\\":', b: '\\' }]);
 });
 
+test.each([
+  '[]',
+  '{}',
+  '""',
+  'null',
+  '[[],{},true,false,null]',
+  '{"a":["",{"b":""}],"c":{}}',
+  '[1.0,1e2]',
+  ' {"a":1 , "b":"\\n"} ',
+])('%s needs no strict reader', (text) => {
+  expect(plainJson(text)).toEqual([JSON.parse(text)]);
+});
+
+test('a key that stands twice is not made up for by what is short elsewhere', () => {
+  for (const text of ['{"a":"","a":100}', '{"a":100,"a":1}', '{"":0,"":1e2}', '{"a":[],"a":[100]}'])
+    expect(plainJson(text)).toEqual([]);
+});
+
 test('`__proto__` is a key like any other', () => {
   const [value] = plainJson('{"__proto__":{"type":"update"}}');
   expect([JSON.stringify(value), ownValue(value, 'type')]).toEqual(['{"__proto__":{"type":"update"}}', undefined]);

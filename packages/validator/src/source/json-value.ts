@@ -1,3 +1,4 @@
+import { isMapping } from '../schema/value.ts';
 import { MAX_DEPTH } from './limits.ts';
 
 /**
@@ -8,10 +9,11 @@ import { MAX_DEPTH } from './limits.ts';
  *   duplicate keys, lone surrogates, numbers out of range or deep nesting
  */
 export function plainJson(text: string): readonly [] | readonly [value: unknown] {
+  const value = parsed(text);
+  if (value.length === 0 || lengthOf(value[0], 0) === text.length) return value;
   // An escape by number may write half a character, and the same key in another way.
   if (text.includes('\\u')) return [];
-  const value = parsed(text);
-  return value.length === 1 && keysOf(value[0], 0) === keysWritten(text) ? value : [];
+  return keysOf(value[0], 0) === keysWritten(text) ? value : [];
 }
 
 function parsed(text: string): readonly [] | readonly [value: unknown] {
@@ -20,6 +22,27 @@ function parsed(text: string): readonly [] | readonly [value: unknown] {
   } catch {
     return [];
   }
+}
+
+/**
+ * Length of the shortest text of a value: a text that is no longer has no escape in it, no blank, and no key that the value
+ * has not. Not a number where the value must be looked at more closely.
+ */
+function lengthOf(value: unknown, depth: number): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (typeof value === 'boolean') return value ? 4 : 5;
+  if (value === null) return 4;
+  // A number may be written in many ways, of which the shortest is not the one that it is shown in.
+  if (typeof value !== 'object' || depth === MAX_DEPTH) return Number.NaN;
+  let length = 2;
+  if (Array.isArray(value)) {
+    for (const item of value) length += lengthOf(item, depth + 1) + 1;
+    return value.length === 0 ? length : length - 1;
+  }
+  if (!isMapping(value)) return Number.NaN;
+  // What `JSON.parse` makes inherits no key that would be met here, and so nothing need be copied.
+  for (const key in value) length += key.length + 4 + lengthOf(value[key], depth + 1);
+  return length === 2 ? length : length - 1;
 }
 
 /** Number of keys that a text writes; less where blanks stand before a colon. */

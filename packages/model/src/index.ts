@@ -36,7 +36,7 @@ export { disputesOf, type OpenDispute } from './reliability/disputes.ts';
 export { reliabilityOf } from './reliability/reliability.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
 export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';
-export { datingOfText, datingOfUpdate } from './status/record-dating.ts';
+export { dateOfUpdate, datingOfText, datingOfUpdate } from './status/record-dating.ts';
 export { type Report, reportsOn } from './status/reports.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';

@@ -31,7 +31,9 @@ export interface StatusDays {
  */
 export function spanOf(date: Edtf | undefined): DateSpan {
   const parsed = date === undefined ? undefined : parseEdtf(date);
-  return parsed?.ok ? { date, ...bounds(parsed.value) } : { date, earliest: undefined, latest: undefined };
+  if (!parsed?.ok) return { date, earliest: undefined, latest: undefined };
+  const { earliest, latest } = bounds(parsed.value);
+  return { date, earliest, latest };
 }
 
 /**

@@ -5,21 +5,27 @@ const LANES = [
   { seed: 2166136261, prime: 16777619 },
   { seed: 3339675911, prime: 2654435761 },
 ] as const;
+/** No code unit. */
+const END = 2 ** 16;
 const LOW_BITS = 2 ** 32;
 const HIGH_BITS = 2 ** 21;
 
 /**
  * The hash of a key: two lanes of FNV-1a over its code units, with two primes, each finished as in MurmurHash3.
  *
- * @param key any text
+ * @param parts the texts of which the key consists; no text is the same in other parts
  */
-export function hashOf(key: string): Hash {
+export function hashOf(...parts: readonly string[]): Hash {
   let one: number = LANES[0].seed;
   let other: number = LANES[1].seed;
-  for (let at = 0; at < key.length; at += 1) {
-    const unit = key.charCodeAt(at);
-    one = Math.imul(one ^ unit, LANES[0].prime);
-    other = Math.imul(other ^ unit, LANES[1].prime);
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += 1) {
+      const unit = part.charCodeAt(at);
+      one = Math.imul(one ^ unit, LANES[0].prime);
+      other = Math.imul(other ^ unit, LANES[1].prime);
+    }
+    one = Math.imul(one ^ END, LANES[0].prime);
+    other = Math.imul(other ^ END, LANES[1].prime);
   }
   return (finished(other) % HIGH_BITS) * LOW_BITS + finished(one);
 }

@@ -5,13 +5,13 @@ import { coverageNote } from '../rules/coverage-note.ts';
 import { disputeListed } from '../rules/dispute-listed.ts';
 import { idUnique } from '../rules/id-unique.ts';
 import { readingLeaves } from '../rules/reading-leaves.ts';
-import type { Entry, RuleContext } from '../rules/rule.ts';
+import type { Entry } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import { updateTransition } from '../rules/update-transition.ts';
-import { judge } from '../validate/judge.ts';
+import { type Asked, judge } from '../validate/judge.ts';
 
 /** What rules look at beside the lines. */
-export type LineContext = Omit<RuleContext, 'entries' | 'byType'>;
+export type LineContext = Omit<Asked, 'entries'>;
 
 /**
  * What a line cannot show without the others, or without the readings of documents: ids are compared by tables, the rest
@@ -39,7 +39,7 @@ function isLookedUp({ record }: Entry): boolean {
 }
 
 /** The registry as it would be with a record. The source text of a document is not at hand: it was not read. */
-function withOwn(entry: Entry, context: LineContext): Omit<RuleContext, 'byType'> {
+function withOwn(entry: Entry, context: LineContext): Asked {
   const { record } = entry;
   return {
     ...context,

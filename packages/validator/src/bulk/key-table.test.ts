@@ -12,7 +12,7 @@ test('the line that had a key first is known, however many there are', () => {
         expect(table.add(hashOf(key), at + 1)).toBe(first.get(key));
         if (!first.has(key)) first.set(key, at + 1);
       }
-      expect([...first.keys()].map(hashOf).every(table.has)).toBe(true);
+      expect([...first.keys()].map((key) => hashOf(key)).every(table.has)).toBe(true);
       expect(table.has(hashOf('a key that is longer than any'))).toBe(false);
     }),
     { numRuns: 30 },
@@ -27,7 +27,7 @@ test('tables of two parts know what is repeated across them, by the line in the 
     { line: 5, first: 2 },
     { line: 7, first: 1 },
   ]);
-  expect(['a', 'd', 'e', 'f'].map(hashOf).map(first.has)).toEqual([true, true, true, false]);
+  expect(['a', 'd', 'e', 'f'].map((key) => hashOf(key)).map(first.has)).toEqual([true, true, true, false]);
 });
 
 test('the first line of a key stays known however often it is repeated', () => {

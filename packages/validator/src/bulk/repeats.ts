@@ -2,7 +2,7 @@ import { type Authored, isCurrent } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { idUnique } from '../rules/id-unique.ts';
 import type { Entry, Rule } from '../rules/rule.ts';
-import { evidenceKeys, occurrenceKeys, updateDuplicate } from '../rules/update-duplicate.ts';
+import { evidenceKeys, occurrenceKeys, type UpdateKey, updateDuplicate } from '../rules/update-duplicate.ts';
 import { toDiagnostic } from '../validate/judge.ts';
 import { hashOf } from './hash.ts';
 import { type KeyColumns, type KeyTable, keyTable, type Repeated } from './key-table.ts';
@@ -16,11 +16,12 @@ interface Kind {
   readonly rule: Rule;
   readonly message: string;
   readonly pointer: string;
-  readonly keys: (record: Authored.AnyRecord) => readonly string[];
+  /** The keys of a record, each in its parts. */
+  readonly keys: (record: Authored.AnyRecord) => readonly UpdateKey[];
 }
 
 const kinds: Readonly<Record<KindName, Kind>> = {
-  ids: { rule: idUnique, message: 'repeated-line', pointer: '/id', keys: ({ id }) => [id] },
+  ids: { rule: idUnique, message: 'repeated-line', pointer: '/id', keys: ({ id }) => [[id]] },
   evidence: {
     rule: updateDuplicate,
     message: 'evidence-line',
@@ -62,12 +63,13 @@ export function repeats(updates: readonly Authored.Update[] = []): Repeats {
   const tables = { ids: keyTable(), evidence: keyTable(), occurrence: keyTable() };
   const ofRegistry = keyTable();
   for (const update of updates.filter(isCurrent))
-    for (const key of [...evidenceKeys(update), ...occurrenceKeys(update)]) ofRegistry.add(hashOf(key), 1);
+    for (const key of [...evidenceKeys(update), ...occurrenceKeys(update)]) ofRegistry.add(hashOf(...key), 1);
 
   /** Notes the keys of a record: the line that had one of them before. */
-  const firstOf = (keys: readonly string[], line: number, table: KeyTable): number | undefined => {
+  const firstOf = (keys: readonly UpdateKey[], line: number, table: KeyTable): number | undefined => {
     let first: number | undefined;
-    for (const hash of keys.map(hashOf)) {
+    for (const key of keys) {
+      const hash = hashOf(...key);
       if (ofRegistry.has(hash)) continue;
       const before = table.add(hash, line);
       first ??= before;

@@ -8,6 +8,7 @@ const FEWEST_UNITS = 10;
 export const actionLastResort: Rule = {
   id: 'action-last-resort',
   severity: 'warning',
+  types: ['agreement'],
   *check(context) {
     if (context.scope !== 'registry') return;
     for (const entry of entriesOf(context, 'agreement')) {

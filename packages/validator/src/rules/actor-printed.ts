@@ -6,6 +6,7 @@ import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 export const actorPrinted: Rule = {
   id: 'actor-printed',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       for (const [index, actor] of entry.record.actors.entries()) {

@@ -6,6 +6,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const actorTerm: Rule = {
   id: 'actor-term',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const document = entry.record.quotes[0]?.document ?? '';

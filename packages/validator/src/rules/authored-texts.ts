@@ -1,5 +1,5 @@
 import { ownValue } from '../schema/value.ts';
-import { type Places, placesIn } from '../walk/walk.ts';
+import type { Places } from '../walk/walk.ts';
 
 /** A text in the words of those who made the record, not of a source. */
 export interface AuthoredText {
@@ -19,13 +19,11 @@ export interface AuthoredText {
  */
 export function authoredTextsIn(places: Places): readonly AuthoredText[] {
   const texts: AuthoredText[] = [];
-  for (const definition of ['LocalizedText', 'Reason']) {
-    for (const { pointer, value } of placesIn(places, definition)) {
-      const [ja, en] = [ownValue(value, 'ja'), ownValue(value, 'en')];
-      if (typeof ja !== 'string' || typeof en !== 'string') continue;
-      texts.push({ pointer: `${pointer}/ja`, language: 'ja', text: ja, other: en });
-      texts.push({ pointer: `${pointer}/en`, language: 'en', text: en, other: ja });
-    }
+  for (const { pointer, value } of places.statements) {
+    const [ja, en] = [ownValue(value, 'ja'), ownValue(value, 'en')];
+    if (typeof ja !== 'string' || typeof en !== 'string') continue;
+    texts.push({ pointer: `${pointer}/ja`, language: 'ja', text: ja, other: en });
+    texts.push({ pointer: `${pointer}/en`, language: 'en', text: en, other: ja });
   }
   return texts;
 }

@@ -5,6 +5,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const completedOngoing: Rule = {
   id: 'completed-ongoing',
   severity: 'error',
+  types: ['update'],
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
       for (const [index, { id, kind }] of entry.record.about.entries()) {

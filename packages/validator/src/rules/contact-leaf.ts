@@ -4,13 +4,10 @@ import type { Rule } from './rule.ts';
 export const contactLeaf: Rule = {
   id: 'contact-leaf',
   severity: 'error',
-  *check({ entries, readings }) {
-    for (const entry of entries) {
-      for (const { pointer, quote } of entry.quotes) {
-        const { document, leaf } = quote;
-        if (!readings.get(document)?.byLocator.get(leaf)?.authored.contact) continue;
-        yield { message: 'quoted', params: { leaf }, entry, pointer: `${pointer}/leaf` };
-      }
+  *check({ quotes }) {
+    for (const { entry, pointer, quote, placed } of quotes) {
+      if (!placed?.authored.contact) continue;
+      yield { message: 'quoted', params: { leaf: quote.leaf }, entry, pointer: `${pointer}/leaf` };
     }
   },
 };

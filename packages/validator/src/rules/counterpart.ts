@@ -6,6 +6,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const counterpart: Rule = {
   id: 'counterpart',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     // Where a file failed, an earlier commitment may merely be out of sight.
     if (context.failed.size > 0) return;

@@ -18,6 +18,7 @@ const meant: Readonly<Record<string, string>> = { UK: 'GB', EN: 'GB', JA: 'JP', 
 export const countryCode: Rule = {
   id: 'country-code',
   severity: 'error',
+  types: ['organisation'],
   *check(context) {
     for (const entry of entriesOf(context, 'organisation')) {
       const { country } = entry.record;

@@ -20,6 +20,7 @@ interface Covering {
 export const coverageNote: Rule = {
   id: 'coverage-note',
   severity: 'error',
+  types: ['commitment', 'update'],
   *check(context) {
     if (context.failed.size > 0) return;
     for (const entry of [...entriesOf(context, 'commitment'), ...entriesOf(context, 'update')]) {

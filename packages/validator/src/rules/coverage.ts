@@ -7,6 +7,7 @@ const SHOWN = 5;
 export const coverage: Rule = {
   id: 'coverage',
   severity: 'error',
+  types: ['document'],
   *check(context) {
     // A record that failed, or a quote of this run that cannot be found, leaves a leaf open and is reported itself.
     if (context.failed.size > 0) return;
@@ -30,11 +31,9 @@ export const coverage: Rule = {
   },
 };
 
-function misquotedDocuments({ entries, readings }: RuleContext): ReadonlySet<Authored.DocumentId> {
-  const quotes = entries.flatMap(({ quotes }) => quotes.map(({ quote }) => quote));
-  const lost = quotes.filter((quote) => {
-    const reading = readings.get(quote.document);
-    return reading && anchor(quote, reading.byLocator.get(quote.leaf)?.leaf.text ?? '').state !== 'found';
-  });
-  return new Set(lost.map(({ document }) => document));
+function misquotedDocuments({ quotes }: RuleContext): ReadonlySet<Authored.DocumentId> {
+  const lost = quotes.filter(
+    ({ quote, reading, placed }) => reading && anchor(quote, placed?.leaf.text ?? '').state !== 'found',
+  );
+  return new Set(lost.map(({ quote }) => quote.document));
 }

@@ -1,6 +1,5 @@
 import { type Authored, agreementOf, findRecord } from '@digital-accords/model';
 import { lookUp } from '../schema/value.ts';
-import { textsIn } from '../walk/walk.ts';
 import { isCertainlyAfter } from './certainly-after.ts';
 import { type Entry, entriesOf, type Finding, type RuleContext } from './rule.ts';
 
@@ -32,18 +31,17 @@ function agreementReportedOn(id: Authored.RecordId, { registry }: RuleContext): 
 
 function* reviewedBefore(entry: Entry<Authored.Update>, { registry }: RuleContext): Iterable<Finding> {
   const { evidence = [], search, reviewed } = entry.record;
-  const dates = evidence.map((one, index) =>
-    one.kind === 'quote'
-      ? {
-          date: findRecord(registry, 'document', one.quote.document)?.issued?.edtf,
-          pointer: `/evidence/${index}/quote/document`,
-        }
-      : { date: one.source.read, pointer: `/evidence/${index}/source/read` },
-  );
-  for (const { date, pointer } of [...dates, { date: search?.day, pointer: '/search/day' }]) {
+  for (const [index, one] of evidence.entries()) {
+    const [date, place] =
+      one.kind === 'quote'
+        ? [findRecord(registry, 'document', one.quote.document)?.issued?.edtf, 'quote/document']
+        : [one.source.read, 'source/read'];
     if (date !== undefined && isCertainlyAfter(date, reviewed))
-      yield { message: 'review', params: { date, reviewed }, entry, pointer };
+      yield { message: 'review', params: { date, reviewed }, entry, pointer: `/evidence/${index}/${place}` };
   }
+  const date = search?.day;
+  if (date !== undefined && isCertainlyAfter(date, reviewed))
+    yield { message: 'review', params: { date, reviewed }, entry, pointer: '/search/day' };
 }
 
 /** Coding reports: nobody has read a document before it was issued. */
@@ -60,8 +58,9 @@ export function* orderOfReadings(context: RuleContext): Iterable<Finding> {
 /** Public sources of any record: nobody has read what was published later. */
 export function* orderOfCitations({ entries }: RuleContext): Iterable<Finding> {
   for (const entry of entries) {
-    for (const { pointer, value: published, holder } of textsIn(entry.places, 'Edtf')) {
-      const read = holder === 'Citation' ? lookUp(entry.record, pointer.replace(/published$/, 'read')) : undefined;
+    for (const { pointer, value: published, holder } of entry.places.dates) {
+      if (holder !== 'Citation') continue;
+      const read = lookUp(entry.record, pointer.replace(/published$/, 'read'));
       if (typeof read === 'string' && isCertainlyAfter(published, read))
         yield { message: 'published', params: { published, read }, entry, pointer };
     }

@@ -1,4 +1,3 @@
-import { textsIn } from '../walk/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody has read, checked or withdrawn anything on a day that is yet to come. */
@@ -7,7 +6,7 @@ export const dayInFuture: Rule = {
   severity: 'error',
   *check({ entries, today }) {
     for (const entry of entries) {
-      for (const { pointer, value } of textsIn(entry.places, 'Day')) {
+      for (const { pointer, value } of entry.places.days) {
         if (value > today) yield { message: 'later', params: { day: value, today }, entry, pointer };
       }
     }

@@ -5,6 +5,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const disputeListed: Rule = {
   id: 'dispute-listed',
   severity: 'error',
+  types: ['coding-report'],
   *check(context) {
     for (const entry of entriesOf(context, 'coding-report')) {
       const [first, second] = entry.record.readings.map(({ file }) => context.coding.get(file));

@@ -1,5 +1,4 @@
 import { parseEdtf } from '@digital-accords/model';
-import { textsIn } from '../walk/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Every date can be read as EDTF. */
@@ -8,7 +7,7 @@ export const edtf: Rule = {
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, value } of textsIn(entry.places, 'Edtf')) {
+      for (const { pointer, value } of entry.places.dates) {
         const parsed = parseEdtf(value);
         if (!parsed.ok) yield { message: parsed.problem, params: { value }, entry, pointer };
       }

@@ -1,7 +1,8 @@
 import type { Authored } from '@digital-accords/model';
 import type { ParsedFile } from '../source/parsed-file.ts';
-import { type Places, type QuotePlace, quotesIn, walk } from '../walk/walk.ts';
+import { type Places, type QuotePlace, walk } from '../walk/walk.ts';
 import { type AuthoredText, authoredTextsIn } from './authored-texts.ts';
+import { isHarmless } from './harmless-text.ts';
 import { type Reference, referencesIn } from './references.ts';
 
 /** A record of a run, the file it came from, and what most rules look for in it, taken apart once. */
@@ -10,13 +11,15 @@ export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
   readonly record: Record;
   /** Places that break the schema and were mended to look further; nothing is reported on them again. */
   readonly mended?: readonly string[];
-  /** Every value that has a definition of its own, by the name of the definition. */
+  /** Values that rules look for, each with its place. */
   readonly places: Places;
   readonly quotes: readonly QuotePlace[];
   /** Ids by which the record names others. */
   readonly references: readonly Reference[];
   /** Texts in the words of those who made the record. */
   readonly texts: readonly AuthoredText[];
+  /** Those of them in which a rule on their characters, marks or numbers may find something. */
+  readonly suspects: readonly AuthoredText[];
 }
 
 /**
@@ -28,13 +31,15 @@ export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
  */
 export function entryOf(file: ParsedFile, record: Authored.AnyRecord, mended?: readonly string[]): Entry {
   const places = walk(record);
-  return {
+  const texts = authoredTextsIn(places);
+  const entry: Entry = {
     file,
     record,
-    ...(mended && { mended }),
     places,
-    quotes: quotesIn(places),
+    quotes: places.quotes,
     references: referencesIn(places, record),
-    texts: authoredTextsIn(places),
+    texts,
+    suspects: texts.filter(({ text }) => !isHarmless(text)),
   };
+  return mended ? { ...entry, mended } : entry;
 }

@@ -8,6 +8,7 @@ const NEAR = 2;
 export const leafBegins: Rule = {
   id: 'leaf-begins',
   severity: 'error',
+  types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
       const reading = context.readings.get(entry.record.id);

@@ -4,6 +4,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const leafLocator: Rule = {
   id: 'leaf-locator',
   severity: 'error',
+  types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
       const { text } = entry.record;

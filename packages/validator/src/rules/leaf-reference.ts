@@ -1,10 +1,6 @@
 import type { Authored } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
-import { textsIn } from '../walk/walk.ts';
 import type { Entry, Rule } from './rule.ts';
-
-/** Holders whose locators other rules check, or which are the leaves themselves. */
-const elsewhere: readonly string[] = ['Quote', 'AuthoredLeaf'];
 
 /** A leaf that a note, an actor or a dispute names exists in the document of the record. */
 export const leafReference: Rule = {
@@ -12,7 +8,7 @@ export const leafReference: Rule = {
   severity: 'error',
   *check({ entries, registry }) {
     for (const entry of entries) {
-      const named = textsIn(entry.places, 'Locator').filter(({ holder }) => !elsewhere.includes(holder));
+      const named = entry.places.locators;
       if (named.length === 0) continue;
       const documents = documentsOf(entry);
       const texts = documents.flatMap((id) => {

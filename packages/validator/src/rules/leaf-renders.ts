@@ -6,6 +6,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const leafRenders: Rule = {
   id: 'leaf-renders',
   severity: 'error',
+  types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
       const { record } = entry;

@@ -6,6 +6,7 @@ const SHOWN = 5;
 export const leafRole: Rule = {
   id: 'leaf-role',
   severity: 'error',
+  types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
       const { text } = entry.record;

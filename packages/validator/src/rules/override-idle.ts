@@ -4,6 +4,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const overrideIdle: Rule = {
   id: 'override-idle',
   severity: 'error',
+  types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
       const idle = context.readings.get(entry.record.id)?.canonical.idle ?? [];

@@ -7,6 +7,7 @@ import { type Entry, entriesOf, type Finding, type Rule, type RuleContext } from
 export const pillarAgreement: Rule = {
   id: 'pillar-agreement',
   severity: 'error',
+  types: ['pillar', 'commitment'],
   *check(context) {
     const own = new Set(context.entries.map(({ record }) => record.id));
     for (const entry of [...entriesOf(context, 'pillar'), ...entriesOf(context, 'commitment')]) {

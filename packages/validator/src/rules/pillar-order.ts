@@ -7,6 +7,7 @@ import { idsOfRun, repeatedBy, sharersAmong } from './sharers.ts';
 export const pillarOrder: Rule = {
   id: 'pillar-order',
   severity: 'error',
+  types: ['pillar'],
   *check(context) {
     const run = idsOfRun(context);
     for (const entry of entriesOf(context, 'pillar')) {

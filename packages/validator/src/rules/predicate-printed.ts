@@ -6,6 +6,7 @@ import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 export const predicatePrinted: Rule = {
   id: 'predicate-printed',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       for (const [index, predicate] of entry.record.predicates.entries()) {

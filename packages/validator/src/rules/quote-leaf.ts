@@ -7,19 +7,17 @@ import type { Finding, Rule } from './rule.ts';
 export const quoteLeaf: Rule = {
   id: 'quote-leaf',
   severity: 'error',
-  *check({ entries, registry, readings }) {
-    for (const entry of entries) {
-      for (const { pointer, quote } of entry.quotes) {
-        const { document, leaf } = quote;
-        const target = registry.byId.get(document);
-        if (target?.type === 'document' && target.text.state === 'known-only') {
-          yield { message: 'not-held', params: { document }, entry, pointer: `${pointer}/document` };
-        }
-        const reading = readings.get(document);
-        // Where the leaves themselves do not fit, that is the mistake.
-        if (!reading || reading.problems.length > 0 || reading.byLocator.has(leaf)) continue;
-        yield { ...findingOf(quote, reading), entry, pointer: `${pointer}/leaf` };
+  *check({ quotes, registry }) {
+    for (const { entry, pointer, quote, reading, placed } of quotes) {
+      if (placed) continue;
+      const { document } = quote;
+      const target = registry.byId.get(document);
+      if (target?.type === 'document' && target.text.state === 'known-only') {
+        yield { message: 'not-held', params: { document }, entry, pointer: `${pointer}/document` };
       }
+      // Where the leaves themselves do not fit, that is the mistake.
+      if (!reading || reading.problems.length > 0) continue;
+      yield { ...findingOf(quote, reading), entry, pointer: `${pointer}/leaf` };
     }
   },
 };

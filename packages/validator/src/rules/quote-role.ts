@@ -20,23 +20,20 @@ const expected: readonly {
 export const quoteRole: Rule = {
   id: 'quote-role',
   severity: 'error',
-  *check({ entries, readings }) {
-    for (const entry of entries) {
-      const { record } = entry;
-      for (const { pointer, quote } of entry.quotes) {
-        const use = expected.find((one) => one.type === record.type && one.pointer.test(pointer));
-        const placed = readings.get(quote.document)?.byLocator.get(quote.leaf);
-        const role = placed?.authored.role;
-        if (!use || role === undefined || use.roles.includes(role)) continue;
-        // A quote whose words are not there names the wrong leaf, which is the mistake.
-        if (anchor(quote, placed?.leaf.text ?? '').state === 'absent') continue;
-        yield {
-          message: 'differs',
-          params: { leaf: quote.leaf, role, roles: use.roles },
-          entry,
-          pointer: `${pointer}/leaf`,
-        };
-      }
+  *check({ quotes }) {
+    for (const { entry, pointer, quote, placed } of quotes) {
+      const role = placed?.authored.role;
+      if (role === undefined) continue;
+      const use = expected.find(({ type, pointer: form }) => type === entry.record.type && form.test(pointer));
+      if (!use || use.roles.includes(role)) continue;
+      // A quote whose words are not there names the wrong leaf, which is the mistake.
+      if (anchor(quote, placed?.leaf.text ?? '').state === 'absent') continue;
+      yield {
+        message: 'differs',
+        params: { leaf: quote.leaf, role, roles: use.roles },
+        entry,
+        pointer: `${pointer}/leaf`,
+      };
     }
   },
 };

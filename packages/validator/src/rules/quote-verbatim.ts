@@ -8,15 +8,11 @@ import type { Finding, Rule } from './rule.ts';
 export const quoteVerbatim: Rule = {
   id: 'quote-verbatim',
   severity: 'error',
-  *check({ entries, readings }) {
-    for (const entry of entries) {
-      for (const { pointer, quote } of entry.quotes) {
-        const reading = readings.get(quote.document);
-        const placed = reading?.byLocator.get(quote.leaf);
-        if (!reading || !placed || placed.authored.contact) continue;
-        const found = misquoted(quote, placed.leaf.text, reading);
-        if (found) yield { ...found, entry, pointer: `${pointer}/${found.pointer}` };
-      }
+  *check({ quotes }) {
+    for (const { entry, pointer, quote, reading, placed } of quotes) {
+      if (!reading || !placed || placed.authored.contact) continue;
+      const found = misquoted(quote, placed.leaf.text, reading);
+      if (found) yield { ...found, entry, pointer: `${pointer}/${found.pointer}` };
     }
   },
 };
@@ -24,10 +20,9 @@ export const quoteVerbatim: Rule = {
 /** What is wrong with a quote; its pointer is relative to the quote. */
 function misquoted(quote: Authored.Quote, text: string, reading: DocumentReading): Omit<Finding, 'entry'> | undefined {
   const anchored = anchor(quote, text);
+  if (anchored.state === 'found') return undefined;
   const params = { leaf: quote.leaf, exact: clip(quote.exact, SHOWN) };
   switch (anchored.state) {
-    case 'found':
-      return undefined;
     case 'absent':
       return absent(quote, text, reading);
     case 'needless-occurrence':

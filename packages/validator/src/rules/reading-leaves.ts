@@ -5,6 +5,7 @@ import { type Entry, entriesOf, type Finding, type Rule } from './rule.ts';
 export const readingLeaves: Rule = {
   id: 'reading-leaves',
   severity: 'error',
+  types: ['coding-report'],
   *check(context) {
     for (const entry of entriesOf(context, 'coding-report')) {
       const reading = context.readings.get(entry.record.document);

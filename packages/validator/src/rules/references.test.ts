@@ -18,12 +18,12 @@ test('the references of an update', () => {
   const file = edited({}).find((one) => one.file === meeting);
   const checked = file && checkSchema(file);
   expect(checked?.ok && referencesIn(walk(checked.record), checked.record)).toEqual([
-    { pointer: '/evidence/0/quote/document', id: 'documents/memo', holder: 'Quote', types: ['document'] },
     {
       pointer: '/about/0/id',
       id: 'memo-2024/sharing',
       holder: 'UpdateSubject',
       types: ['commitment', 'pillar', 'agreement', 'instrument'],
     },
+    { pointer: '/evidence/0/quote/document', id: 'documents/memo', holder: 'Quote', types: ['document'] },
   ]);
 });

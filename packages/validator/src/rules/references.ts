@@ -1,5 +1,5 @@
 import type { Authored } from '@digital-accords/model';
-import { type Places, textsIn } from '../walk/walk.ts';
+import type { Places } from '../walk/walk.ts';
 
 /** A reference from one record to another. */
 export interface Reference {
@@ -46,15 +46,14 @@ const every: readonly Authored.RecordType[] = [...Object.values(typeOf), 'regist
  *
  * @param places the places of a record
  * @param record the record
- * @returns the references by kind of id, each kind in the order of the schema; its own id is none
+ * @returns the references in the order of the schema; its own id is none
  */
 export function referencesIn(places: Places, record: Authored.AnyRecord): readonly Reference[] {
   const references: Reference[] = [];
-  for (const definition of referenceDefinitions) {
-    const own = onlyTypes.get(definition);
-    for (const { pointer, value, holder } of textsIn(places, definition)) {
-      if (pointer !== '/id') references.push({ pointer, id: value, holder, types: own ?? typesOfAny(holder, record) });
-    }
+  for (const { pointer, definition, holder, value } of places.ids) {
+    if (pointer === '/id') continue;
+    const types = onlyTypes.get(definition) ?? typesOfAny(holder, record);
+    references.push({ pointer, id: value, holder, types });
   }
   return references;
 }

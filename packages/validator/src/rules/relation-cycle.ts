@@ -5,6 +5,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const relationCycle: Rule = {
   id: 'relation-cycle',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       for (const [index, { kind, to }] of (entry.record.relations ?? []).entries()) {

@@ -6,6 +6,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const relationParties: Rule = {
   id: 'relation-parties',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const own = findRecord(context.registry, 'agreement', agreementOf(entry.record.id));

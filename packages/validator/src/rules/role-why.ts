@@ -7,6 +7,7 @@ const roles = ['position', 'background', 'governance'];
 export const roleWhy: Rule = {
   id: 'role-why',
   severity: 'error',
+  types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
       const reading = context.readings.get(entry.record.id);

@@ -1,6 +1,7 @@
 import type { Authored, Coding, DocumentReading, Registry } from '@digital-accords/model';
 import type { Params, Severity } from '../diagnostic/diagnostic.ts';
 import type { Entry } from './entry.ts';
+import type { PlacedQuote } from './placed-quotes.ts';
 
 export type { Entry } from './entry.ts';
 
@@ -19,6 +20,8 @@ export interface RuleContext {
   readonly entries: readonly Entry[];
   /** The same by the type of their records. */
   readonly byType: ReadonlyMap<Authored.RecordType, readonly Entry[]>;
+  /** Their quotes, each with what it points to. */
+  readonly quotes: readonly PlacedQuote[];
   /** Ids of files of this run that could not become records; what depends on them is not reported again. */
   readonly failed: Pick<ReadonlySet<Authored.RecordId>, 'has' | 'size'>;
   /** SHA-256 of each source text at hand, by file name, in lower-case hexadecimal. */
@@ -49,6 +52,8 @@ export interface Rule {
   /** Name, as in `accords explain <id>`. */
   readonly id: string;
   readonly severity: Severity;
+  /** Types of the records that it looks at: it is asked only where there are such. All types where none is named. */
+  readonly types?: readonly Authored.RecordType[];
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 

@@ -5,6 +5,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const sourceText: Rule = {
   id: 'source-text',
   severity: 'error',
+  types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
       if (!isHeld(entry.record)) continue;

@@ -5,6 +5,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const stemNeeded: Rule = {
   id: 'stem-needed',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const pointer = entry.record.stem ? undefined : needing(entry.record);

@@ -5,6 +5,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const strengthOverride: Rule = {
   id: 'strength-override',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const level = entry.record.strengthOverride?.level;

@@ -5,17 +5,13 @@ const radical = /[\u2E80-\u2FDF]/u;
 // Zero-width, bidirectional and other format controls; control characters but the line feed.
 const invisible = /(?!\r?\n)[\p{Cc}\p{Cf}]/u;
 
-// Most texts are written in characters of which each is all right, whatever stands beside it.
-const plain =
-  /^[\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u3000-\u3098\u309B-\u30FF\u4E00-\u9FFF\uFF01-\uFF60]*$/;
-
 /** Authored texts are in Unicode NFC, without radicals, invisible characters and direction marks. */
 export const textCharacters: Rule = {
   id: 'text-characters',
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, text } of entry.texts.filter((one) => !plain.test(one.text))) {
+      for (const { pointer, text } of entry.suspects) {
         const character = radical.exec(text)?.[0] ?? '';
         const hidden = invisible.exec(text)?.[0];
         if (character !== '')

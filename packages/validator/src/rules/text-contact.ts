@@ -12,7 +12,7 @@ export const textContact: Rule = {
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, text } of entry.texts) {
+      for (const { pointer, text } of entry.suspects) {
         if (text.includes('@') && address.test(text)) yield { message: 'address', entry, pointer };
         else if (telephone.test(text)) yield { message: 'telephone', entry, pointer };
       }

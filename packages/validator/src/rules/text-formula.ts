@@ -6,7 +6,7 @@ export const textFormula: Rule = {
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, text } of entry.texts) {
+      for (const { pointer, text } of entry.suspects) {
         const first = /^[=+\-@\t\r＝＋－＠]/u.exec(text)?.[0];
         if (first !== undefined) yield { message: 'formula', params: { first }, entry, pointer };
       }

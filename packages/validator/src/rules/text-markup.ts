@@ -18,7 +18,7 @@ export const textMarkup: Rule = {
   severity: 'error',
   *check({ entries }) {
     for (const entry of entries) {
-      for (const { pointer, text } of entry.texts) {
+      for (const { pointer, text } of entry.suspects) {
         if (!mark.test(text)) continue;
         const found = forms.map((form) => form.exec(text)?.[0]).find((match) => match !== undefined);
         if (found !== undefined) yield { message: 'markup', params: { found: found.slice(0, 80) }, entry, pointer };

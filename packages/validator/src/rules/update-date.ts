@@ -4,6 +4,7 @@ import { entriesOf, type Rule } from './rule.ts';
 export const updateDate: Rule = {
   id: 'update-date',
   severity: 'error',
+  types: ['update'],
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
       const { date, event } = entry.record;

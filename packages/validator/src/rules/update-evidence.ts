@@ -4,6 +4,7 @@ import { entriesOf, type Finding, type Rule } from './rule.ts';
 export const updateEvidence: Rule = {
   id: 'update-evidence',
   severity: 'error',
+  types: ['update'],
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
       const { about, evidence, search } = entry.record;

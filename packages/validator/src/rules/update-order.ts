@@ -6,6 +6,7 @@ import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 export const updateOrder: Rule = {
   id: 'update-order',
   severity: 'error',
+  types: ['update'],
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
       const { record } = entry;

@@ -7,6 +7,7 @@ import { subjectsOf, transitionsOf } from './transitions.ts';
 export const updateTransition: Rule = {
   id: 'update-transition',
   severity: 'warning',
+  types: ['commitment', 'update'],
   *check(context) {
     const subjects = subjectsOf(context);
     if (subjects.size === 0) return;

@@ -7,6 +7,7 @@ import { idsOfRun, repeatedBy, sharersAmong } from './sharers.ts';
 export const wikidataUnique: Rule = {
   id: 'wikidata-unique',
   severity: 'error',
+  types: ['organisation'],
   *check(context) {
     const run = idsOfRun(context);
     for (const entry of entriesOf(context, 'organisation')) {

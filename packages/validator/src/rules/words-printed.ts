@@ -6,6 +6,7 @@ import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 export const wordsPrinted: Rule = {
   id: 'words-printed',
   severity: 'error',
+  types: ['commitment'],
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const { timeFrame, rhythm } = entry.record;

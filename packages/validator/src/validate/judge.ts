@@ -1,6 +1,10 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { placedQuotes } from '../rules/placed-quotes.ts';
 import { type Finding, type Rule, type RuleContext, sortedByType } from '../rules/rule.ts';
 import { applyWaivers, type RuleFinding } from './waivers.ts';
+
+/** What rules look at, but what is worked out of it for all of them. */
+export type Asked = Omit<RuleContext, 'byType' | 'quotes'>;
 
 /**
  * Asks rules about the records of a run.
@@ -9,10 +13,12 @@ import { applyWaivers, type RuleFinding } from './waivers.ts';
  * @param asked what they look at
  * @returns what they found and no waiver excuses, each at its place in its file
  */
-export function judge(rules: readonly Rule[], asked: Omit<RuleContext, 'byType'>): readonly Diagnostic[] {
-  const context: RuleContext = { ...asked, byType: sortedByType(asked.entries) };
+export function judge(rules: readonly Rule[], asked: Asked): readonly Diagnostic[] {
+  const { entries, readings } = asked;
+  const byType = sortedByType(entries);
+  const context: RuleContext = { ...asked, byType, quotes: placedQuotes(entries, readings) };
   const found: RuleFinding[] = [];
-  for (const rule of rules)
+  for (const rule of rules.filter(({ types }) => types?.some((type) => byType.has(type)) ?? true))
     for (const finding of rule.check(context)) if (!isMended(finding)) found.push({ rule, finding });
   return applyWaivers(found, context).map(toDiagnostic);
 }

@@ -9,12 +9,12 @@ import {
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { entryOf } from '../rules/entry.ts';
 import { standsAtPath } from '../rules/record-path.ts';
-import type { Baseline, Entry, RuleContext } from '../rules/rule.ts';
+import type { Baseline, Entry } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import { checkSchema } from '../schema/check.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { failedIds, idsOfPath } from './failed-ids.ts';
-import { judge } from './judge.ts';
+import { type Asked, judge } from './judge.ts';
 import { byPlace } from './order.ts';
 import { type ReleasedReadings, readingsFor, type SourceText } from './readings.ts';
 
@@ -87,7 +87,7 @@ export function validate({
   const records = entries.map(({ record }) => record);
   const registry = base ? overlay(base, records) : createRegistry(records);
   const readings = readingsFor(entries, registry, sources, released);
-  const context: Omit<RuleContext, 'byType'> = {
+  const context: Asked = {
     scope: base ? 'submission' : 'registry',
     registry,
     readings,

@@ -1,4 +1,5 @@
 import { fieldTable } from '../generated/fields.ts';
+import { type SoughtObject, type SoughtText, soughtObject, soughtText } from './sought.ts';
 
 /** How a walk goes on from a value of one definition. */
 export interface Path {
@@ -9,15 +10,17 @@ export interface Path {
   readonly steps: readonly Step[];
 }
 
-/** A property that holds values of a definition. */
+/** A property that holds values of a definition, one of them or a list. */
 export interface Step {
   readonly key: string;
-  /** Whether it holds a list of them. */
   readonly many: boolean;
   readonly definition: string;
   /** Name of the definition that has the property. */
   readonly holder: string;
-  /** How to go on; undefined where nothing in such a value has a definition of its own. */
+  /** What its values are looked for as. */
+  readonly text: SoughtText | undefined;
+  readonly object: SoughtObject | undefined;
+  /** How to go on; undefined where nothing is looked for in such a value. */
   readonly path: Path | undefined;
 }
 
@@ -26,23 +29,50 @@ interface OpenPath extends Path {
   readonly steps: Step[];
 }
 
-/** The field table with each definition linked to those that it leads to, so that a walk looks no name up. */
+/**
+ * The field table with each definition linked to those that it leads to, so that a walk looks no name up, and without what
+ * leads to nothing that is looked for.
+ */
 export const paths: ReadonlyMap<string, Path> = linked();
 
 function linked(): ReadonlyMap<string, Path> {
+  const leading = definitionsThatLead();
   const open = new Map<string, OpenPath>();
-  for (const name of Object.keys(fieldTable.fields)) open.set(name, { tag: undefined, members: new Map(), steps: [] });
-  for (const [name, { tag }] of Object.entries(fieldTable.unions))
-    open.set(name, { tag, members: new Map(), steps: [] });
-  for (const [holder, fields] of Object.entries(fieldTable.fields)) {
-    for (const [key, { definition, many }] of Object.entries(fields))
-      open.get(holder)?.steps.push({ key, many, definition, holder, path: open.get(definition) });
-  }
-  for (const [name, { members }] of Object.entries(fieldTable.unions)) {
-    for (const [value, member] of Object.entries(members)) {
-      const path = open.get(member);
-      if (path) open.get(name)?.members.set(value, path);
+  for (const name of leading) open.set(name, { tag: fieldTable.unions[name]?.tag, members: new Map(), steps: [] });
+  for (const [name, path] of open) {
+    for (const [value, member] of Object.entries(fieldTable.unions[name]?.members ?? {})) {
+      const next = open.get(member);
+      if (next) path.members.set(value, next);
+    }
+    for (const [key, { definition, many }] of Object.entries(fieldTable.fields[name] ?? {})) {
+      const step = {
+        key,
+        many,
+        definition,
+        holder: name,
+        text: soughtText(definition, name),
+        object: soughtObject(definition),
+        path: open.get(definition),
+      };
+      if (step.text || step.object || step.path) path.steps.push(step);
     }
   }
   return open;
+}
+
+/** Definitions in whose values something is looked for, at whatever depth. */
+function definitionsThatLead(): ReadonlySet<string> {
+  const leading = new Set<string>();
+  for (let before = -1; before < leading.size; ) {
+    before = leading.size;
+    for (const [name, { members }] of Object.entries(fieldTable.unions))
+      if (Object.values(members).some((member) => leading.has(member))) leading.add(name);
+    for (const [name, fields] of Object.entries(fieldTable.fields)) {
+      const leads = Object.values(fields).some(
+        ({ definition }) => soughtText(definition, name) || soughtObject(definition) || leading.has(definition),
+      );
+      if (leads) leading.add(name);
+    }
+  }
+  return leading;
 }

@@ -1,13 +1,13 @@
 import type { Authored } from '@digital-accords/model';
 import { fieldTable } from '../generated/fields.ts';
-import { ownValue } from '../schema/value.ts';
+import { isMapping, ownValue } from '../schema/value.ts';
 import { type Path, paths, type Step } from './paths.ts';
 
 /** A value in a record, and what the schema says it is. */
 export interface Place {
   /** JSON Pointer (RFC 6901). */
   readonly pointer: string;
-  /** Name of its definition, such as `CommitmentId`, `Edtf` or `Quote`. */
+  /** Name of its definition, such as `CommitmentId` or `Edtf`. */
   readonly definition: string;
   /** Name of the definition that holds it. */
   readonly holder: string;
@@ -26,65 +26,62 @@ export interface QuotePlace {
   readonly quote: Authored.Quote;
 }
 
-/** The places of a record by the name of their definition, those of each in the order of the schema. */
-export type Places = ReadonlyMap<string, readonly Place[]>;
+/** What rules look for in a record, each kind in the order of the schema. */
+export interface Places {
+  /** Ids, its own included. */
+  readonly ids: readonly TextPlace[];
+  /** Dates in EDTF. */
+  readonly dates: readonly TextPlace[];
+  /** Days on which something was read, checked or withdrawn. */
+  readonly days: readonly TextPlace[];
+  /** Locators of leaves that are neither quoted there nor the leaves themselves. */
+  readonly locators: readonly TextPlace[];
+  readonly quotes: readonly QuotePlace[];
+  /** What is said in both languages: `LocalizedText` and `Reason`. */
+  readonly statements: readonly Place[];
+  /** Relations of commitments and of agreements. */
+  readonly relations: readonly Place[];
+}
+
+type OpenPlaces = { readonly [Kind in keyof Places]: Places[Kind][number][] };
 
 /**
- * Finds every value of a record that has a definition of its own.
+ * Finds every value of a record that rules look for.
  *
  * @param record a record that fits its schema
- * @returns the places; the record itself is not among them
  */
 export function walk(record: Authored.AnyRecord): Places {
-  const places = new Map<string, Place[]>();
+  const places: OpenPlaces = { ids: [], dates: [], days: [], locators: [], quotes: [], statements: [], relations: [] };
   const path = paths.get(fieldTable.records[record.type] ?? '');
   if (path) follow(path, record, '', places);
   return places;
 }
 
-const none: readonly never[] = [];
-
-/** The places of a definition. */
-export function placesIn(places: Places, definition: string): readonly Place[] {
-  return places.get(definition) ?? none;
-}
-
-/** The text values of a definition. */
-export function textsIn(places: Places, definition: string): readonly TextPlace[] {
-  const found = placesIn(places, definition);
-  return found.length === 0 ? none : found.filter((place): place is TextPlace => typeof place.value === 'string');
-}
-
-/** Every quote. */
-export function quotesIn(places: Places): readonly QuotePlace[] {
-  const quotes: QuotePlace[] = [];
-  for (const { pointer, value } of placesIn(places, 'Quote'))
-    if (isQuote(value)) quotes.push({ pointer, quote: value });
-  return quotes;
-}
-
-function follow(path: Path, holder: unknown, pointer: string, places: Map<string, Place[]>): void {
-  const { tag, members } = path;
-  const own = tag === undefined ? path : members.get(String(ownValue(holder, tag)));
-  for (const step of own?.steps ?? none) {
-    const held = ownValue(holder, step.key);
-    if (held === undefined) continue;
-    const at = `${pointer}/${step.key}`;
-    if (!step.many || !Array.isArray(held)) arrive(step, held, at, places);
-    else for (let index = 0; index < held.length; index += 1) arrive(step, held[index], `${at}/${index}`, places);
+function follow(path: Path, holder: unknown, pointer: string, places: OpenPlaces): void {
+  if (!isMapping(holder)) return;
+  const { tag } = path;
+  const steps = tag === undefined ? path.steps : path.members.get(String(ownValue(holder, tag)))?.steps;
+  if (steps === undefined) return;
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at];
+    // A property of a schema has no name that objects inherit.
+    const held = step && holder[step.key];
+    if (step === undefined || held === undefined) continue;
+    const below = `${pointer}/${step.key}`;
+    if (!step.many || !Array.isArray(held)) arrive(step, held, below, places);
+    else for (let index = 0; index < held.length; index += 1) arrive(step, held[index], `${below}/${index}`, places);
   }
 }
 
-function arrive(
-  { definition, holder, path }: Step,
-  value: unknown,
-  pointer: string,
-  places: Map<string, Place[]>,
-): void {
-  const place = { pointer, definition, holder, value };
-  const others = places.get(definition);
-  if (others) others.push(place);
-  else places.set(definition, [place]);
+function arrive(step: Step, value: unknown, pointer: string, places: OpenPlaces): void {
+  const { definition, holder, text, object, path } = step;
+  if (typeof value === 'string') {
+    if (text) places[text].push({ pointer, definition, holder, value });
+    return;
+  }
+  if (object === 'quotes') {
+    if (isQuote(value)) places.quotes.push({ pointer, quote: value });
+  } else if (object) places[object].push({ pointer, definition, holder, value });
   if (path) follow(path, value, pointer, places);
 }
 

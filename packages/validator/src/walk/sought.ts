@@ -1,0 +1,51 @@
+/** Texts that rules look for. */
+export type SoughtText = 'ids' | 'dates' | 'days' | 'locators';
+
+/** Values of several properties that rules look for. */
+export type SoughtObject = 'quotes' | 'statements' | 'relations';
+
+/** Whatever else a definition is called, an id is one by its name. */
+const id = /Id$/;
+
+/** Locators in them say where something is quoted from, or are those of the leaves: rules look at the whole. */
+const ownLocators: readonly string[] = ['Quote', 'AuthoredLeaf'];
+
+/**
+ * What a value is looked for as, where it is a text.
+ *
+ * @param definition name of its definition
+ * @param holder name of the definition that holds it
+ */
+export function soughtText(definition: string, holder: string): SoughtText | undefined {
+  if (id.test(definition)) return 'ids';
+  switch (definition) {
+    case 'Edtf':
+      return 'dates';
+    case 'Day':
+      return 'days';
+    case 'Locator':
+      return ownLocators.includes(holder) ? undefined : 'locators';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What a value is looked for as, where it is none.
+ *
+ * @param definition name of its definition
+ */
+export function soughtObject(definition: string): SoughtObject | undefined {
+  switch (definition) {
+    case 'Quote':
+      return 'quotes';
+    case 'LocalizedText':
+    case 'Reason':
+      return 'statements';
+    case 'CommitmentRelation':
+    case 'AgreementRelation':
+      return 'relations';
+    default:
+      return undefined;
+  }
+}

@@ -57,7 +57,7 @@ export interface StreamPart {
 }
 
 /** Lines that rules look at together: enough to share their preparation, few enough to be forgotten young. */
-const BATCH = 32;
+const BATCH = 64;
 
 /**
  * Checks records as NDJSON, one a line, as they come. Each line is judged against the registry; of the other lines

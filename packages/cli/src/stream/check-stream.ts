@@ -71,9 +71,10 @@ async function checkPlain(
   jobs: number,
   progress: Parameters<typeof checkPart>[3],
 ): Promise<readonly StreamPart[]> {
-  const ranges = byteRanges(path, size, jobs);
-  if (ranges.length === 1) return [await checkPart(file, bytesOf(path, { start: 0, end: size }), against, progress)];
-  return Promise.all(ranges.map((range) => checkInThread({ file, path, range, against }, progress)));
+  const [own = { start: 0, end: size }, ...others] = byteRanges(path, size, jobs);
+  // The other threads start at once; this one has work of its own until they end.
+  const theirs = others.map((range) => checkInThread({ file, path, range, against }, progress));
+  return Promise.all([checkPart(file, bytesOf(path, own), against, progress), ...theirs]);
 }
 
 /** Whether a part has a record, or what should have been one. */

@@ -3,11 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { bytesOf } from '@digital-accords/validator/node';
 import { checkPart } from './check-part.ts';
 import type { Step, StreamJob } from './job.ts';
+import { inLargerSteps } from './larger-steps.ts';
 import type { FromWorker } from './threads.ts';
 
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 const { file, path, range, against }: StreamJob = workerData;
-const progress = (step: Step): void => send({ kind: 'step', step });
+const progress = inLargerSteps((step: Step): void => send({ kind: 'step', step }));
 void checkPart(file, bytesOf(path, range), against, progress, range.start > 0).then((part) =>
   send({ kind: 'part', part }),
 );

@@ -2,9 +2,10 @@ import type { Diagnostic, Params, Range } from '../diagnostic/diagnostic.ts';
 import { byPlace } from '../validate/order.ts';
 import { type Deferred, report, unresolved } from './deferred.ts';
 import { type Gatherer, gatherer, type StreamFindings } from './findings.ts';
-import { keyTable } from './key-table.ts';
+import type { Hash } from './hash.ts';
 import { lineParams } from './line.ts';
-import { repeats } from './repeats.ts';
+import { type Keys, keyKinds, repeats } from './repeats.ts';
+import { areApart, isAmong, type SortedHashes, sortedHashes } from './sorted-hashes.ts';
 import type { StreamPart } from './stream.ts';
 
 /** What was found in a whole stream. */
@@ -32,7 +33,8 @@ export function joinParts(parts: readonly StreamPart[], file: string): StreamRes
   // Line feeds do not divide a stream that is in another encoding.
   const placed = inOrder(parts[0]?.isOtherUnicode ? parts.slice(0, 1) : parts);
   for (const { part, before } of placed) addMoved(part.found, before, gathered);
-  const isKnown = addRepeated(placed, file, gathered);
+  addRepeated(placed, file, gathered);
+  const isKnown = idsOf(placed);
   for (const { part, before } of placed) report(unresolved(movedDeferred(part.deferred, before), isKnown), gathered);
   const { diagnostics, texts, more } = gathered.found();
   const lines = placed.reduce((sum, { part }) => sum + part.lines, 0);
@@ -53,32 +55,55 @@ function addMoved({ diagnostics, texts, more }: StreamFindings, before: number, 
   to.count(more);
 }
 
-/**
- * Adds what is repeated.
- *
- * @returns whether an id is that of a line of another part
- */
-function addRepeated(placed: readonly Placed[], file: string, to: Gatherer): (id: number) => boolean {
+/** Adds what is repeated. */
+function addRepeated(placed: readonly Placed[], file: string, to: Gatherer): void {
+  if (areAllApart(placed.map(({ part }) => part.keys))) addRepeatedWithin(placed, to);
+  else addRepeatedAcross(placed, file, to);
+}
+
+/** Whether no key of one part is in another, as in nearly every stream: to see that takes less time than to join tables. */
+function areAllApart(keys: readonly Keys[]): boolean {
+  if (keys.length === 1) return true;
+  return keyKinds.every((kind) => {
+    const parts = keys.map((one) => sortedHashes(one[kind]));
+    return parts.every((part, at) => parts.slice(0, at).every((before) => areApart(before, part)));
+  });
+}
+
+/** What one part repeats was found in it. */
+function addRepeatedWithin(placed: readonly Placed[], to: Gatherer): void {
+  for (const { part, before } of placed) {
+    const { diagnostics, texts, more } = part.repeated;
+    for (const one of diagnostics) {
+      const params = movedParams(one.params, before);
+      to.add([{ ...moved(one, before), params }], texts.get(one.range?.startLine ?? 0));
+    }
+    to.count(more);
+  }
+}
+
+function addRepeatedAcross(placed: readonly Placed[], file: string, to: Gatherer): void {
   const repeating = repeats();
-  const failed = keyTable();
-  const [first] = placed;
-  // What one part repeats was found in it.
-  if (first && placed.length === 1) addMoved(first.part.repeated, 0, to);
-  else {
-    for (const { part, before } of placed) {
-      const { diagnostics, texts } = part.repeated;
-      const within = new Map(diagnostics.map((one) => [(one.range?.startLine ?? 0) + before, one]));
-      for (const across of repeating.join(part.keys, file, before)) {
-        const line = across.range?.startLine ?? 0;
-        const own = within.get(line);
-        // The line may have come earlier still in another part, and may repeat something graver there.
-        const isSame = own?.message === across.message;
-        to.add([isSame ? { ...moved(own, before), params: across.params } : across], texts.get(line - before));
-      }
-      failed.join(part.failed, before);
+  for (const { part, before } of placed) {
+    const { diagnostics, texts } = part.repeated;
+    const within = new Map(diagnostics.map((one) => [(one.range?.startLine ?? 0) + before, one]));
+    for (const across of repeating.join(part.keys, file, before)) {
+      const line = across.range?.startLine ?? 0;
+      const own = within.get(line);
+      // The line may have come earlier still in another part, and may repeat something graver there.
+      const isSame = own?.message === across.message;
+      to.add([isSame ? { ...moved(own, before), params: across.params } : across], texts.get(line - before));
     }
   }
-  return (id) => repeating.hasId(id) || failed.has(id);
+}
+
+/** Whether an id is that of a line. They are sorted when that is first asked, which is seldom. */
+function idsOf(placed: readonly Placed[]): (id: Hash) => boolean {
+  let sorted: readonly SortedHashes[] | undefined;
+  return (id) => {
+    sorted ??= placed.flatMap(({ part }) => [part.keys.ids, part.failed]).map(sortedHashes);
+    return sorted.some((hashes) => isAmong(hashes, id));
+  };
 }
 
 function movedDeferred({ kept, more }: Deferred, by: number): Deferred {

@@ -8,8 +8,8 @@ import { hashOf } from './hash.ts';
 import { type KeyColumns, type KeyTable, keyTable, type Repeated } from './key-table.ts';
 
 /** What no two records of a stream may have in common: the gravest first. */
-const names = ['ids', 'evidence', 'occurrence'] as const;
-type KindName = (typeof names)[number];
+export const keyKinds = ['ids', 'evidence', 'occurrence'] as const;
+type KeyKind = (typeof keyKinds)[number];
 
 interface Kind {
   /** The rule that says so. */
@@ -20,7 +20,7 @@ interface Kind {
   readonly keys: (record: Authored.AnyRecord) => readonly UpdateKey[];
 }
 
-const kinds: Readonly<Record<KindName, Kind>> = {
+const kinds: Readonly<Record<KeyKind, Kind>> = {
   ids: { rule: idUnique, message: 'repeated-line', pointer: '/id', keys: ({ id }) => [[id]] },
   evidence: {
     rule: updateDuplicate,
@@ -37,7 +37,7 @@ const kinds: Readonly<Record<KindName, Kind>> = {
 };
 
 /** The keys of a stream by kind. */
-export type Keys = Readonly<Record<KindName, KeyColumns>>;
+export type Keys = Readonly<Record<KeyKind, KeyColumns>>;
 
 /** Finds records that repeat others of the stream. */
 export interface Repeats {
@@ -79,7 +79,7 @@ export function repeats(updates: readonly Authored.Update[] = []): Repeats {
   return {
     note: (entry, line) => {
       let gravest: Diagnostic | undefined;
-      for (const name of names) {
+      for (const name of keyKinds) {
         const { rule, message, pointer, keys } = kinds[name];
         const first = firstOf(keys(entry.record), line, tables[name]);
         if (first === undefined || gravest) continue;
@@ -96,7 +96,7 @@ export function repeats(updates: readonly Authored.Update[] = []): Repeats {
     }),
     join: (keys, file, linesBefore) => {
       const reported = new Set<number>();
-      return names.flatMap((name) =>
+      return keyKinds.flatMap((name) =>
         tables[name].join(keys[name], linesBefore).flatMap((one) => {
           if (reported.has(one.line)) return [];
           reported.add(one.line);

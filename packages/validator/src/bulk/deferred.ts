@@ -47,7 +47,7 @@ export function deferrer(isKnown: (id: Hash) => boolean): Deferrer {
     take: (diagnostic, text) => {
       const missing = missingIn(diagnostic);
       if (missing === undefined) return false;
-      const id = hashOf(missing);
+      const id = hashOf([missing]);
       if (kept.length === MOST && count % MOST === 0) settle();
       if (kept.length < MOST) kept.push({ diagnostic, text: copyOf(text), id });
       else countOn(id);

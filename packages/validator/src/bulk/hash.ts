@@ -5,29 +5,44 @@ const LANES = [
   { seed: 2166136261, prime: 16777619 },
   { seed: 3339675911, prime: 2654435761 },
 ] as const;
-/** No code unit. */
-const END = 2 ** 16;
 const LOW_BITS = 2 ** 32;
 const HIGH_BITS = 2 ** 21;
 
+/** Names of which keys consist come again and again: each is hashed once. The bound keeps a stream from filling memory. */
+const names = new Map<string, Hash>();
+const MOST_NAMES = 1000;
+
 /**
- * The hash of a key: two lanes of FNV-1a over its code units, with two primes, each finished as in MurmurHash3.
+ * The hash of a key: two lanes of FNV-1a over its code units, with two primes, each finished as in MurmurHash3. Of what
+ * stands before the last part, it goes over the hash of each part.
  *
- * @param parts the texts of which the key consists; no text is the same in other parts
+ * @param key the texts of which the key consists; no text is the same in other parts
  */
-export function hashOf(...parts: readonly string[]): Hash {
+export function hashOf(key: readonly string[]): Hash {
   let one: number = LANES[0].seed;
   let other: number = LANES[1].seed;
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at += 1) {
-      const unit = part.charCodeAt(at);
-      one = Math.imul(one ^ unit, LANES[0].prime);
-      other = Math.imul(other ^ unit, LANES[1].prime);
-    }
-    one = Math.imul(one ^ END, LANES[0].prime);
-    other = Math.imul(other ^ END, LANES[1].prime);
+  const last = key.length - 1;
+  for (let at = 0; at < last; at += 1) {
+    const hash = hashOfName(key[at] ?? '');
+    one = Math.imul(one ^ (hash | 0), LANES[0].prime);
+    other = Math.imul(other ^ Math.floor(hash / LOW_BITS), LANES[1].prime);
+  }
+  const text = key[last] ?? '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, LANES[0].prime);
+    other = Math.imul(other ^ unit, LANES[1].prime);
   }
   return (finished(other) % HIGH_BITS) * LOW_BITS + finished(one);
+}
+
+function hashOfName(name: string): Hash {
+  const before = names.get(name);
+  if (before !== undefined) return before;
+  if (names.size === MOST_NAMES) names.clear();
+  const hash = hashOf([name]);
+  names.set(name, hash);
+  return hash;
 }
 
 function finished(lane: number): number {

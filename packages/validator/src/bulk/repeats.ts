@@ -63,13 +63,13 @@ export function repeats(updates: readonly Authored.Update[] = []): Repeats {
   const tables = { ids: keyTable(), evidence: keyTable(), occurrence: keyTable() };
   const ofRegistry = keyTable();
   for (const update of updates.filter(isCurrent))
-    for (const key of [...evidenceKeys(update), ...occurrenceKeys(update)]) ofRegistry.add(hashOf(...key), 1);
+    for (const key of [...evidenceKeys(update), ...occurrenceKeys(update)]) ofRegistry.add(hashOf(key), 1);
 
   /** Notes the keys of a record: the line that had one of them before. */
   const firstOf = (keys: readonly UpdateKey[], line: number, table: KeyTable): number | undefined => {
     let first: number | undefined;
     for (const key of keys) {
-      const hash = hashOf(...key);
+      const hash = hashOf(key);
       if (ofRegistry.has(hash)) continue;
       const before = table.add(hash, line);
       first ??= before;

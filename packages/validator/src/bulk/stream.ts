@@ -81,7 +81,7 @@ export function streamCheck(input: StreamInput): StreamCheck {
     registry,
     readings,
     // What names another line is settled later. None counts as failed: the registry, which rules look at, is whole.
-    failed: { has: (id) => isKnown(hashOf(id)), size: 0 },
+    failed: { has: (id) => isKnown(hashOf([id])), size: 0 },
     hashes,
     coding: new Map(),
     baseline: new Map(),
@@ -112,7 +112,7 @@ export function streamCheck(input: StreamInput): StreamCheck {
       batch.push({ entry, line });
     } else if (!checked.ok) {
       gathered.add(checked.diagnostics, line.text);
-      for (const id of read.ok ? failedIds(read.file) : []) failed.add(hashOf(id), line.number);
+      for (const id of read.ok ? failedIds(read.file) : []) failed.add(hashOf([id]), line.number);
     }
     if (batch.length === BATCH) judgeBatch();
   };

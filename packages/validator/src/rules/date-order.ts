@@ -1,3 +1,4 @@
+import type { Authored } from '@digital-accords/model';
 import { orderOfAgreements, orderOfEvents } from './date-order-agreements.ts';
 import { orderOfOrganisations } from './date-order-organisations.ts';
 import { orderOfCitations, orderOfReadings, orderOfUpdates } from './date-order-reports.ts';
@@ -8,11 +9,15 @@ export const dateOrder: Rule = {
   id: 'date-order',
   severity: 'error',
   *check(context) {
-    yield* orderOfAgreements(context);
-    yield* orderOfEvents(context);
-    yield* orderOfUpdates(context);
-    yield* orderOfReadings(context);
+    for (const [type, order] of orders) if (context.byType.has(type)) yield* order(context);
     yield* orderOfCitations(context);
-    yield* orderOfOrganisations(context);
   },
 };
+
+const orders: readonly (readonly [Authored.RecordType, Rule['check']])[] = [
+  ['agreement', orderOfAgreements],
+  ['event', orderOfEvents],
+  ['update', orderOfUpdates],
+  ['coding-report', orderOfReadings],
+  ['organisation', orderOfOrganisations],
+];

@@ -42,7 +42,7 @@ function wordsOf(evidence: Authored.Evidence): string {
   return evidence.kind === 'link' ? evidence.source.url : evidence.quote.exact;
 }
 
-/** What no two updates have in common, in parts: to put them together takes longer than to compare them one by one. */
+/** What no two updates have in common, in parts: first the names that many updates share, then what is their own. */
 export type UpdateKey = readonly string[];
 
 function textOf(key: UpdateKey): string {
@@ -68,7 +68,7 @@ export function evidenceKeys({ about, evidence = [] }: Authored.Update): readonl
 }
 
 function keyOf(id: Authored.RecordId, evidence: Authored.Evidence): UpdateKey {
-  if (evidence.kind === 'link') return [id, evidence.source.url, evidence.source.excerpt ?? ''];
+  if (evidence.kind === 'link') return [id, `${evidence.source.url}\n${evidence.source.excerpt}`];
   const { document, leaf, exact } = evidence.quote;
   return [id, document, leaf, exact];
 }

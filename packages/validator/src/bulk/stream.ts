@@ -92,12 +92,12 @@ export function streamCheck(input: StreamInput): StreamCheck {
   let batch: { readonly entry: Entry; readonly line: Line }[] = [];
 
   const judgeBatch = (): void => {
-    const texts = new Map(batch.map(({ line }) => [line.number, line.text]));
-    for (const diagnostic of judgeLines(
+    const found = judgeLines(
       batch.map(({ entry }) => entry),
       context,
-    )) {
-      const text = texts.get(diagnostic.range?.startLine ?? 0) ?? '';
+    );
+    for (const diagnostic of found) {
+      const text = batch.find(({ line }) => line.number === diagnostic.range?.startLine)?.line.text ?? '';
       if (!deferring.take(diagnostic, text)) gathered.add([diagnostic], text);
     }
     batch = [];

@@ -46,7 +46,7 @@ const every: readonly Authored.RecordType[] = [...Object.values(typeOf), 'regist
  *
  * @param places the places of a record
  * @param record the record
- * @returns the references in the order of the schema; its own id is none
+ * @returns the references in the order of the record; its own id is none
  */
 export function referencesIn(places: Places, record: Authored.AnyRecord): readonly Reference[] {
   const references: Reference[] = [];

@@ -10,10 +10,21 @@ export const textLanguages: Rule = {
   *check({ entries }) {
     for (const entry of entries) {
       for (const { pointer, language, text, other } of entry.texts) {
-        if (language === 'ja' && !japanese.test(text) && text !== other)
+        if (language === 'ja' && !hasJapanese(text) && text !== other)
           yield { message: 'not-japanese', entry, pointer };
-        if (language === 'en' && !latin.test(text)) yield { message: 'not-english', entry, pointer };
+        if (language === 'en' && !hasLatin(text)) yield { message: 'not-english', entry, pointer };
       }
     }
   },
 };
+
+/** Most texts begin with an ideograph or a katakana, or in English with a capital letter: that is soonest seen. */
+function hasJapanese(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x30a1 && first <= 0x30fa) || japanese.test(text);
+}
+
+function hasLatin(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x41 && first <= 0x5a) || latin.test(text);
+}

@@ -7,7 +7,8 @@ export interface Path {
   readonly tag: string | undefined;
   /** Paths of the members of a union, by the value of the tag. */
   readonly members: ReadonlyMap<string, Path>;
-  readonly steps: readonly Step[];
+  /** Properties that lead on, by their names. */
+  readonly steps: ReadonlyMap<string, Step>;
 }
 
 /** A property that holds values of a definition, one of them or a list. */
@@ -26,7 +27,7 @@ export interface Step {
 
 interface OpenPath extends Path {
   readonly members: Map<string, Path>;
-  readonly steps: Step[];
+  readonly steps: Map<string, Step>;
 }
 
 /**
@@ -38,7 +39,8 @@ export const paths: ReadonlyMap<string, Path> = linked();
 function linked(): ReadonlyMap<string, Path> {
   const leading = definitionsThatLead();
   const open = new Map<string, OpenPath>();
-  for (const name of leading) open.set(name, { tag: fieldTable.unions[name]?.tag, members: new Map(), steps: [] });
+  for (const name of leading)
+    open.set(name, { tag: fieldTable.unions[name]?.tag, members: new Map(), steps: new Map() });
   for (const [name, path] of open) {
     for (const [value, member] of Object.entries(fieldTable.unions[name]?.members ?? {})) {
       const next = open.get(member);
@@ -54,7 +56,7 @@ function linked(): ReadonlyMap<string, Path> {
         object: soughtObject(definition),
         path: open.get(definition),
       };
-      if (step.text || step.object || step.path) path.steps.push(step);
+      if (step.text || step.object || step.path) path.steps.set(key, step);
     }
   }
   return open;

@@ -26,7 +26,7 @@ export interface QuotePlace {
   readonly quote: Authored.Quote;
 }
 
-/** What rules look for in a record, each kind in the order of the schema. */
+/** What rules look for in a record, each kind in the order of the record. */
 export interface Places {
   /** Ids, its own included. */
   readonly ids: readonly TextPlace[];
@@ -62,11 +62,11 @@ function follow(path: Path, holder: unknown, pointer: string, places: OpenPlaces
   const { tag } = path;
   const steps = tag === undefined ? path.steps : path.members.get(String(ownValue(holder, tag)))?.steps;
   if (steps === undefined) return;
-  for (let at = 0; at < steps.length; at += 1) {
-    const step = steps[at];
-    // A property of a schema has no name that objects inherit.
-    const held = step && holder[step.key];
-    if (step === undefined || held === undefined) continue;
+  // What fits a schema inherits no key that would be met here.
+  for (const key in holder) {
+    const step = steps.get(key);
+    if (step === undefined) continue;
+    const held = holder[key];
     const below = `${pointer}/${step.key}`;
     if (!step.many || !Array.isArray(held)) arrive(step, held, below, places);
     else for (let index = 0; index < held.length; index += 1) arrive(step, held[index], `${below}/${index}`, places);

@@ -79,7 +79,7 @@ async function checkPlain(
 
 /** Whether a part has a record, or what should have been one. */
 function hasContent({ keys, found }: StreamPart): boolean {
-  return keys.ids.hashes.length > 0 || found.diagnostics.length > 0;
+  return keys.ids.count > 0 || found.diagnostics.length > 0;
 }
 
 function isSystemError(error: unknown): boolean {

@@ -32,10 +32,10 @@ test('tables of two parts know what is repeated across them, by the line in the 
 
 test('the first line of a key stays known however often it is repeated', () => {
   const table = keyTable();
-  const keys = Array.from({ length: 20_000 }, (_, at) => `key-${at % 7 === 0 ? 'again' : at}`);
+  const keys = Array.from({ length: 70_000 }, (_, at) => `key-${at % 7 === 0 ? 'again' : at}`);
   const found = keys.map((key, at) => table.add(hashOf([key]), at + 1));
   expect(found).toEqual(keys.map((key, at) => (at > 0 && key === 'key-again' ? 1 : undefined)));
-  expect(table.columns().lines).toHaveLength(keys.length);
+  expect(table.columns().count).toBe(keys.length);
   expect(keyTable().join(table.columns(), 10)).toEqual(
     keys.flatMap((key, at) => (at > 0 && key === 'key-again' ? [{ line: at + 11, first: 11 }] : [])),
   );

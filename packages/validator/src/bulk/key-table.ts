@@ -11,14 +11,21 @@ export interface KeyTable {
    */
   readonly add: (hash: Hash, line: number) => number | undefined;
   readonly has: (hash: Hash) => boolean;
-  /** Every key as its hash, in the order of the stream; one that is repeated stands there as often. */
+  /** Every key as its hash; one that is repeated stands there as often. They are not copied: nothing is added after. */
   readonly columns: () => KeyColumns;
   /** Notes keys by their hashes, as another table has them. */
   readonly join: (columns: KeyColumns, lines: number) => readonly Repeated[];
 }
 
-/** Keys of one part of a stream: hashes, and the lines within the part. */
+/** Keys of one part of a stream, in the order of the stream. */
 export interface KeyColumns {
+  readonly count: number;
+  /** As many as hold the keys; what the last has beyond them is empty. */
+  readonly blocks: readonly KeyBlock[];
+}
+
+/** Keys as their hashes, and the lines within the part. */
+export interface KeyBlock {
   readonly hashes: Float64Array;
   readonly lines: Uint32Array;
 }
@@ -32,10 +39,13 @@ export interface Repeated {
 /** Share of slots that may be taken. */
 const FULL = 0.75;
 
+/** Keys of a block are numbered by so many bits: a table that grows by blocks copies nothing. */
+const BITS = 15;
+const BLOCK = 2 ** BITS;
+
 /** An empty table. */
 export function keyTable(): KeyTable {
-  let hashes = new Float64Array(1024);
-  let lines = new Uint32Array(1024);
+  const blocks: KeyBlock[] = [];
   // Their number is a power of two, so that the low bits of a hash name one.
   let slots = new Uint32Array(2048);
   let count = 0;
@@ -43,7 +53,7 @@ export function keyTable(): KeyTable {
   const slotOf = (hash: Hash): number => {
     const mask = slots.length - 1;
     let slot = hash & mask;
-    for (let at = slots[slot] ?? 0; at !== 0 && hashes[at - 1] !== hash; at = slots[slot] ?? 0) {
+    for (let at = slots[slot] ?? 0; at !== 0 && hashAt(blocks, at - 1) !== hash; at = slots[slot] ?? 0) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -51,37 +61,47 @@ export function keyTable(): KeyTable {
   const note = (hash: Hash, line: number): number | undefined => {
     const slot = slotOf(hash);
     const taken = slots[slot] ?? 0;
-    const first = taken === 0 ? undefined : lines[taken - 1];
+    const first = taken === 0 ? undefined : lineAt(blocks, taken - 1);
     if (first === line) return undefined;
-    if (count === hashes.length) {
-      hashes = grown(hashes, new Float64Array(count * 1.5));
-      lines = grown(lines, new Uint32Array(count * 1.5));
-    }
-    hashes[count] = hash;
-    lines[count] = line;
+    put(blocks, count, hash, line);
     count += 1;
     if (taken === 0) slots[slot] = count;
     if (count > slots.length * FULL) {
       slots = new Uint32Array(slots.length * 2);
       // From the last to the first, so that the first of a key stays.
-      for (let at = count; at > 0; at -= 1) slots[slotOf(hashes[at - 1] ?? 0)] = at;
+      for (let at = count; at > 0; at -= 1) slots[slotOf(hashAt(blocks, at - 1))] = at;
     }
     return first;
   };
   return {
     add: note,
     has: (hash) => slots[slotOf(hash)] !== 0,
-    columns: () => ({ hashes: hashes.slice(0, count), lines: lines.slice(0, count) }),
-    join: (columns, before) =>
-      [...columns.hashes].flatMap((hash, at) => {
-        const line = (columns.lines[at] ?? 0) + before;
-        const first = note(hash, line);
-        return first === undefined ? [] : [{ line, first }];
-      }),
+    columns: () => ({ count, blocks }),
+    join: (columns, before) => {
+      const repeated: Repeated[] = [];
+      for (let at = 0; at < columns.count; at += 1) {
+        const line = lineAt(columns.blocks, at) + before;
+        const first = note(hashAt(columns.blocks, at), line);
+        if (first !== undefined) repeated.push({ line, first });
+      }
+      return repeated;
+    },
   };
 }
 
-function grown<Column extends Float64Array | Uint32Array>(from: Column, to: Column): Column {
-  to.set(from);
-  return to;
+/** The hash of a key, by its number from 0. */
+export function hashAt(blocks: readonly KeyBlock[], at: number): Hash {
+  return blocks[at >> BITS]?.hashes[at & (BLOCK - 1)] ?? 0;
+}
+
+function lineAt(blocks: readonly KeyBlock[], at: number): number {
+  return blocks[at >> BITS]?.lines[at & (BLOCK - 1)] ?? 0;
+}
+
+function put(blocks: KeyBlock[], at: number, hash: Hash, line: number): void {
+  blocks[at >> BITS] ??= { hashes: new Float64Array(BLOCK), lines: new Uint32Array(BLOCK) };
+  const block = blocks[at >> BITS];
+  if (!block) return;
+  block.hashes[at & (BLOCK - 1)] = hash;
+  block.lines[at & (BLOCK - 1)] = line;
 }

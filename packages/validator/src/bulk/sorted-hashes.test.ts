@@ -4,7 +4,10 @@ import { areApart, isAmong, sortedHashes } from './sorted-hashes.ts';
 
 const hashes = fc.array(fc.oneof(fc.nat(30), fc.nat(Number.MAX_SAFE_INTEGER)), { maxLength: 40 });
 const sorted = (numbers: readonly number[]) =>
-  sortedHashes({ hashes: new Float64Array(numbers), lines: new Uint32Array(numbers.length) });
+  sortedHashes({
+    count: numbers.length,
+    blocks: [{ hashes: new Float64Array(numbers), lines: new Uint32Array(numbers.length) }],
+  });
 
 test('sorted hashes know which they are and what they have in common', () => {
   fc.assert(

@@ -1,12 +1,12 @@
 import type { Hash } from './hash.ts';
-import type { KeyColumns } from './key-table.ts';
+import { hashAt, type KeyColumns } from './key-table.ts';
 
 /** Hashes in ascending order. */
 export type SortedHashes = Float64Array;
 
 /** The hashes of keys, sorted. */
-export function sortedHashes({ hashes }: KeyColumns): SortedHashes {
-  return hashes.slice().sort();
+export function sortedHashes({ count, blocks }: KeyColumns): SortedHashes {
+  return Float64Array.from({ length: count }, (_, at) => hashAt(blocks, at)).sort();
 }
 
 /** Whether a hash is among others. */

@@ -17,7 +17,6 @@ export type {
 } from './diagnostic/diagnostic.ts';
 export { type Language, render } from './diagnostic/render.ts';
 export { type FixResult, fix } from './fix/fix.ts';
-export { validators } from './generated/authored.js';
 export { nearest } from './nearest/nearest.ts';
 export { explain, rulesReference } from './reference/reference.ts';
 export { releaseRecords } from './release/registry.ts';

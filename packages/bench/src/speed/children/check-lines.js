@@ -1,7 +1,7 @@
 /** The same reader, with the schema of updates asked about each line. `node check-lines.js FILE` */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { validators } from '@digital-accords/validator';
+import { validators } from '@digital-accords/validator/authored';
 
 const isUpdate = validators.update;
 let count = 0;

@@ -16,7 +16,7 @@ let failed = false;
 for (const { path, name, exports } of published) {
   const checks = [['publint', '--strict', '--pack', 'npm', path]];
   // A command has no types to resolve.
-  if (exports) checks.push(['attw', '--quiet', '--profile', 'esm-only', '--pack', path]);
+  if (exports) checks.push(['attw', '--quiet', '--profile', 'esm-only', '--pack', path, ...withoutData(exports)]);
   for (const [tool, ...args] of checks) {
     const { status, stdout, stderr, error } = spawnSync(tool, args, {
       encoding: 'utf8',
@@ -32,3 +32,9 @@ for (const { path, name, exports } of published) {
   }
 }
 process.exitCode = failed ? 1 : 0;
+
+/** What is no module has no types to resolve. */
+function withoutData(exports) {
+  const data = Object.keys(exports).filter((name) => name.endsWith('.ndjson'));
+  return data.length > 0 ? ['--exclude-entrypoints', ...data] : [];
+}

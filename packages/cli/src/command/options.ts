@@ -14,7 +14,7 @@ export const commonOptions: readonly OptionDefinition[] = [
   {
     flags: '--lang <lang>',
     help: {
-      ja: '表示言語（ja または en）。既定は環境の言語',
+      ja: '表示言語（ja 又は en）。既定は環境の言語',
       en: 'language, ja or en; by default that of the environment',
     },
   },

@@ -13,7 +13,7 @@ export const exportCommand: CommandDefinition = {
   options: [
     {
       flags: '--out <file>',
-      help: { ja: '書き出し先。「-」または省略時は標準出力', en: 'where to write; “-” or nothing for standard output' },
+      help: { ja: '書き出し先。「-」又は省略時は標準出力', en: 'where to write; “-” or nothing for standard output' },
     },
     ...dayOptions,
     formatOption(formats),

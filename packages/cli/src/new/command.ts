@@ -16,7 +16,7 @@ export const newCommand: CommandDefinition = {
     {
       flags: '--out <file>',
       help: {
-        ja: '書き出し先。既にあるファイルには書かない。「-」または省略時は標準出力',
+        ja: '書き出し先。既にあるファイルには書かない。「-」又は省略時は標準出力',
         en: 'where to write, never over a file that exists; “-” or nothing for standard output',
       },
     },

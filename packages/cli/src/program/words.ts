@@ -25,7 +25,7 @@ export const words = {
   'missing-value': { ja: 'オプション「{value}」に値がありません。', en: 'The option “{value}” needs a value.' },
   excess: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
   lang: {
-    ja: '--lang に「{value}」は使えません。ja または en にしてください。',
+    ja: '--lang に「{value}」は使えません。ja 又は en にしてください。',
     en: '--lang cannot be “{value}”. Use ja or en.',
   },
   use: { ja: '使い方が正しくありません。', en: 'The command was not understood.' },

@@ -7,7 +7,7 @@ import { formats } from './formats.ts';
 export const validateCommand: CommandDefinition = {
   name: 'validate',
   help: {
-    ja: '登録簿を検査する。パスを指定すると、そのファイルまたはフォルダーを登録簿に照らして検査する',
+    ja: '登録簿を検査する。パスを指定すると、そのファイル又はフォルダーを登録簿に照らして検査する',
     en: 'check the registry, or submitted files and folders against it',
   },
   operand: {

@@ -4,7 +4,7 @@ import type { RuleWords } from './rule-words.ts';
 /** The words of `file-empty`. */
 export const fileEmpty: RuleWords<FileMessages['file-empty']> = {
   description: {
-    ja: 'ファイルには記録が一件書かれていなければなりません。',
+    ja: 'ファイルには記録を一件書く。',
     en: 'A file must hold a record.',
   },
   messages: {

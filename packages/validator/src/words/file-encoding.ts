@@ -4,7 +4,7 @@ import type { RuleWords } from './rule-words.ts';
 /** The words of `file-encoding`. */
 export const fileEncoding: RuleWords<FileMessages['file-encoding']> = {
   description: {
-    ja: 'ファイルは UTF-8 で保存されていなければなりません。',
+    ja: 'ファイルは UTF-8 で保存する。',
     en: 'A file must be saved as UTF-8.',
   },
   messages: {

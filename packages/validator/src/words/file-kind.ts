@@ -4,7 +4,7 @@ import type { RuleWords } from './rule-words.ts';
 /** The words of `file-kind`. */
 export const fileKind: RuleWords<FileMessages['file-kind']> = {
   description: {
-    ja: '記録は、.yaml、.yml または .json の拡張子をもつ通常のファイルに書かれていなければなりません。',
+    ja: '記録は、.yaml、.yml 又は .json の拡張子をもつ通常のファイルに書く。',
     en: 'A record must be written in a regular file with the extension .yaml, .yml or .json.',
   },
   messages: {
@@ -13,15 +13,15 @@ export const fileKind: RuleWords<FileMessages['file-kind']> = {
       en: '"{name}" is named like a file but is a folder. Take the extension off the name of the folder.',
     },
     special: {
-      ja: '「{name}」は通常のファイルではありません（パイプ、ソケットまたはデバイス）。通常のファイルに置き換えてください。',
+      ja: '「{name}」は通常のファイルではありません（パイプ、ソケット又はデバイス）。通常のファイルに置き換えてください。',
       en: '"{name}" is not a regular file but a pipe, a socket or a device. Put a regular file in its place.',
     },
     extension: {
-      ja: '拡張子「{extension}」のファイルは読めません。.yaml、.yml または .json のファイルにしてください。',
+      ja: '拡張子「{extension}」のファイルは読めません。.yaml、.yml 又は .json のファイルにしてください。',
       en: 'Files with the extension "{extension}" cannot be read. Use .yaml, .yml or .json.',
     },
     'no-extension': {
-      ja: '「{name}」には拡張子がありません。.yaml、.yml または .json を付けてください。',
+      ja: '「{name}」には拡張子がありません。.yaml、.yml 又は .json を付けてください。',
       en: '"{name}" has no extension. Add .yaml, .yml or .json.',
     },
     outside: {

@@ -4,7 +4,7 @@ import type { RuleWords } from './rule-words.ts';
 /** The words of `file-loop`. */
 export const fileLoop: RuleWords<FileMessages['file-loop']> = {
   description: {
-    ja: 'シンボリックリンクは循環してはなりません。',
+    ja: 'シンボリックリンクは循環しない。',
     en: 'Symbolic links must not run in a circle.',
   },
   messages: {

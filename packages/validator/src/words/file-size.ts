@@ -4,8 +4,8 @@ import type { RuleWords } from './rule-words.ts';
 /** The words of `file-size`. */
 export const fileSize: RuleWords<FileMessages['file-size']> = {
   description: {
-    ja: '一つのファイルの大きさには上限があります。',
-    en: 'The size of a single file is limited.',
+    ja: 'ファイルと行の大きさは、定められた上限を超えない。',
+    en: 'A file, and a line of a stream, is no larger than the limit.',
   },
   messages: {
     'too-large': {

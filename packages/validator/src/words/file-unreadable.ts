@@ -4,7 +4,7 @@ import type { RuleWords } from './rule-words.ts';
 /** The words of `file-unreadable`. */
 export const fileUnreadable: RuleWords<FileMessages['file-unreadable']> = {
   description: {
-    ja: '検査するファイルは読み取れなければなりません。',
+    ja: '検査するファイルは読み取ることができる。',
     en: 'A file that is to be checked must be readable.',
   },
   messages: {

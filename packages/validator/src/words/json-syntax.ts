@@ -4,7 +4,7 @@ import type { RuleWords } from './rule-words.ts';
 /** The words of `json-syntax`. */
 export const jsonSyntax: RuleWords<FileMessages['json-syntax']> = {
   description: {
-    ja: 'JSON ファイルは RFC 8259 の文法に従っていなければなりません。コメントと末尾のコンマは使えません。',
+    ja: 'JSON ファイルは RFC 8259 の文法に従い、コメントと末尾のコンマを含まない。',
     en: 'A JSON file must follow the grammar of RFC 8259; comments and trailing commas are not part of it.',
   },
   messages: {

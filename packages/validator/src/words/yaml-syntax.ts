@@ -4,7 +4,7 @@ import type { RuleWords } from './rule-words.ts';
 /** The words of `yaml-syntax`. */
 export const yamlSyntax: RuleWords<FileMessages['yaml-syntax']> = {
   description: {
-    ja: 'YAML ファイルは YAML 1.2（コアスキーマ）の文法に従い、文書を一つだけ含み、タグ、アンカー、エイリアス、マージキーを使わないものでなければなりません。',
+    ja: 'YAML ファイルは YAML 1.2（コアスキーマ）の文法に従い、文書を一つだけ含み、タグ、アンカー、エイリアス、マージキーを使わない。',
     en: 'A YAML file must follow YAML 1.2 (core schema) and hold one document, without tags, anchors, aliases or merge keys.',
   },
   messages: {
@@ -17,7 +17,7 @@ export const yamlSyntax: RuleWords<FileMessages['yaml-syntax']> = {
       en: 'The indentation of "{found}" does not match the lines around it. Begin lines of one level with the same number of spaces.',
     },
     continuation: {
-      ja: '前の行で始まった引用符または括弧がまだ閉じられていません。閉じるか、「{found}」の行をさらに字下げしてください。',
+      ja: '前の行で始まった引用符又は括弧がまだ閉じられていません。閉じるか、「{found}」の行をさらに字下げしてください。',
       en: 'A quote or bracket that began on an earlier line is still open. Close it, or indent the line of "{found}" further.',
     },
     'after-value': {
@@ -41,7 +41,7 @@ export const yamlSyntax: RuleWords<FileMessages['yaml-syntax']> = {
       en: 'A comma stands where a value is expected. Remove the extra comma.',
     },
     'unclosed-bracket': {
-      ja: '角括弧または波括弧が閉じられないままファイルが終わっています。閉じ括弧を補ってください。',
+      ja: '角括弧又は波括弧が閉じられないままファイルが終わっています。閉じ括弧を補ってください。',
       en: 'The file ends before a bracket or brace is closed. Add the closing one.',
     },
     'unclosed-quote': {
@@ -49,7 +49,7 @@ export const yamlSyntax: RuleWords<FileMessages['yaml-syntax']> = {
       en: 'A quote is never closed. Add the closing quote.',
     },
     unclosed: {
-      ja: '引用符または括弧が閉じられないままファイルが終わっています。閉じる引用符または括弧を補ってください。',
+      ja: '引用符又は括弧が閉じられないままファイルが終わっています。閉じる引用符又は括弧を補ってください。',
       en: 'The file ends before a quote or a bracket is closed. Add the closing one.',
     },
     escape: {
@@ -89,7 +89,7 @@ export const yamlSyntax: RuleWords<FileMessages['yaml-syntax']> = {
       en: 'The merge key "<<" is not allowed. Write the keys that are needed here.',
     },
     'key-type': {
-      ja: 'キー「{key}」は文字列ではなく、数値、真偽値または null として読まれます。引用符で囲んでください。',
+      ja: 'キー「{key}」は文字列ではなく、数値、真偽値又は null として読まれます。引用符で囲んでください。',
       en: 'The key "{key}" reads as a number, a boolean or null, not as text. Put it in quotes.',
     },
     'key-missing': {

@@ -27,7 +27,7 @@ function scoreOf(value: string, candidate: string): number {
   const from = sharedSteps(value, candidate);
   const length = value.length - from;
   const limit = Math.max(2, from > 0 ? Math.ceil(length * 0.4) : Math.floor(length / 3));
-  if (value.length > 3 && candidate.split(/[/-]/).includes(value)) return limit;
+  if (value.length > 3 && candidate.includes(value) && candidate.split(/[/-]/).includes(value)) return limit;
   if (Math.abs(value.length - candidate.length) > limit) return Number.POSITIVE_INFINITY;
   const score = distance(value.slice(from), candidate.slice(from));
   return score <= limit ? score : Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { type Authored, agreementOf, findRecord, type Registry } from '@digital-accords/model';
-import { nearest } from '../nearest/nearest.ts';
+import { nearestIds } from './nearest-ids.ts';
 import { standsAtPath } from './record-path.ts';
 import { type Entry, entriesOf, type Finding, type Rule, type RuleContext } from './rule.ts';
 
@@ -37,8 +37,7 @@ function* withoutAgreement(
 ): Iterable<Finding> {
   if (failed.has(agreement) || (scope === 'registry' && !standsAtPath(entry))) return;
   const { id } = entry.record;
-  const ids = registry.byType.agreement.map((one) => one.id);
-  const suggestions = nearest(agreement, ids);
+  const suggestions = nearestIds(registry, agreement, ['agreement']);
   yield { message: 'agreement', params: { id, agreement }, entry, pointer: '/id', suggestions };
 }
 

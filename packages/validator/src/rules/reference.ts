@@ -1,5 +1,4 @@
-import type { Authored, Registry } from '@digital-accords/model';
-import { nearest } from '../nearest/nearest.ts';
+import { nearestIds } from './nearest-ids.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id that a record names is that of a record of the right type (design, invariant 2). */
@@ -12,7 +11,7 @@ export const reference: Rule = {
         const target = registry.byId.get(id);
         if (!target && failed.has(id)) continue;
         if (!target) {
-          const suggestions = nearest(id, idsOf(registry, types));
+          const suggestions = nearestIds(registry, id, types);
           yield { message: 'missing', params: { id, types }, entry, pointer, suggestions };
         } else if (!types.includes(target.type)) {
           yield { message: 'type', params: { id, actual: target.type, types }, entry, pointer };
@@ -21,7 +20,3 @@ export const reference: Rule = {
     }
   },
 };
-
-function* idsOf({ byType }: Registry, types: readonly Authored.RecordType[]): Iterable<Authored.RecordId> {
-  for (const type of types) for (const { id } of byType[type]) yield id;
-}

@@ -73,6 +73,9 @@ function fitting(parts: readonly string[], columns: number): string[] {
   return kept;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 function graphemes(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

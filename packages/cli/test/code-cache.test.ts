@@ -1,13 +1,40 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loaderOf } from '../src/code-cache/loader.ts';
+import { folderOf } from './cli.ts';
+import { fixtureFolder } from './fixture.ts';
 
-const dist = new URL('../dist/', import.meta.url).pathname;
+const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
-test('what a check loads was bundled with code caches that this version of Node takes', () => {
-  const refused: (boolean | undefined)[] = [];
-  const load = loaderOf(dist, (_, script) => refused.push(script.cachedDataRejected));
-  const [validate] = readdirSync(dist).filter((file) => /^validate-.*\.js$/.test(file));
-  load(`./${validate}`);
-  expect(refused).toEqual([false, false, false]);
+/** Says on standard error which files the command compiles, and whether it took the code cache of each. */
+const hook = `
+const vm = require('node:vm');
+const { basename } = require('node:path');
+const { Script } = vm;
+vm.Script = class extends Script {
+  constructor(source, options) {
+    super(source, options);
+    console.error(basename(options.filename).replace(/-.{8}[.]js$/, ''), this.cachedDataRejected === false);
+  }
+};
+`;
+
+function loaded(...args: readonly string[]): readonly string[] {
+  const folder = folderOf({ 'hook.cjs': hook });
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--require', `${folder}/hook.cjs`, command, ...args, '--registry', fixtureFolder],
+    { encoding: 'utf8' },
+  );
+  return stderr.trim().split('\n');
+}
+
+test('a check that finds nothing loads no words, and all of it from code caches', () => {
+  expect(loaded('validate')).toEqual(['program.js true', 'start true', 'rolldown-runtime true', 'validate true']);
+});
+
+test('a report with findings loads the words', () => {
+  const folder = folderOf({ 'empty.yaml': '' });
+  const files = loaded('validate', `${folder}/empty.yaml`).map((line) => line.split(' ')[0]);
+  expect(files).toEqual(expect.arrayContaining(['validate', 'format', 'json-text', 'pretty']));
 });

@@ -9,6 +9,7 @@ const schemas: Schemas = {
   $defs: {
     Name: name,
     Term: { type: 'string', enum: ['one', 'two'] },
+    Terms: { type: 'array', items: { $ref: '#/$defs/Term' } },
     Text: {
       type: 'object',
       required: ['ja'],
@@ -34,6 +35,7 @@ const schemas: Schemas = {
         side: { $ref: '#/$defs/Side' },
         terms: { type: 'array', maxItems: 3, items: { $ref: '#/$defs/Term' } },
         either: { anyOf: [{ type: 'null' }, { $ref: '#/$defs/Text' }] },
+        list: { anyOf: [{ $ref: '#/$defs/Terms' }, { $ref: '#/$defs/Text' }] },
       },
       additionalProperties: false,
     },
@@ -104,6 +106,12 @@ test('what is valid is valid, and has no errors', () => {
   const { whole: validate } = validators;
   const value = { text: { ja: 'one' }, side: { kind: 'left', of: { ja: 'two', 'a/b~c"': 1 } }, terms: ['one', 'two'] };
   expect([validate(value), validate.errors]).toEqual([true, null]);
+});
+
+test('a branch with very many errors does not hold', () => {
+  const list = Array.from({ length: 3000 }, () => 1);
+  const value = { text: { ja: 'one' }, side: { kind: 'left' } };
+  expect([validators.whole(value), validators.whole({ ...value, list })]).toEqual([true, false]);
 });
 
 test('nothing of the schemas is left in the code but what errors name', () => {

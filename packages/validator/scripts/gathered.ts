@@ -6,9 +6,6 @@ export interface Breach {
   readonly propertyName?: string;
 }
 
-/** Errors that are kept of one value: more than anybody mends at once, of which several may be one mistake. */
-const MOST = 1000;
-
 /**
  * Adds an error.
  *
@@ -32,17 +29,15 @@ export function breach(
 }
 
 /**
- * Adds errors to those that there are.
+ * Adds errors to those that there are. Each is moved as often as its value is nested, and none is left out: ajv tells by
+ * their number whether a branch of a schema holds.
  *
  * @param errors errors so far, to which the others are added; null where there are none
  * @param more further errors
- * @returns the errors, of which only so many are kept
+ * @returns the errors
  */
-export function gathered<Error>(errors: Error[] | null, more: Error[]): Error[] {
+export function gathered(errors: Breach[] | null, more: Breach[]): Breach[] {
   if (errors === null) return more;
-  for (let at = 0; at < more.length && errors.length < MOST; at += 1) {
-    const error = more[at];
-    if (error !== undefined) errors.push(error);
-  }
+  for (const error of more) errors.push(error);
   return errors;
 }

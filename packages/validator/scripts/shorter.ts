@@ -40,13 +40,18 @@ export function shorter(code: string): string {
 
 /** Puts the lists of terms where they are named, and takes the schemas out. */
 function withoutSchemas(code: string): string {
-  const schemas = new Map([...code.matchAll(SCHEMA)].map(([, name = '', json = '']) => [name, JSON.parse(json)]));
-  return code.replaceAll(SCHEMA, '').replaceAll(/(schema\d+)((?:\.\w+)+)/g, (_, name: string, path: string) =>
-    JSON.stringify(
-      path
-        .slice(1)
-        .split('.')
-        .reduce((value, key) => value[key], schemas.get(name)),
-    ),
+  const schemas: ReadonlyMap<string, unknown> = new Map(
+    [...code.matchAll(SCHEMA)].map(([, name = '', json = '']) => [name, JSON.parse(json)]),
   );
+  return code
+    .replaceAll(SCHEMA, '')
+    .replaceAll(/(schema\d+)((?:\.\w+)+)/g, (_, name: string, path: string) =>
+      JSON.stringify(path.slice(1).split('.').reduce(step, schemas.get(name))),
+    );
+}
+
+function step(value: unknown, key: string): unknown {
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, key))
+    return Object.entries(value).find(([name]) => name === key)?.[1];
+  throw new Error(`ajv's code names “${key}” of a schema that has no such key`);
 }

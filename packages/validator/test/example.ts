@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
+import type { Entry } from '../src/rules/rule.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
 import { readSource } from '../src/source/read.ts';
+import type { Asked } from '../src/validate/judge.ts';
 import { type Validation, validate } from '../src/validate/validate.ts';
 import { coding } from './example-coding.ts';
 import { files } from './example-files.ts';
@@ -28,6 +30,22 @@ export function validation(edits: Edits): Validation {
 /** The findings after some edits. */
 export function found(edits: Edits): readonly Diagnostic[] {
   return validation(edits).diagnostics;
+}
+
+/** What rules look at where some records are submitted to the registry. */
+export function askedOf(entries: readonly Entry[]): Asked {
+  const { registry, readings } = validation({});
+  return {
+    scope: 'submission',
+    registry,
+    readings,
+    entries,
+    failed: new Set(),
+    hashes: new Map(),
+    coding: new Map(),
+    baseline: new Map(),
+    today: '2026-01-31',
+  };
 }
 
 /** Parses a file that can be parsed. */

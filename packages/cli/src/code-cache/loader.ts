@@ -12,14 +12,15 @@ type Wrapped = (exports: object, require: Load, module: object, filename: string
 /** A file that was compiled, by its name in the folder. */
 export type Compiled = (id: string, script: Script) => void;
 
-/** Where the code cache of a file is kept. */
+/** Where the code cache of a file is kept: each version of V8, and each processor, has its own. */
 export function cachePath(file: string): string {
-  return `${file}.cache`;
+  return `${file}.${process.versions.v8}-${process.arch}.cache`;
 }
 
 /**
  * Loads the CommonJS files of one folder as `require` does, and compiles each from the code cache beside it, which takes a
- * tenth of the time. They may `require`, and not `import()`. V8 refuses a cache that another version of it has made; the file is then compiled from its text.
+ * tenth of the time. They may `require`, and not `import()`. Where there is none, or V8 refuses it, the file is
+ * compiled from its text.
  *
  * @param folder absolute path of the folder
  * @param compiled told of each file that was compiled

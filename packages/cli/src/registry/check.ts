@@ -33,7 +33,7 @@ export function checkRegistry(
     registry,
     readings: readingsIn(registry, sources, records.readings),
     coding: readCoding(coding()).coding,
-    files: [...registry.byId.values()].length,
+    files: registry.byId.size,
     texts: new Map(),
   };
 }

@@ -9,6 +9,7 @@ import type { FromWorker } from './threads.ts';
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 const { file, path, range, against }: StreamJob = workerData;
 const progress = inLargerSteps((step: Step): void => send({ kind: 'step', step }));
-void checkPart(file, bytesOf(path, range), against, progress, range.start > 0).then((part) =>
-  send({ kind: 'part', part }),
-);
+void checkPart(file, bytesOf(path, range), against, progress.add, range.start > 0).then((part) => {
+  progress.end();
+  send({ kind: 'part', part });
+});

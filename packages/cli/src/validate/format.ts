@@ -14,6 +14,9 @@ import type { formats } from './formats.ts';
 /** A form of report. */
 export type Format = (typeof formats)[number];
 
+/** Texts of files, and lines of streams, with findings. */
+export type ReportTexts = Pick<PrettyOptions, 'sources' | 'streams'>;
+
 /** Columns where standard output is no terminal. */
 const LINE = 100;
 const NARROWEST = 40;
@@ -32,7 +35,7 @@ const RAIL = 12;
 export function formatted(
   format: Format,
   report: Report,
-  texts: Pick<PrettyOptions, 'sources' | 'streams'>,
+  texts: ReportTexts,
   { language, version, palette, width }: CommandContext,
 ): string {
   switch (format) {

@@ -10,7 +10,7 @@ import { checkRegistry, checkSubmission } from '../registry/check.ts';
 import { type LoadedRegistry, loadRegistry } from '../registry/load.ts';
 import type { StreamsChecked } from '../stream/check-streams.ts';
 import { fixAll } from './fix-all.ts';
-import type { formatted } from './format.ts';
+import type { Format, ReportTexts } from './format.ts';
 import { formats } from './formats.ts';
 
 const messages = {
@@ -43,7 +43,7 @@ export const run: Run = async (paths, options, context) => {
 };
 
 /** Where nothing was found, what puts findings into words is not loaded. */
-async function printed(...[format, report, texts, context]: Parameters<typeof formatted>): Promise<string> {
+async function printed(format: Format, report: Report, texts: ReportTexts, context: CommandContext): Promise<string> {
   if (format === 'pretty' && report.diagnostics.length === 0) return summary(report, context);
   const { formatted } = await import('./format.ts');
   return formatted(format, report, texts, context);

@@ -7,7 +7,7 @@ import { releaseRecords } from '@digital-accords/validator';
  */
 export interface AuthoredRegistry {
   readonly records: readonly Authored.AnyRecord[];
-  readonly texts: readonly ReleasedLeaves[];
+  readonly leaves: readonly ReleasedLeaves[];
   /** Readings of documents, by their path in the folder `coding`. */
   readonly coding: readonly { readonly file: string; readonly text: string }[];
 }
@@ -18,11 +18,14 @@ export interface AuthoredRegistry {
  * @param authored records, leaves and readings in any order
  * @returns text of each file by its path; records sorted by id, leaves by document, readings by file
  */
-export function authoredFiles({ records, texts, coding }: AuthoredRegistry): ReadonlyMap<string, string> {
+export function authoredFiles({ records, leaves, coding }: AuthoredRegistry): ReadonlyMap<string, string> {
   return new Map([
     ['authored/records.ndjson', releaseRecords(records)],
-    ['authored/leaves.ndjson', sortedLines(texts, ({ document, leaves }) => [document, { document, leaves }])],
-    ['authored/readings.ndjson', sortedLines(coding, ({ file, text }) => [file, { file, text }])],
+    [
+      'authored/leaves.ndjson',
+      sortedLines(leaves, (one) => [one.document, { document: one.document, leaves: one.leaves }]),
+    ],
+    ['authored/coding.ndjson', sortedLines(coding, ({ file, text }) => [file, { file, text }])],
   ]);
 }
 

@@ -75,7 +75,7 @@ test('declarations without the type of an id are refused', () => {
 });
 
 test('the authored registry does not depend on the order of input', () => {
-  const texts = [
+  const leaves = [
     { document: 'documents/b', leaves: [] },
     { document: 'documents/a', leaves: [] },
   ];
@@ -83,8 +83,8 @@ test('the authored registry does not depend on the order of input', () => {
     { file: 'b/reading-1.jsonl', text: 'b' },
     { file: 'a/reading-1.jsonl', text: 'a' },
   ];
-  const files = authoredFiles({ records, texts, coding });
-  const reversed = { texts: [...texts].reverse(), coding: [...coding].reverse() };
+  const files = authoredFiles({ records, leaves, coding });
+  const reversed = { leaves: [...leaves].reverse(), coding: [...coding].reverse() };
   expect(files).toEqual(authoredFiles({ records: [...records].reverse(), ...reversed }));
   const linesOf = (text: string): unknown[] =>
     text
@@ -94,8 +94,8 @@ test('the authored registry does not depend on the order of input', () => {
   expect(new Map([...files].map(([file, text]) => [file, linesOf(text)]))).toEqual(
     new Map<string, unknown>([
       ['authored/records.ndjson', records],
-      ['authored/leaves.ndjson', reversed.texts],
-      ['authored/readings.ndjson', reversed.coding],
+      ['authored/leaves.ndjson', reversed.leaves],
+      ['authored/coding.ndjson', reversed.coding],
     ]),
   );
 });

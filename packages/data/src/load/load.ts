@@ -54,7 +54,7 @@ export function load({ records, unreadable, sources, coding, today }: RegistryFi
   const decoder = new TextDecoder();
   const authored = {
     records: [...registry.byId.values()],
-    texts: [...readings.values()].map(releaseLeaves),
+    leaves: [...readings.values()].map(releaseLeaves),
     coding: coding.map(({ file, bytes }) => ({ file, text: decoder.decode(bytes) })),
   };
   return { ok: true, authored, published };

@@ -16,6 +16,9 @@ export function overlay(base: Registry, records: Iterable<AnyRecord>): Registry 
     byId: {
       get: (id) => own.byId.get(id) ?? base.byId.get(id),
       has: (id) => own.byId.has(id) || base.byId.has(id),
+      get size() {
+        return [...this.values()].length;
+      },
       *values() {
         yield* own.byId.values();
         for (const record of base.byId.values()) if (isKept(record)) yield record;

@@ -6,6 +6,8 @@ export interface RecordIndex {
   readonly get: (id: RecordId) => AnyRecord | undefined;
   readonly has: (id: RecordId) => boolean;
   readonly values: () => Iterable<AnyRecord>;
+  /** How many there are. */
+  readonly size: number;
 }
 
 /**

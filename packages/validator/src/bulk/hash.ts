@@ -16,7 +16,7 @@ const MOST_NAMES = 1000;
  * The hash of a key: two lanes of FNV-1a over its code units, with two primes, each finished as in MurmurHash3. Of what
  * stands before the last part, it goes over the hash of each part.
  *
- * @param key the texts of which the key consists; no text is the same in other parts
+ * @param key the parts of the key; the keys of one table are cut alike, so that those with the same parts have the same hash
  */
 export function hashOf(key: readonly string[]): Hash {
   let one: number = LANES[0].seed;

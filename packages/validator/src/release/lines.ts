@@ -1,8 +1,12 @@
 /** A line of a release, which is parsed only where it is wanted. */
-export interface ReleaseLine {
-  /** What its beginning says, by the names of the pattern. */
-  readonly begins: Readonly<Record<string, string>>;
-  /** Parses it. */
+export interface ReleaseLine<Beginning> {
+  /** What is read of its beginning. */
+  readonly beginning: Beginning;
+  /**
+   * Parses it.
+   *
+   * @throws SyntaxError where it is no JSON
+   */
   readonly parse: () => unknown;
 }
 
@@ -15,19 +19,23 @@ const BEGINNING = 320;
  * The lines of NDJSON in a release, found without parsing them.
  *
  * @param bytes UTF-8
- * @param beginning how each line begins, with names for what is wanted of it
+ * @param read reads the beginning of a line; undefined where such a line begins otherwise
  * @returns the lines in their order
  * @throws SyntaxError where a line begins otherwise
  */
-export function releaseLines(bytes: Uint8Array, beginning: RegExp): readonly ReleaseLine[] {
+export function releaseLines<Beginning>(
+  bytes: Uint8Array,
+  read: (text: string) => Beginning | undefined,
+): readonly ReleaseLine<Beginning>[] {
   const decoder = new TextDecoder();
-  const lines: ReleaseLine[] = [];
+  const lines: ReleaseLine<Beginning>[] = [];
   for (let start = 0; start < bytes.length; ) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const line = bytes.subarray(start, feed < 0 ? bytes.length : feed);
-    const begins = beginning.exec(decoder.decode(line.subarray(0, BEGINNING)))?.groups;
-    if (!begins) throw new SyntaxError(`Line ${lines.length + 1} of the release does not begin as such a line does.`);
-    lines.push({ begins, parse: () => JSON.parse(decoder.decode(line)) });
+    const beginning = read(decoder.decode(line.subarray(0, BEGINNING)));
+    if (beginning === undefined)
+      throw new SyntaxError(`Line ${lines.length + 1} of the release does not begin as such a line does.`);
+    lines.push({ beginning, parse: () => JSON.parse(decoder.decode(line)) });
     start += line.length + 1;
   }
   return lines;

@@ -1,18 +1,20 @@
 import { type Authored, collectionsBy, type Registry } from '@digital-accords/model';
 import { type ReleaseLine, releaseLines } from './lines.ts';
 
-const BEGINNING = /^\{"type":"(?<type>[a-z-]+)","id":"(?<id>[^"\\]+)"/;
+interface Beginning {
+  readonly type: string;
+  readonly id: Authored.RecordId;
+}
 
 /**
  * The registry of a release. A record is parsed when it is first asked for: who checks one file needs few of them.
  *
  * @param bytes every record, one a line, sorted by id, as `releaseRecords` writes them
- * @throws SyntaxError where that is not what the bytes are
+ * @returns the registry; a line that is no JSON throws a SyntaxError when its record is first asked for
+ * @throws SyntaxError where a line does not begin as a record of a release does
  */
 export function releasedRegistry(bytes: Uint8Array): Registry {
-  const lines = new Map<Authored.RecordId, ReleaseLine>(
-    releaseLines(bytes, BEGINNING).map((line) => [line.begins['id'] ?? '', line]),
-  );
+  const lines = new Map(releaseLines(bytes, beginningOf).map((line) => [line.beginning.id, line]));
   const parsed = new Map<Authored.RecordId, Authored.AnyRecord>();
   const get = (id: Authored.RecordId): Authored.AnyRecord | undefined => {
     const known = parsed.get(id);
@@ -30,9 +32,9 @@ export function releasedRegistry(bytes: Uint8Array): Registry {
     }
   }
   const idsOf = (type: Authored.RecordType): Authored.RecordId[] =>
-    [...lines].flatMap(([id, { begins }]) => (begins['type'] === type ? [id] : []));
+    [...lines.values()].flatMap(({ beginning }) => (beginning.type === type ? [beginning.id] : []));
   return {
-    byId: { get, has: (id) => lines.has(id), values: () => all(lines.keys()) },
+    byId: { get, has: (id) => lines.has(id), size: lines.size, values: () => all(lines.keys()) },
     byType: collectionsBy((type) => [...all(idsOf(type))].filter((record) => isOfType(record, type))),
   };
 }
@@ -50,8 +52,13 @@ export function releaseRecords(records: Iterable<Authored.AnyRecord>): string {
     .join('');
 }
 
+function beginningOf(text: string): Beginning | undefined {
+  const [, type, id] = /^\{"type":"([a-z-]+)","id":"([^"\\]+)"/.exec(text) ?? [];
+  return type === undefined || id === undefined ? undefined : { type, id };
+}
+
 /** The parse boundary of a release: its records were checked when it was made. */
-function recordOf(line: ReleaseLine): Authored.AnyRecord {
+function recordOf(line: ReleaseLine<Beginning>): Authored.AnyRecord {
   return line.parse() as Authored.AnyRecord;
 }
 

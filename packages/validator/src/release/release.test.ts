@@ -10,7 +10,7 @@ const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 const files: Readonly<Record<string, string>> = {
   'records.ndjson': releaseRecords(registry.byId.values()),
   'leaves.ndjson': [...readings.values()].map((reading) => line(releaseLeaves(reading))).join(''),
-  'readings.ndjson': line({ file: 'memo/reading-1.jsonl', text: '{"leaf":"1"}\n' }),
+  'coding.ndjson': line({ file: 'memo/reading-1.jsonl', text: '{"leaf":"1"}\n' }),
 };
 const read: ReadRelease = (name) => new TextEncoder().encode(files[name]);
 /** Contact details are masked in a release. */
@@ -20,7 +20,9 @@ test('a release gives back the records, the leaves and the readings that went in
   const release = openRelease(read);
   if (!release) throw new Error('no release');
   const restored = readingsIn(release.registry, new Map(), release.readings);
-  expect([...release.registry.byId.values()]).toHaveLength([...registry.byId.values()].length);
+  expect([...release.registry.byId.values()]).toEqual(
+    [...registry.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
   expect([...restored.values()].map(shownOf)).toEqual([...readings.values()].map(shownOf));
   expect(release.readings.get('updates/meeting')).toBeUndefined();
   expect(release.coding()).toEqual([
@@ -38,6 +40,22 @@ test('files are read when they are first wanted', () => {
   expect(wanted).toEqual(['records.ndjson']);
   for (const _ of [1, 2]) release?.readings.get('documents/memo');
   expect(wanted).toEqual(['records.ndjson', 'leaves.ndjson']);
+});
+
+test('a record is parsed when it is asked for, and no other', () => {
+  const broken = (id: string) => (name: Parameters<ReadRelease>[0]) =>
+    new TextEncoder().encode((files[name] ?? '').replace(`"id":"${id}",`, `"id":"${id}",,`));
+  const release = openRelease(broken('updates/meeting'));
+  expect(release?.registry.byId.get('documents/memo')).toEqual(registry.byId.get('documents/memo'));
+  expect(release?.registry.byId.has('updates/meeting')).toBe(true);
+  expect(() => release?.registry.byId.get('updates/meeting')).toThrow(SyntaxError);
+  expect(() => release?.registry.byType.update).toThrow(SyntaxError);
+});
+
+test.each(['leaves.ndjson', 'coding.ndjson'])('%s that is damaged is refused when it is wanted', (damaged) => {
+  const release = openRelease((name) => (name === damaged ? new TextEncoder().encode('{}\n') : read(name)));
+  const wanted = () => (damaged === 'leaves.ndjson' ? release?.readings.get('documents/memo') : release?.coding());
+  expect(wanted).toThrow(new SyntaxError('Line 1 of the release does not begin as such a line does.'));
 });
 
 test('without records there is no release', () => {

@@ -5,7 +5,7 @@ import { type ReleaseLine, releaseLines } from './lines.ts';
 import { releasedRegistry } from './registry.ts';
 
 /** Reads a file of a release by its name; undefined where there is none. */
-export type ReadRelease = (name: 'records.ndjson' | 'leaves.ndjson' | 'readings.ndjson') => Uint8Array | undefined;
+export type ReadRelease = (name: 'records.ndjson' | 'leaves.ndjson' | 'coding.ndjson') => Uint8Array | undefined;
 
 /** A release, which was checked before it was made. Whatever is not asked for is not parsed. */
 export interface Release {
@@ -20,8 +20,8 @@ export interface Release {
  * Opens the authored registry of a data package.
  *
  * @param read reads a file of it, when it is first wanted
- * @returns the release, or undefined where there is none
- * @throws SyntaxError where the records are not those of a release; so do its readings
+ * @returns the release, or undefined where there is none; what it is asked for throws a SyntaxError where its line is no JSON
+ * @throws SyntaxError where a line of the records does not begin as one of a release does
  */
 export function openRelease(read: ReadRelease): Release | undefined {
   const records = read('records.ndjson');
@@ -31,7 +31,7 @@ export function openRelease(read: ReadRelease): Release | undefined {
 }
 
 function readingsOf({ byId }: Registry, read: ReadRelease): ReleasedReadings {
-  let lines: ReadonlyMap<string, ReleaseLine> | undefined;
+  let lines: ReadonlyMap<string, ReleaseLine<string>> | undefined;
   return {
     get: (id) => {
       const document = byId.get(id);
@@ -45,24 +45,25 @@ function readingsOf({ byId }: Registry, read: ReadRelease): ReleasedReadings {
 
 function codingOf(read: ReadRelease): readonly SourceFile[] {
   const encoder = new TextEncoder();
-  return linesOf(read('readings.ndjson'), 'file').map(([file, line]) => ({
+  return linesOf(read('coding.ndjson'), 'file').map(([file, line]) => ({
     file,
     bytes: encoder.encode(textIn(line)),
   }));
 }
 
-function linesOf(bytes: Uint8Array | undefined, key: string): (readonly [string, ReleaseLine])[] {
-  const beginning = new RegExp(`^\\{"${key}":"(?<key>[^"\\\\]+)"`);
-  return releaseLines(bytes ?? new Uint8Array(), beginning).map((line) => [line.begins['key'] ?? '', line] as const);
+function linesOf(bytes: Uint8Array | undefined, key: string): (readonly [string, ReleaseLine<string>])[] {
+  const beginning = new RegExp(`^\\{"${key}":"([^"\\\\]+)"`);
+  const lines = releaseLines(bytes ?? new Uint8Array(), (text) => beginning.exec(text)?.[1]);
+  return lines.map((line) => [line.beginning, line] as const);
 }
 
 /** The parse boundary of leaves: a release was checked when it was made. */
-function leavesIn(line: ReleaseLine): ReleasedLeaves {
+function leavesIn(line: ReleaseLine<string>): ReleasedLeaves {
   return line.parse() as ReleasedLeaves;
 }
 
 /** The parse boundary of readings. */
-function textIn(line: ReleaseLine): string {
+function textIn(line: ReleaseLine<string>): string {
   const { text } = line.parse() as { readonly text: string };
   return text;
 }

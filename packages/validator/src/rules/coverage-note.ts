@@ -25,7 +25,7 @@ export const coverageNote: Rule = {
     if (context.failed.size > 0) return;
     for (const entry of [...entriesOf(context, 'commitment'), ...entriesOf(context, 'update')]) {
       for (const { pointer, quote } of quotesIn(entry.record)) {
-        const all = coveringByLeaf(context.registry).get(keyOf(entry.record, quote)) ?? [];
+        const all = coveringByLeaf[entry.record.type](context.registry).get(keyOf(quote)) ?? [];
         const [first] = all;
         if (first?.record.id !== entry.record.id || first.pointer !== pointer) continue;
         const rest = leftOut(quote, all, entry, context);
@@ -81,18 +81,24 @@ function isNoted({ notes = [] }: Authored.AnyRecord, leaf: Authored.Locator): bo
   return notes.some((note) => note.kind === 'coding' && (note.leaf === undefined || note.leaf === leaf));
 }
 
-const coveringByLeaf = perRegistry(({ byType }) => {
+/** A leaf of one role is not covered by the other kind of record. */
+const coveringByLeaf = {
+  commitment: perRegistry(({ byType }) => coveringIn(byType.commitment)),
+  update: perRegistry(({ byType }) => coveringIn(byType.update)),
+};
+
+function coveringIn(records: readonly Covering['record'][]): ReadonlyMap<string, readonly Covering[]> {
   const covering = new Map<string, Covering[]>();
-  for (const record of [...byType.commitment, ...byType.update].filter(isCurrent)) {
+  for (const record of records.filter(isCurrent)) {
     for (const { pointer, quote } of quotesIn(record)) {
-      const key = keyOf(record, quote);
+      const key = keyOf(quote);
       const before = covering.get(key);
       if (before) before.push({ record, pointer, quote });
       else covering.set(key, [{ record, pointer, quote }]);
     }
   }
   return covering;
-});
+}
 
 function quotesIn(record: Authored.Commitment | Authored.Update): readonly Omit<Covering, 'record'>[] {
   if (record.type === 'commitment') return record.quotes.map((quote, at) => ({ pointer: `/quotes/${at}`, quote }));
@@ -101,7 +107,6 @@ function quotesIn(record: Authored.Commitment | Authored.Update): readonly Omit<
   );
 }
 
-/** A leaf of one role is not covered by the other kind of record. */
-function keyOf({ type }: Authored.AnyRecord, { document, leaf }: Authored.Quote): string {
-  return `${type} ${document} ${leaf}`;
+function keyOf({ document, leaf }: Authored.Quote): string {
+  return `${document} ${leaf}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { validation } from '../../test/example.ts';
+import { askedOf, validation } from '../../test/example.ts';
 import { judge } from '../validate/judge.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { isHarmless } from './harmless-text.ts';
@@ -9,8 +9,7 @@ import { textContact } from './text-contact.ts';
 import { textFormula } from './text-formula.ts';
 import { textMarkup } from './text-markup.ts';
 
-const { registry, readings } = validation({});
-const [record] = registry.byType.update;
+const [record] = validation({}).registry.byType.update;
 const range = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
 /** Messages of what the rules find in a text when they look for themselves. */
@@ -19,17 +18,7 @@ function found(text: string): readonly string[] {
   const file = { file: 'record.yaml', text: '', value: record, locate: () => range };
   const texts = [{ pointer: '/title/ja', language: 'ja', text, other: '' }] as const;
   const entry: Entry = { ...entryOf(file, record), texts, suspects: texts };
-  return judge([textCharacters, textContact, textFormula, textMarkup], {
-    scope: 'submission',
-    registry,
-    readings,
-    entries: [entry],
-    failed: new Set(),
-    hashes: new Map(),
-    coding: new Map(),
-    baseline: new Map(),
-    today: '2026-01-31',
-  }).map(({ message }) => message);
+  return judge([textCharacters, textContact, textFormula, textMarkup], askedOf([entry])).map(({ message }) => message);
 }
 
 const piece = fc.oneof(
@@ -65,6 +54,14 @@ test('no rule finds anything in a harmless text', () => {
     }),
     { numRuns: 20_000 },
   );
+});
+
+test('of the characters that are harmless, none changes another, whatever stands beside it', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(
+    (unit) => !/[\u4E00-\u9FFF]/.test(unit) && isHarmless(unit),
+  );
+  const changed = units.flatMap((one) => units.filter((other) => (one + other).normalize('NFC') !== one + other));
+  expect([units.length > 1000, changed]).toEqual([true, []]);
 });
 
 test.each([

@@ -1,5 +1,4 @@
-import { type Authored, isCurrent } from '@digital-accords/model';
-import { perRegistry } from './per-registry.ts';
+import { isCurrent } from '@digital-accords/model';
 import type { Rule } from './rule.ts';
 
 /** A current record refers to current records. Advice: a withdrawn record may still be the one that is meant. */
@@ -7,11 +6,9 @@ export const referenceCurrent: Rule = {
   id: 'reference-current',
   severity: 'warning',
   *check({ entries, registry }) {
-    const former = formerRecords(registry);
-    if (former.size === 0) return;
     for (const entry of entries.filter(({ record }) => isCurrent(record))) {
       for (const { pointer, id, types, holder } of entry.references) {
-        const target = former.get(id);
+        const target = registry.byId.get(id);
         // A waiver may excuse a withdrawn record, and a wrong type is an error of its own.
         if (!target?.lifecycle || !types.includes(target.type) || holder === 'Waiver') continue;
         const { lifecycle } = target;
@@ -22,10 +19,3 @@ export const referenceCurrent: Rule = {
     }
   },
 };
-
-/** The few records that no longer count, by id. */
-const formerRecords = perRegistry(({ byId }) => {
-  const former = new Map<Authored.RecordId, Authored.AnyRecord>();
-  for (const record of byId.values()) if (!isCurrent(record)) former.set(record.id, record);
-  return former;
-});

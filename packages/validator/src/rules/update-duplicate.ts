@@ -28,7 +28,7 @@ const byOccurrence = perRegistry(({ byType }) =>
   sharersAmong(byType.update.filter(isCurrent), textsBy(occurrenceKeys)),
 );
 
-/** What the updates of a registry rest on: most new ones rest on other words, and need not be compared further. */
+/** What the updates of a registry rest on: most lines of a stream rest on other words, and need not be compared further. */
 const wordsOfUpdates = perRegistry(
   ({ byType }) => new Set(byType.update.flatMap(({ evidence = [] }) => evidence.map(wordsOf))),
 );

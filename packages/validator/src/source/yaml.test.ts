@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
-import { yamlSyntax } from '../words/yaml-syntax.ts';
+import { yamlSyntaxWords } from '../words/yaml-syntax.ts';
 import { readSource } from './read.ts';
 
 function read(text: string): unknown {
@@ -115,7 +115,7 @@ for (const [text, message, place, params = {}] of faults) {
 }
 
 test('every message of the rule is among them', () => {
-  expect(new Set(faults.map(([, message]) => message))).toEqual(new Set(Object.keys(yamlSyntax.messages)));
+  expect(new Set(faults.map(([, message]) => message))).toEqual(new Set(Object.keys(yamlSyntaxWords.messages)));
 });
 
 test.each([`${'['.repeat(64)}${']'.repeat(64)}`, `${'[{"a":'.repeat(32)}1${'}]'.repeat(32)}`])(

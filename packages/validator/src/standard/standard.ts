@@ -4,7 +4,7 @@ import { validators } from '../generated/authored.js';
 import { breachesOf } from '../schema/breaches.ts';
 import type { SchemaValidator } from '../schema/schema-validator.ts';
 import { definitionAt } from '../walk/definition.ts';
-import { schemaRule as words } from '../words/schema.ts';
+import { schemaWords } from '../words/schema.ts';
 
 const byType: { readonly [Type in Authored.RecordType]: SchemaValidator<Authored.RecordsByType[Type]> } = validators;
 
@@ -55,7 +55,7 @@ function issuesOf(value: unknown, type: Authored.RecordType, language: Language)
   const errors = validators[type].errors ?? [];
   return breachesOf(errors, value, (pointer) => definitionAt(value, type, pointer)).map(
     ({ message, pointer, params }) => {
-      const template = words.messages[message];
+      const template = schemaWords.messages[message];
       return { message: template ? render(template, params, language) : message, path: stepsOf(pointer) };
     },
   );

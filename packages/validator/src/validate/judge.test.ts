@@ -1,8 +1,12 @@
 import type { Authored } from '@digital-accords/model';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse, validation } from '../../test/example.ts';
+import { askedOf, parse, validation } from '../../test/example.ts';
+import { mutants } from '../../test/mutants.ts';
 import { entryOf } from '../rules/entry.ts';
 import type { Rule } from '../rules/rule.ts';
+import { rules } from '../rules/rules.ts';
+import { checkSchema } from '../schema/check.ts';
 import { judge } from './judge.ts';
 
 const { registry, readings } = validation({});
@@ -28,20 +32,24 @@ test('a rule is asked where there are records of its types, and told where their
   if (!update) throw new Error('the example has an update');
   const entry = entryOf(parse('update.json', JSON.stringify(update)), update);
   const leaves = entry.quotes.map(({ quote }) => readings.get(quote.document)?.byLocator.get(quote.leaf)?.leaf.text);
-  const found = judge([finder(), finder(['update', 'pillar']), finder(['pillar'])], {
-    scope: 'submission',
-    registry,
-    readings,
-    entries: [entry],
-    failed: new Set(),
-    hashes: new Map(),
-    coding: new Map(),
-    baseline: new Map(),
-    today: '2026-01-31',
-  });
+  const found = judge([finder(), finder(['update', 'pillar']), finder(['pillar'])], askedOf([entry]));
   expect(leaves.length).toBeGreaterThan(0);
   expect(found.map(({ rule, params }) => [rule, params])).toEqual([
     ['on-all', { leaves }],
     ['on-update,pillar', { leaves }],
   ]);
+});
+
+test('the types that rules name are all those in which they find something', () => {
+  const ofAllTypes = rules.map(({ types: _, ...rule }): Rule => rule);
+  const records = [...registry.byId.values()].map((record) => JSON.stringify(record));
+  fc.assert(
+    fc.property(mutants(records), (text) => {
+      const checked = checkSchema(parse('mutant.json', text));
+      fc.pre(checked.ok);
+      const asked = askedOf([entryOf(parse('mutant.json', text), checked.record)]);
+      expect(judge(rules, asked)).toEqual(judge(ofAllTypes, asked));
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -4,7 +4,7 @@ export type SoughtText = 'ids' | 'dates' | 'days' | 'locators';
 /** Values of several properties that rules look for. */
 export type SoughtObject = 'quotes' | 'statements' | 'relations';
 
-/** Whatever else a definition is called, an id is one by its name. */
+/** Definitions whose values are ids: those of a type, by the name of the definition, and those of any record. */
 const id = /Id$/;
 
 /** Locators in them say where something is quoted from, or are those of the leaves: rules look at the whole. */

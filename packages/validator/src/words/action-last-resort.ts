@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `action-last-resort`. */
-export const actionLastResort: RuleWords = {
+export const actionLastResortWords: RuleWords = {
   description: {
     ja: '他に当てはまる行為がないときの「cooperate」が、一つの取決めの約束の三割を超えない。',
     en: 'The action of last resort, cooperate, is the primary action of no more than three in ten commitments of an agreement.',

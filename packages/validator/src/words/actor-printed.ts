@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `actor-printed`. */
-export const actorPrinted: RuleWords = {
+export const actorPrintedWords: RuleWords = {
   description: {
     ja: '主体の文言は、示された場所（引用、引用された葉、リード文、前の葉）に印刷されている。前の葉にあるときは、その葉を示す。',
     en: 'The words that name an actor are printed where the record says: in a quote, in a quoted leaf, in the stem, or in an earlier leaf, which is then given.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `actor-term`. */
-export const actorTerm: RuleWords = {
+export const actorTermWords: RuleWords = {
   description: {
     ja: '定義語による主体は、最初の引用の文書で定義され、団体を表す。',
     en: 'An actor named by a defined term is defined in the document of the first quote, and the term stands for bodies.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `completed-ongoing`. */
-export const completedOngoing: RuleWords = {
+export const completedOngoingWords: RuleWords = {
   description: {
     ja: '継続する約束について、完了の更新はない。',
     en: 'No update says that an ongoing commitment is completed.',

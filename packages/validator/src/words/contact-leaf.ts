@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `contact-leaf`. */
-export const contactLeaf: RuleWords = {
+export const contactLeafWords: RuleWords = {
   description: {
     ja: '連絡先とされた葉は引用しない。',
     en: 'A leaf that is marked as contact details is not quoted.',

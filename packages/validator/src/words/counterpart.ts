@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `counterpart`. */
-export const counterpart: RuleWords = {
+export const counterpartWords: RuleWords = {
   description: {
     ja: '同じ当事者の先の取決めがある約束は、先の約束との関係か、対応する約束がないこと（候補とその理由）を述べる。',
     en: 'Where the same parties have an earlier agreement, a commitment states its relation to an earlier one, or that it has no counterpart, with the candidates.',

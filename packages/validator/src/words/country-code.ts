@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `country-code`. */
-export const countryCode: RuleWords = {
+export const countryCodeWords: RuleWords = {
   description: {
     ja: '国は ISO 3166-1 の二字の符号（英国は GB）で書く。',
     en: 'A country is given by its two-letter code of ISO 3166-1 (GB for the United Kingdom).',

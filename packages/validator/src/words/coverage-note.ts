@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `coverage-note`. */
-export const coverageNote: RuleWords = {
+export const coverageNoteWords: RuleWords = {
   description: {
     ja: '葉の一部だけを引用するときは、残した部分について、引用するいずれかの記録に `coding` の注記がある。',
     en: 'Where quotes leave out part of a leaf, one of the records that quote it has a `coding` note on what is left out.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `coverage`. */
-export const coverage: RuleWords = {
+export const coverageWords: RuleWords = {
   description: {
     ja: '「complete」とされた文書では、すべての葉に役割があり、約束の葉はコミットメントに、進捗の葉は更新に、本文の60％以上が引用されている。',
     en: 'In a document that is coded complete, every leaf has a role, and at least 60 % of every commitment leaf is quoted by a commitment, of every progress leaf by an update.',

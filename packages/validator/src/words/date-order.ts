@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `date-order`. */
-export const dateOrder: RuleWords = {
+export const dateOrderWords: RuleWords = {
   description: {
     ja: '定義上の前後が決まっている二つの日付は、どう読んでもその順に反することがない。',
     en: 'Two dates whose order follows from what they mean can be read in that order.',

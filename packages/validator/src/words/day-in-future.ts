@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `day-in-future`. */
-export const dayInFuture: RuleWords = {
+export const dayInFutureWords: RuleWords = {
   description: {
     ja: '読んだ日、確認した日、撤回した日などは、今日より後にならない。',
     en: 'No day of reading, checking, withdrawing or stating lies after today.',

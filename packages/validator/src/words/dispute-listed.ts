@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `dispute-listed`. */
-export const disputeListed: RuleWords = {
+export const disputeListedWords: RuleWords = {
   description: {
     ja: '符号化報告には、二つの読解の食い違いがすべて、かつそれだけが載っている。',
     en: 'A coding report lists every difference between its two readings, and nothing else.',

@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `duplicate-key`. */
-export const duplicateKey: RuleWords<FileMessages['duplicate-key']> = {
+export const duplicateKeyWords: RuleWords<FileMessages['duplicate-key']> = {
   description: {
     ja: '同じ階層に同じキーを二度書かない。',
     en: 'A key must stand only once at its level.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `edtf`. */
-export const edtf: RuleWords = {
+export const edtfWords: RuleWords = {
   description: {
     ja: '日付は、EDTF（ISO 8601-2）の水準0又は定められた水準1の書式であり、暦に実在する。',
     en: 'A date is EDTF (ISO 8601-2) of level 0, or of the parts of level 1 that are in use, and exists in the calendar.',

@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `file-empty`. */
-export const fileEmpty: RuleWords<FileMessages['file-empty']> = {
+export const fileEmptyWords: RuleWords<FileMessages['file-empty']> = {
   description: {
     ja: 'ファイルには記録を一件書く。',
     en: 'A file must hold a record.',

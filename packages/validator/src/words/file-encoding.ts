@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `file-encoding`. */
-export const fileEncoding: RuleWords<FileMessages['file-encoding']> = {
+export const fileEncodingWords: RuleWords<FileMessages['file-encoding']> = {
   description: {
     ja: 'ファイルは UTF-8 で保存する。',
     en: 'A file must be saved as UTF-8.',

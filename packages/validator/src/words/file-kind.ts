@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `file-kind`. */
-export const fileKind: RuleWords<FileMessages['file-kind']> = {
+export const fileKindWords: RuleWords<FileMessages['file-kind']> = {
   description: {
     ja: '記録は、.yaml、.yml 又は .json の拡張子をもつ通常のファイルに書く。',
     en: 'A record must be written in a regular file with the extension .yaml, .yml or .json.',

@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `file-loop`. */
-export const fileLoop: RuleWords<FileMessages['file-loop']> = {
+export const fileLoopWords: RuleWords<FileMessages['file-loop']> = {
   description: {
     ja: 'シンボリックリンクは循環しない。',
     en: 'Symbolic links must not run in a circle.',

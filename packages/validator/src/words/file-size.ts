@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `file-size`. */
-export const fileSize: RuleWords<FileMessages['file-size']> = {
+export const fileSizeWords: RuleWords<FileMessages['file-size']> = {
   description: {
     ja: 'ファイルと行の大きさは、定められた上限を超えない。',
     en: 'A file, and a line of a stream, is no larger than the limit.',

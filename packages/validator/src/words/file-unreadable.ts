@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `file-unreadable`. */
-export const fileUnreadable: RuleWords<FileMessages['file-unreadable']> = {
+export const fileUnreadableWords: RuleWords<FileMessages['file-unreadable']> = {
   description: {
     ja: '検査するファイルは読み取ることができる。',
     en: 'A file that is to be checked must be readable.',

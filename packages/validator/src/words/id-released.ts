@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `id-released`. */
-export const idReleased: RuleWords = {
+export const idReleasedWords: RuleWords = {
   description: {
     ja: '一度公開された id の記録は、同じ種類の記録として残る。',
     en: 'A record whose id was released is still there, and is of the same type.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `id-unique`. */
-export const idUnique: RuleWords = {
+export const idUniqueWords: RuleWords = {
   description: { ja: '同じidを持つ記録は一つだけである。', en: 'No two records have the same id.' },
   messages: {
     repeated: {

@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `json-syntax`. */
-export const jsonSyntax: RuleWords<FileMessages['json-syntax']> = {
+export const jsonSyntaxWords: RuleWords<FileMessages['json-syntax']> = {
   description: {
     ja: 'JSON ファイルは RFC 8259 の文法に従い、コメントと末尾のコンマを含まない。',
     en: 'A JSON file must follow the grammar of RFC 8259; comments and trailing commas are not part of it.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `leaf-begins`. */
-export const leafBegins: RuleWords = {
+export const leafBeginsWords: RuleWords = {
   description: {
     ja: '記録された葉は、原文を区切って得られる葉と順に一致する。',
     en: 'The authored leaves are, in order, those into which the text divides.',

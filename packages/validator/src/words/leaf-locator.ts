@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `leaf-locator`. */
-export const leafLocator: RuleWords = {
+export const leafLocatorWords: RuleWords = {
   description: {
     ja: '一つの文書の中で、位置指定は重複しない。',
     en: 'No two leaves of a document have the same locator.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `leaf-reference`. */
-export const leafReference: RuleWords = {
+export const leafReferenceWords: RuleWords = {
   description: {
     ja: '注記、主体、争点などが示す葉は、その記録の文書に実在する。',
     en: 'A leaf that a note, an actor or a dispute names exists in the document of the record.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `leaf-renders`. */
-export const leafRenders: RuleWords = {
+export const leafRendersWords: RuleWords = {
   description: {
     ja: '並行文書の葉が対応するとされる葉は、相手の文書に実在する。',
     en: 'The leaves that a leaf of a parallel text renders exist in the document that it is parallel to.',

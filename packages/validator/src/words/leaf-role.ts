@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `leaf-role`. */
-export const leafRole: RuleWords = {
+export const leafRoleWords: RuleWords = {
   description: {
     ja: '「complete」の文書ではすべての葉に役割があり、「none」の文書では葉に役割がない。',
     en: 'In a document coded complete every leaf has a role; in one coded none, no leaf has.',

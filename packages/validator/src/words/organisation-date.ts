@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `organisation-date`. */
-export const organisationDate: RuleWords = {
+export const organisationDateWords: RuleWords = {
   description: {
     ja: '取決め・行事・更新に関わる組織は、その時に存在していた。',
     en: 'A body that takes part in an agreement, an event or an update existed at that time.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `override-idle`. */
-export const overrideIdle: RuleWords = {
+export const overrideIdleWords: RuleWords = {
   description: {
     ja: 'レイアウトの上書き指定は、結果を実際に変えるものでなければならない。',
     en: 'An override of the layout changes something.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `pillar-agreement`. */
-export const pillarAgreement: RuleWords = {
+export const pillarAgreementWords: RuleWords = {
   description: {
     ja: '柱、分野及びコミットメントは同じ合意に属し、親子関係は循環しない。idの先頭は実在する合意である。',
     en: 'Pillar, area and commitment belong to the same agreement, which exists, and no pillar is its own ancestor.',

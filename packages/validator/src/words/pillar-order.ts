@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `pillar-order`. */
-export const pillarOrder: RuleWords = {
+export const pillarOrderWords: RuleWords = {
   description: {
     ja: '同じ合意の柱どうし、同じ柱の分野どうしの順番（`order`）は重複しない。',
     en: 'No two pillars of an agreement, and no two areas of a pillar, have the same `order`.',

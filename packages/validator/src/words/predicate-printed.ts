@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `predicate-printed`. */
-export const predicatePrinted: RuleWords = {
+export const predicatePrintedWords: RuleWords = {
   description: {
     ja: '述部の文言は、引用、同じ葉、又はリード文の、示された場所に印刷されている。',
     en: 'The words of a predicate are printed where the record says: in a quote, elsewhere in its leaf, or in the stem.',

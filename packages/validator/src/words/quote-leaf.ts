@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `quote-leaf`. */
-export const quoteLeaf: RuleWords = {
+export const quoteLeafWords: RuleWords = {
   description: {
     ja: '引用は、原文を保有する文書の、実在する葉を指す。',
     en: 'A quote points to a leaf that exists, in a document whose text is held.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `quote-role`. */
-export const quoteRole: RuleWords = {
+export const quoteRoleWords: RuleWords = {
   description: {
     ja: '引用される葉の役割は、引用の用途に合う（約束は commitment、リード文は stem、更新の根拠は progress など）。',
     en: 'A quoted leaf has the role that the quote needs: commitment for a promise, stem for a lead-in, progress for the evidence of an update, and so on.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `quote-verbatim`. */
-export const quoteVerbatim: RuleWords = {
+export const quoteVerbatimWords: RuleWords = {
   description: {
     ja: '引用の文言は、指定された葉の文言と一字一句同じである。同じ文言が複数あるときに限り、何番目かを示す。',
     en: 'The words of a quote stand in its leaf exactly as written; which occurrence is meant is stated where, and only where, there are several.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `reading-leaves`. */
-export const readingLeaves: RuleWords = {
+export const readingLeavesWords: RuleWords = {
   description: {
     ja: '読解は、文書のすべての葉を順に一度ずつ符号化し、単位の文言は葉の原文のとおりである。',
     en: 'A reading codes every leaf of its document once and in order, and the words of its units are those of the leaf.',

@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `reading-line`. */
-export const readingLine: RuleWords<FileMessages['reading-line']> = {
+export const readingLineWords: RuleWords<FileMessages['reading-line']> = {
   description: {
     ja: '読解の記録は、一行ごとに、葉の所在・役割・単位をもつ JSON とする。',
     en: 'Each line of a reading must be JSON that states leaf, role and units.',

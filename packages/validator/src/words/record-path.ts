@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `record-path`. */
-export const recordPath: RuleWords = {
+export const recordPathWords: RuleWords = {
   description: {
     ja: '台帳の記録ファイルの場所は、種別とidから定まる。',
     en: 'The file of a record of the registry stands where its type and id say.',

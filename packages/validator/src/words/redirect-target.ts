@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `redirect-target`. */
-export const redirectTarget: RuleWords = {
+export const redirectTargetWords: RuleWords = {
   description: {
     ja: '置き換えられた記録は、現行の記録を直接指す。自分自身や、撤回・置換された記録を指さない。',
     en: 'A redirected record leads straight to current records: neither to itself nor to one that is withdrawn or redirected.',

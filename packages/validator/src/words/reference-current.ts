@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `reference-current`. */
-export const referenceCurrent: RuleWords = {
+export const referenceCurrentWords: RuleWords = {
   description: {
     ja: '現行の記録は、撤回されたり置き換えられたりした記録を参照しない。',
     en: 'A current record does not refer to one that is withdrawn or redirected.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `reference`. */
-export const reference: RuleWords = {
+export const referenceWords: RuleWords = {
   description: {
     ja: '記録が参照するidは、正しい種別の、実在する記録を指す。',
     en: 'Every id that a record refers to is that of an existing record of the right type.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `relation-cycle`. */
-export const relationCycle: RuleWords = {
+export const relationCycleWords: RuleWords = {
   description: {
     ja: '約束の間の関係をたどって、元の約束に戻ることはない。',
     en: 'Relations between commitments never lead back to the commitment they began with.',

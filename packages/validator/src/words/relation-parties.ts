@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `relation-parties`. */
-export const relationParties: RuleWords = {
+export const relationPartiesWords: RuleWords = {
   description: {
     ja: '約束の間の関係は、その種類が求める取決めの間に、後のものから先のものへ置かれる。',
     en: 'A relation between commitments stands between the agreements that its kind is for, from the later to the earlier.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `relation-words`. */
-export const relationWords: RuleWords = {
+export const relationWordsWords: RuleWords = {
   description: {
     ja: '推論による関係を除き、関係にはそれを担う文言の引用がある。',
     en: 'A relation quotes the words that carry it, unless it is inferred.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `role-why`. */
-export const roleWhy: RuleWords = {
+export const roleWhyWords: RuleWords = {
   description: {
     ja: '強度の表にある述語（活用した形及び「決定した」の類の過去形を含む）で終わる葉を、見解・背景・運営とするときは、その理由を述べる。',
     en: 'A leaf that ends with a form of the strength table, inflected or like “decided” in the past, and is called position, background or governance says why.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `schema`. */
-export const schemaRule: RuleWords = {
+export const schemaWords: RuleWords = {
   description: {
     ja: '記録は、その種別のスキーマ（JSON Schema 2020-12）に適合しなければならない。',
     en: 'A record fits the schema of its type (JSON Schema 2020-12).',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `source-text`. */
-export const sourceText: RuleWords = {
+export const sourceTextWords: RuleWords = {
   description: {
     ja: '保有する文書の原文ファイルがあり、そのSHA-256が記録と一致する。',
     en: 'The file of a held document exists and has the SHA-256 that its record states.',

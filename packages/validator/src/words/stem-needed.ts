@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `stem-needed`. */
-export const stemNeeded: RuleWords = {
+export const stemNeededWords: RuleWords = {
   description: {
     ja: 'リード文にある述部又は主体を持つコミットメントには、リード文の引用（`stem`）がある。',
     en: 'A commitment with a predicate or an actor in the stem quotes the stem.',

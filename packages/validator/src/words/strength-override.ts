@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `strength-override`. */
-export const strengthOverride: RuleWords = {
+export const strengthOverrideWords: RuleWords = {
   description: {
     ja: '強度の上書きは、述部から導かれる段階と異なる段階を示す。',
     en: 'A strength override states a level that the predicates do not give.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `text-characters`. */
-export const textCharacters: RuleWords = {
+export const textCharactersWords: RuleWords = {
   description: {
     ja: '記録者の文章は Unicode の NFC であり、部首の文字、見えない文字、書字方向の制御文字を含まない。',
     en: 'Authored text is in Unicode NFC and holds no radicals, no invisible characters and no direction marks.',

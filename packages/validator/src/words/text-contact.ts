@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `text-contact`. */
-export const textContact: RuleWords = {
+export const textContactWords: RuleWords = {
   description: {
     ja: '記録者の文章に、電話番号と電子メールアドレスを書かない。',
     en: 'Authored text holds no telephone numbers and no e-mail addresses.',

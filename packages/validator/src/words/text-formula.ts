@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `text-formula`. */
-export const textFormula: RuleWords = {
+export const textFormulaWords: RuleWords = {
   description: {
     ja: '記録者の文章は、表計算ソフトが式として実行する文字（= + - @ タブ）で始まらない。',
     en: 'No authored text begins with a character that makes a spreadsheet run it (= + - @ or a tab).',

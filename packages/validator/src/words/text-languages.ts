@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `text-languages`. */
-export const textLanguages: RuleWords = {
+export const textLanguagesWords: RuleWords = {
   description: {
     ja: '日本語の欄には仮名か漢字があり（両言語で同じ欧文の名称を除く）、英語の欄には欧文がある。',
     en: 'A Japanese text has kana or kanji, unless both languages have the same Latin name; an English text has Latin letters.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `text-markup`. */
-export const textMarkup: RuleWords = {
+export const textMarkupWords: RuleWords = {
   description: {
     ja: '記録者の文章は平文であり、HTML や Markdown の記法を含まない。',
     en: 'Authored text is plain: it holds no HTML and no Markdown.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `update-date`. */
-export const updateDate: RuleWords = {
+export const updateDateWords: RuleWords = {
   description: {
     ja: '更新には、日付又は行事がある。',
     en: 'An update has a date or an event.',

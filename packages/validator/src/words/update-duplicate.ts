@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `update-duplicate`. */
-export const updateDuplicate: RuleWords = {
+export const updateDuplicateWords: RuleWords = {
   description: {
     ja: '同じ出来事の報告は一つの更新にまとめる。',
     en: 'Reports of one occurrence are one update.',

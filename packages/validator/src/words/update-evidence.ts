@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `update-evidence`. */
-export const updateEvidence: RuleWords = {
+export const updateEvidenceWords: RuleWords = {
   description: {
     ja: '更新には根拠（`evidence`）がある。根拠が見つからないという更新には、代わりに調べた範囲（`search`）がある。両者を一つの更新にまとめない。',
     en: 'An update has `evidence`; one that found no evidence has `search` in its place. The two are not mixed in one update.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `update-order`. */
-export const updateOrder: RuleWords = {
+export const updateOrderWords: RuleWords = {
   description: {
     ja: '更新の時期は、約束の本文より前でなく、根拠が公表された日より後でない。',
     en: 'An update is not dated before the text of the commitment, nor after the day on which its evidence was published.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `update-transition`. */
-export const updateTransition: RuleWords = {
+export const updateTransitionWords: RuleWords = {
   description: {
     ja: '一つの約束についての報告は、順に読んで矛盾しない。中止・代替・完了の後の報告と、進行中の約束の「開始」には、再度の確認が要る。',
     en: 'The reports on one commitment, read in order, do not contradict each other: what follows its end, and a start of what was already running, ask for a second look.',

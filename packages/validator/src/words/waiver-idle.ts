@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `waiver-idle`. */
-export const waiverIdle: RuleWords = {
+export const waiverIdleWords: RuleWords = {
   description: {
     ja: '適用除外は、実際にある指摘を除外するものでなければならない。',
     en: 'A waiver excuses a finding that exists.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `wikidata-unique`. */
-export const wikidataUnique: RuleWords = {
+export const wikidataUniqueWords: RuleWords = {
   description: {
     ja: 'Wikidata の一つの項目は、一つの組織にだけ記録される。',
     en: 'An item of Wikidata is recorded on one organisation only.',

@@ -1,7 +1,7 @@
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `words-printed`. */
-export const wordsPrinted: RuleWords = {
+export const wordsPrintedWords: RuleWords = {
   description: {
     ja: '時期と頻度の文言は、引用された葉に（継承された時期は文書のいずれかの葉に）印刷されている。',
     en: 'The words of a time frame or rhythm are printed in a quoted leaf; those of an inherited time frame, in any leaf of the document.',

@@ -1,133 +1,133 @@
-import { actionLastResort } from './action-last-resort.ts';
-import { actorPrinted } from './actor-printed.ts';
-import { actorTerm } from './actor-term.ts';
-import { completedOngoing } from './completed-ongoing.ts';
-import { contactLeaf } from './contact-leaf.ts';
-import { counterpart } from './counterpart.ts';
-import { countryCode } from './country-code.ts';
-import { coverage } from './coverage.ts';
-import { coverageNote } from './coverage-note.ts';
-import { dateOrder } from './date-order.ts';
-import { dayInFuture } from './day-in-future.ts';
-import { disputeListed } from './dispute-listed.ts';
-import { duplicateKey } from './duplicate-key.ts';
-import { edtf } from './edtf.ts';
-import { fileEmpty } from './file-empty.ts';
-import { fileEncoding } from './file-encoding.ts';
-import { fileKind } from './file-kind.ts';
-import { fileLoop } from './file-loop.ts';
-import { fileSize } from './file-size.ts';
-import { fileUnreadable } from './file-unreadable.ts';
-import { idReleased } from './id-released.ts';
-import { idUnique } from './id-unique.ts';
-import { jsonSyntax } from './json-syntax.ts';
-import { leafBegins } from './leaf-begins.ts';
-import { leafLocator } from './leaf-locator.ts';
-import { leafReference } from './leaf-reference.ts';
-import { leafRenders } from './leaf-renders.ts';
-import { leafRole } from './leaf-role.ts';
-import { organisationDate } from './organisation-date.ts';
-import { overrideIdle } from './override-idle.ts';
-import { pillarAgreement } from './pillar-agreement.ts';
-import { pillarOrder } from './pillar-order.ts';
-import { predicatePrinted } from './predicate-printed.ts';
-import { quoteLeaf } from './quote-leaf.ts';
-import { quoteRole } from './quote-role.ts';
-import { quoteVerbatim } from './quote-verbatim.ts';
-import { readingLeaves } from './reading-leaves.ts';
-import { readingLine } from './reading-line.ts';
-import { recordPath } from './record-path.ts';
-import { redirectTarget } from './redirect-target.ts';
-import { reference } from './reference.ts';
-import { referenceCurrent } from './reference-current.ts';
-import { relationCycle } from './relation-cycle.ts';
-import { relationParties } from './relation-parties.ts';
-import { relationWords } from './relation-words.ts';
-import { roleWhy } from './role-why.ts';
+import { actionLastResortWords } from './action-last-resort.ts';
+import { actorPrintedWords } from './actor-printed.ts';
+import { actorTermWords } from './actor-term.ts';
+import { completedOngoingWords } from './completed-ongoing.ts';
+import { contactLeafWords } from './contact-leaf.ts';
+import { counterpartWords } from './counterpart.ts';
+import { countryCodeWords } from './country-code.ts';
+import { coverageWords } from './coverage.ts';
+import { coverageNoteWords } from './coverage-note.ts';
+import { dateOrderWords } from './date-order.ts';
+import { dayInFutureWords } from './day-in-future.ts';
+import { disputeListedWords } from './dispute-listed.ts';
+import { duplicateKeyWords } from './duplicate-key.ts';
+import { edtfWords } from './edtf.ts';
+import { fileEmptyWords } from './file-empty.ts';
+import { fileEncodingWords } from './file-encoding.ts';
+import { fileKindWords } from './file-kind.ts';
+import { fileLoopWords } from './file-loop.ts';
+import { fileSizeWords } from './file-size.ts';
+import { fileUnreadableWords } from './file-unreadable.ts';
+import { idReleasedWords } from './id-released.ts';
+import { idUniqueWords } from './id-unique.ts';
+import { jsonSyntaxWords } from './json-syntax.ts';
+import { leafBeginsWords } from './leaf-begins.ts';
+import { leafLocatorWords } from './leaf-locator.ts';
+import { leafReferenceWords } from './leaf-reference.ts';
+import { leafRendersWords } from './leaf-renders.ts';
+import { leafRoleWords } from './leaf-role.ts';
+import { organisationDateWords } from './organisation-date.ts';
+import { overrideIdleWords } from './override-idle.ts';
+import { pillarAgreementWords } from './pillar-agreement.ts';
+import { pillarOrderWords } from './pillar-order.ts';
+import { predicatePrintedWords } from './predicate-printed.ts';
+import { quoteLeafWords } from './quote-leaf.ts';
+import { quoteRoleWords } from './quote-role.ts';
+import { quoteVerbatimWords } from './quote-verbatim.ts';
+import { readingLeavesWords } from './reading-leaves.ts';
+import { readingLineWords } from './reading-line.ts';
+import { recordPathWords } from './record-path.ts';
+import { redirectTargetWords } from './redirect-target.ts';
+import { referenceWords } from './reference.ts';
+import { referenceCurrentWords } from './reference-current.ts';
+import { relationCycleWords } from './relation-cycle.ts';
+import { relationPartiesWords } from './relation-parties.ts';
+import { relationWordsWords } from './relation-words.ts';
+import { roleWhyWords } from './role-why.ts';
 import type { RuleWords } from './rule-words.ts';
-import { schemaRule } from './schema.ts';
-import { sourceText } from './source-text.ts';
-import { stemNeeded } from './stem-needed.ts';
-import { strengthOverride } from './strength-override.ts';
-import { textCharacters } from './text-characters.ts';
-import { textContact } from './text-contact.ts';
-import { textFormula } from './text-formula.ts';
-import { textLanguages } from './text-languages.ts';
-import { textMarkup } from './text-markup.ts';
-import { updateDate } from './update-date.ts';
-import { updateDuplicate } from './update-duplicate.ts';
-import { updateEvidence } from './update-evidence.ts';
-import { updateOrder } from './update-order.ts';
-import { updateTransition } from './update-transition.ts';
-import { waiverIdle } from './waiver-idle.ts';
-import { wikidataUnique } from './wikidata-unique.ts';
-import { wordsPrinted } from './words-printed.ts';
-import { yamlSyntax } from './yaml-syntax.ts';
+import { schemaWords } from './schema.ts';
+import { sourceTextWords } from './source-text.ts';
+import { stemNeededWords } from './stem-needed.ts';
+import { strengthOverrideWords } from './strength-override.ts';
+import { textCharactersWords } from './text-characters.ts';
+import { textContactWords } from './text-contact.ts';
+import { textFormulaWords } from './text-formula.ts';
+import { textLanguagesWords } from './text-languages.ts';
+import { textMarkupWords } from './text-markup.ts';
+import { updateDateWords } from './update-date.ts';
+import { updateDuplicateWords } from './update-duplicate.ts';
+import { updateEvidenceWords } from './update-evidence.ts';
+import { updateOrderWords } from './update-order.ts';
+import { updateTransitionWords } from './update-transition.ts';
+import { waiverIdleWords } from './waiver-idle.ts';
+import { wikidataUniqueWords } from './wikidata-unique.ts';
+import { wordsPrintedWords } from './words-printed.ts';
+import { yamlSyntaxWords } from './yaml-syntax.ts';
 
 /** What people read of every rule, by its id. */
 export const words: Readonly<Record<string, RuleWords>> = {
-  'action-last-resort': actionLastResort,
-  'actor-printed': actorPrinted,
-  'actor-term': actorTerm,
-  'completed-ongoing': completedOngoing,
-  'contact-leaf': contactLeaf,
-  counterpart,
-  'country-code': countryCode,
-  coverage,
-  'coverage-note': coverageNote,
-  'date-order': dateOrder,
-  'day-in-future': dayInFuture,
-  'dispute-listed': disputeListed,
-  'duplicate-key': duplicateKey,
-  edtf,
-  'file-empty': fileEmpty,
-  'file-encoding': fileEncoding,
-  'file-kind': fileKind,
-  'file-loop': fileLoop,
-  'file-size': fileSize,
-  'file-unreadable': fileUnreadable,
-  'id-released': idReleased,
-  'id-unique': idUnique,
-  'json-syntax': jsonSyntax,
-  'leaf-begins': leafBegins,
-  'leaf-locator': leafLocator,
-  'leaf-reference': leafReference,
-  'leaf-renders': leafRenders,
-  'leaf-role': leafRole,
-  'organisation-date': organisationDate,
-  'override-idle': overrideIdle,
-  'pillar-agreement': pillarAgreement,
-  'pillar-order': pillarOrder,
-  'predicate-printed': predicatePrinted,
-  'quote-leaf': quoteLeaf,
-  'quote-role': quoteRole,
-  'quote-verbatim': quoteVerbatim,
-  'reading-leaves': readingLeaves,
-  'reading-line': readingLine,
-  'record-path': recordPath,
-  'redirect-target': redirectTarget,
-  reference,
-  'reference-current': referenceCurrent,
-  'relation-cycle': relationCycle,
-  'relation-parties': relationParties,
-  'relation-words': relationWords,
-  'role-why': roleWhy,
-  schema: schemaRule,
-  'source-text': sourceText,
-  'stem-needed': stemNeeded,
-  'strength-override': strengthOverride,
-  'text-characters': textCharacters,
-  'text-contact': textContact,
-  'text-formula': textFormula,
-  'text-languages': textLanguages,
-  'text-markup': textMarkup,
-  'update-date': updateDate,
-  'update-duplicate': updateDuplicate,
-  'update-evidence': updateEvidence,
-  'update-order': updateOrder,
-  'update-transition': updateTransition,
-  'waiver-idle': waiverIdle,
-  'wikidata-unique': wikidataUnique,
-  'words-printed': wordsPrinted,
-  'yaml-syntax': yamlSyntax,
+  'action-last-resort': actionLastResortWords,
+  'actor-printed': actorPrintedWords,
+  'actor-term': actorTermWords,
+  'completed-ongoing': completedOngoingWords,
+  'contact-leaf': contactLeafWords,
+  counterpart: counterpartWords,
+  'country-code': countryCodeWords,
+  coverage: coverageWords,
+  'coverage-note': coverageNoteWords,
+  'date-order': dateOrderWords,
+  'day-in-future': dayInFutureWords,
+  'dispute-listed': disputeListedWords,
+  'duplicate-key': duplicateKeyWords,
+  edtf: edtfWords,
+  'file-empty': fileEmptyWords,
+  'file-encoding': fileEncodingWords,
+  'file-kind': fileKindWords,
+  'file-loop': fileLoopWords,
+  'file-size': fileSizeWords,
+  'file-unreadable': fileUnreadableWords,
+  'id-released': idReleasedWords,
+  'id-unique': idUniqueWords,
+  'json-syntax': jsonSyntaxWords,
+  'leaf-begins': leafBeginsWords,
+  'leaf-locator': leafLocatorWords,
+  'leaf-reference': leafReferenceWords,
+  'leaf-renders': leafRendersWords,
+  'leaf-role': leafRoleWords,
+  'organisation-date': organisationDateWords,
+  'override-idle': overrideIdleWords,
+  'pillar-agreement': pillarAgreementWords,
+  'pillar-order': pillarOrderWords,
+  'predicate-printed': predicatePrintedWords,
+  'quote-leaf': quoteLeafWords,
+  'quote-role': quoteRoleWords,
+  'quote-verbatim': quoteVerbatimWords,
+  'reading-leaves': readingLeavesWords,
+  'reading-line': readingLineWords,
+  'record-path': recordPathWords,
+  'redirect-target': redirectTargetWords,
+  reference: referenceWords,
+  'reference-current': referenceCurrentWords,
+  'relation-cycle': relationCycleWords,
+  'relation-parties': relationPartiesWords,
+  'relation-words': relationWordsWords,
+  'role-why': roleWhyWords,
+  schema: schemaWords,
+  'source-text': sourceTextWords,
+  'stem-needed': stemNeededWords,
+  'strength-override': strengthOverrideWords,
+  'text-characters': textCharactersWords,
+  'text-contact': textContactWords,
+  'text-formula': textFormulaWords,
+  'text-languages': textLanguagesWords,
+  'text-markup': textMarkupWords,
+  'update-date': updateDateWords,
+  'update-duplicate': updateDuplicateWords,
+  'update-evidence': updateEvidenceWords,
+  'update-order': updateOrderWords,
+  'update-transition': updateTransitionWords,
+  'waiver-idle': waiverIdleWords,
+  'wikidata-unique': wikidataUniqueWords,
+  'words-printed': wordsPrintedWords,
+  'yaml-syntax': yamlSyntaxWords,
 };

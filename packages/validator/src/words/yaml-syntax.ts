@@ -2,7 +2,7 @@ import type { FileMessages } from '../source/file-rules.ts';
 import type { RuleWords } from './rule-words.ts';
 
 /** The words of `yaml-syntax`. */
-export const yamlSyntax: RuleWords<FileMessages['yaml-syntax']> = {
+export const yamlSyntaxWords: RuleWords<FileMessages['yaml-syntax']> = {
   description: {
     ja: 'YAML ファイルは YAML 1.2（コアスキーマ）の文法に従い、文書を一つだけ含み、タグ、アンカー、エイリアス、マージキーを使わない。',
     en: 'A YAML file must follow YAML 1.2 (core schema) and hold one document, without tags, anchors, aliases or merge keys.',

@@ -8,4 +8,7 @@ const projects = readdirSync(new URL('packages', import.meta.url)).map((name) =>
   test: { name, root: `packages/${name}`, setupFiles: [setup] },
 }));
 
-export default defineConfig({ test: { projects, testTimeout: 60_000, hookTimeout: 60_000 } });
+// Commands that tests run leave nothing in the folder of the user's caches.
+const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
+
+export default defineConfig({ test: { projects, env, testTimeout: 60_000, hookTimeout: 60_000 } });

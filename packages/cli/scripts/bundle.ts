@@ -34,7 +34,7 @@ const start = await modulesOf(source('bin.ts'));
 start.delete(source('bin.ts'));
 const validate = await modulesOf(source('validate/run.ts'));
 
-// Node starts CommonJS sooner than modules, and can compile it from a code cache.
+// Node starts CommonJS sooner than modules, and it can be compiled from a code cache.
 const output: OutputOptions = { dir: dist, format: 'cjs', minify: true, entryFileNames: '[name].js' };
 const bundle = await rolldown({
   ...options,

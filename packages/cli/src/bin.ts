@@ -1,26 +1,51 @@
 /** The thin edge: arguments, environment, streams, exit code. */
+import { render } from '@digital-accords/validator';
+import { systemCode } from '@digital-accords/validator/node';
 import { nodeFiles } from './io/node-files.ts';
 import { mayBeTerminal, STANDARD_ERROR, STANDARD_OUTPUT, writeOut } from './io/output.ts';
 import { packageVersion } from './io/package-version.ts';
 import type { Terminal } from './io/terminal.ts';
+import { languageOf } from './language/language.ts';
 import { type CommandPalette, colourless, wantsColour } from './palette/palette.ts';
 import { run } from './program/run.ts';
+import { words } from './program/words.ts';
 
 void main().then((code) => process.exit(code));
 
 async function main(): Promise<number> {
+  const args = process.argv.slice(2);
+  const cwd = currentFolder();
+  if (!cwd.ok) return say('no-folder', cwd.code, args);
   const isTerminal = mayBeTerminal(STANDARD_OUTPUT) && process.stdout.isTTY;
-  const { code, out, err } = await run(process.argv.slice(2), {
+  const { code, out, err } = await run(args, {
     env: process.env,
-    files: nodeFiles(process.cwd()),
+    files: nodeFiles(cwd.path),
     terminal: progressTerminal(),
     palette: await paletteOf(isTerminal),
     width: isTerminal ? process.stdout.columns : undefined,
     today: localDay(new Date()),
     version: packageVersion,
   });
-  const written = [writeOut(STANDARD_ERROR, err), writeOut(STANDARD_OUTPUT, out)];
-  return written.every((done) => done) ? code : 2;
+  writeOut(STANDARD_ERROR, err);
+  const unwritten = writeOut(STANDARD_OUTPUT, out);
+  return unwritten === undefined ? code : say('unwritten', unwritten, args);
+}
+
+/** Says what stands in the way of any command. */
+function say(word: 'no-folder' | 'unwritten', code: string, args: readonly string[]): number {
+  writeOut(STANDARD_ERROR, `accords: ${render(words[word], { code }, languageOf(args, process.env))}\n`);
+  return 2;
+}
+
+type CurrentFolder = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly code: string };
+
+/** A folder that was removed is still the current one, and has no path. */
+function currentFolder(): CurrentFolder {
+  try {
+    return { ok: true, path: process.cwd() };
+  } catch (error) {
+    return { ok: false, code: systemCode(error) };
+  }
 }
 
 async function paletteOf(isTerminal: boolean): Promise<CommandPalette> {

@@ -19,27 +19,28 @@ vm.Script = class extends Script {
 };
 `;
 
+const folder = folderOf({ 'hook.cjs': hook, 'empty.yaml': '' });
+const { NODE_DISABLE_COMPILE_CACHE: _, ...env } = process.env;
+
 function loaded(...args: readonly string[]): readonly string[] {
-  const folder = folderOf({ 'hook.cjs': hook });
   const { stderr } = spawnSync(
     process.execPath,
     ['--require', `${folder}/hook.cjs`, command, ...args, '--registry', fixtureFolder],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { ...env, XDG_CACHE_HOME: folder } },
   );
-  return stderr.trim().split('\n');
+  return stderr.trim().split('\n').toSorted();
 }
 
-test('a check that finds nothing loads no words, and all of it from code caches', () => {
-  expect(loaded('validate').toSorted()).toEqual([
-    'program.js true',
-    'rolldown-runtime true',
-    'start true',
-    'validate true',
-  ]);
-});
+test.runIf(process.platform === 'linux')(
+  'a check that finds nothing loads no words, and the second all of it from code caches',
+  () => {
+    const files = ['program.js', 'rolldown-runtime', 'start', 'validate'];
+    expect(loaded('validate')).toEqual(files.map((file) => `${file} false`));
+    expect(loaded('validate')).toEqual(files.map((file) => `${file} true`));
+  },
+);
 
 test('a report with findings loads the words', () => {
-  const folder = folderOf({ 'empty.yaml': '' });
   const files = loaded('validate', `${folder}/empty.yaml`).map((line) => line.split(' ')[0]);
   expect(files).toEqual(expect.arrayContaining(['validate', 'format', 'json-text', 'pretty']));
 });

@@ -19,6 +19,7 @@ export { type Language, render } from './diagnostic/render.ts';
 export { type FixResult, fix } from './fix/fix.ts';
 export { nearest } from './nearest/nearest.ts';
 export { explain, rulesReference } from './reference/reference.ts';
+export { DamagedRelease } from './release/damaged.ts';
 export { releaseRecords } from './release/registry.ts';
 export { openRelease, type ReadRelease, type Release } from './release/release.ts';
 export { github } from './report/github.ts';

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const peakScript = fileURLToPath(new URL('children/peak.cjs', import.meta.url));
@@ -33,6 +34,8 @@ export function sampleOf({ args, cwd, isBare = false }: Program): Sample {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    // What is kept for the next run is removed with all else that is measured.
+    env: { ...process.env, XDG_CACHE_HOME: join(cwd, 'caches') },
   });
   const ms = performance.now() - start;
   const out = output?.[1] ?? '';

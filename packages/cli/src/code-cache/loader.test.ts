@@ -1,9 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Script } from 'node:vm';
 import { expect, test } from 'vitest';
-import { cachePath, loaderOf } from './loader.ts';
+import { loaderOf } from './loader.ts';
 
 const files = {
   'one.js': `#!/usr/bin/env node
@@ -16,35 +15,32 @@ exports.double = (value) => 2 * value;
 exports.names = () => [one.name, 'other'];`,
 };
 
-/** Another folder each time: what was compiled once in this process is not compiled a second time under its name. */
-function folderOf(caches: ReadonlyMap<string, Buffer | string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'accords-'));
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'accords-'));
+
+function folderOf(): string {
+  const folder = temporary();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  for (const [id, cache] of caches) writeFileSync(cachePath(join(folder, id)), cache);
   return folder;
 }
 
-/** What a file exports, of which files the code cache was refused (undefined: there was none), and new caches. */
-function load(caches: ReadonlyMap<string, Buffer | string>): {
-  readonly exported: unknown;
-  readonly refused: unknown;
-  readonly made: ReadonlyMap<string, Buffer>;
-} {
-  const folder = folderOf(caches);
-  const scripts: [string, Script][] = [];
-  const exported = loaderOf(folder, (id, script) => scripts.push([id, script]))('./one.js');
-  return {
-    exported,
-    refused: Object.fromEntries(scripts.map(([id, script]) => [id, script.cachedDataRejected])),
-    made: new Map(scripts.map(([id, script]) => [id, script.createCachedData()])),
-  };
-}
-
-test('files are loaded alike without a code cache, from one, and beside one that is of no use', () => {
+test('files are loaded alike with and without a folder of code caches, and caches are kept once', () => {
+  const [folder, caches] = [folderOf(), temporary()];
   const exported = { name: 'one', sum: 4, where: 'one.js' };
-  const first = load(new Map());
-  expect(first).toMatchObject({ exported, refused: { './one.js': undefined, './other.js': undefined } });
-  expect(load(first.made)).toMatchObject({ exported, refused: { './one.js': false, './other.js': false } });
-  const useless = new Map<string, Buffer | string>([...first.made, ['./other.js', 'made by another version']]);
-  expect(load(useless)).toMatchObject({ exported, refused: { './one.js': false, './other.js': true } });
+  const without = loaderOf(folder, undefined);
+  expect(without.load('./one.js')).toEqual(exported);
+  expect(without.load('./one.js')).toBe(without.load('./one.js'));
+  without.keep();
+  const first = loaderOf(folder, caches);
+  expect([first.load('./one.js'), readdirSync(caches)]).toEqual([exported, []]);
+  first.keep();
+  const kept = readdirSync(caches).map((name) => name.replace(/-.*/, ''));
+  expect(kept).toEqual(['one.js', 'other.js']);
+  const second = loaderOf(folder, caches);
+  expect(second.load('./one.js')).toEqual(exported);
+});
+
+test('a folder in which nothing can be kept does no harm', () => {
+  const { load, keep } = loaderOf(folderOf(), join(temporary(), 'none'));
+  expect(load('./one.js')).toHaveProperty('sum', 4);
+  expect(keep()).toBeUndefined();
 });

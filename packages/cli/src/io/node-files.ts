@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { collectFiles, readFolder, sha256, streamFile, writeWhole } from '@digital-accords/validator/node';
+import { collectFiles, readFolder, sha256, streamFile, systemCode, writeWhole } from '@digital-accords/validator/node';
 import type { Files, InstalledSchema } from './files.ts';
 
 /**
@@ -54,7 +54,9 @@ function schema(type: string): InstalledSchema | undefined {
 function installed(name: string): Uint8Array | undefined {
   try {
     return readFileSync(createRequire(import.meta.url).resolve(`@digital-accords/data/authored/${name}`));
-  } catch {
-    return undefined;
+  } catch (error) {
+    // What may not be read is not missing.
+    if (['MODULE_NOT_FOUND', 'ENOENT', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(systemCode(error))) return undefined;
+    throw error;
   }
 }

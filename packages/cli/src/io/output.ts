@@ -28,20 +28,21 @@ export function mayBeTerminal(descriptor: number): boolean {
  *
  * @param descriptor of an open file
  * @param text what is written, as UTF-8
- * @returns whether all was written; a reader that has seen enough, as in `accords overview | head`, is no fault
+ * @returns the system's code where it could not be written, as `ENOSPC`, else nothing; a reader that has seen enough, as in
+ *   `accords overview | head`, is no fault
  */
-export function writeOut(descriptor: number, text: string): boolean {
+export function writeOut(descriptor: number, text: string): string | undefined {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
       const code = systemCode(error);
-      if (code === 'EPIPE') return true;
-      if (code !== 'EAGAIN') return false;
+      if (code === 'EPIPE') return undefined;
+      if (code !== 'EAGAIN') return code;
       // A pipe that another process has set not to wait: it is full.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   }
-  return true;
+  return undefined;
 }

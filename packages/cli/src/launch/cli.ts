@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The file that is run: it starts the command from its code cache. */
-import { loaderOf } from '../code-cache/loader.ts';
+/** The file that is run: it starts the command. */
+import { launch } from './launch.ts';
 
-loaderOf(import.meta.dirname)('./program.js');
+launch(import.meta.dirname, './program.js');

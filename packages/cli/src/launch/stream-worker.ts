@@ -1,4 +1,4 @@
-/** The file of a thread, which checks a part of a stream: what the command has loaded is compiled from its code cache. */
-import { loaderOf } from '../code-cache/loader.ts';
+/** The file of a thread, which checks a part of a stream. */
+import { launch } from './launch.ts';
 
-loaderOf(import.meta.dirname)('./stream-program.js');
+launch(import.meta.dirname, './stream-program.js');

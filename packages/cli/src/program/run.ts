@@ -1,4 +1,4 @@
-import { type Language, render } from '@digital-accords/validator';
+import { DamagedRelease, type Language, render } from '@digital-accords/validator';
 import type { CommandContext } from '../command/command.ts';
 import { languageOf } from '../language/language.ts';
 import { type Outcome, Refusal, refuse } from '../outcome/outcome.ts';
@@ -33,6 +33,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     return await start(operands, options, { ...world, language });
   } catch (error) {
     if (error instanceof Refusal) return error.outcome;
+    if (error instanceof DamagedRelease) return damaged(error, language);
     return fault(error, language);
   }
 }
@@ -46,6 +47,12 @@ async function choiceOf(
   if (plain) return { kind: 'command', choice: plain };
   const { fullChoice } = await import('./full-choice.ts');
   return fullChoice(args, { commands, language, version, width });
+}
+
+function damaged({ file, line }: DamagedRelease, language: Language): Outcome {
+  const params = line === undefined ? { file } : { file, line };
+  const word = line === undefined ? words['damaged-file'] : words['damaged-line'];
+  return { code: 2, out: '', err: `accords: ${render(word, params, language)}\n` };
 }
 
 function fault(error: unknown, language: Language): Outcome {

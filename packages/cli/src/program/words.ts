@@ -30,4 +30,20 @@ export const words = {
   },
   use: { ja: '使い方が正しくありません。', en: 'The command was not understood.' },
   fault: { ja: '予期しない不具合が起きました：{message}', en: 'Something went wrong that should not: {message}' },
+  'damaged-file': {
+    ja: '導入されているデータパッケージの「{file}」がないか、空か、壊れています。@digital-accords/data を導入し直してください。',
+    en: '“{file}” of the installed data package is missing, empty or damaged. Install @digital-accords/data again.',
+  },
+  'damaged-line': {
+    ja: '導入されているデータパッケージの「{file}」の{line}行目が壊れています。@digital-accords/data を導入し直してください。',
+    en: 'Line {line} of “{file}” of the installed data package is damaged. Install @digital-accords/data again.',
+  },
+  unwritten: {
+    ja: '標準出力に書き込めません（システムの応答：{code}）。',
+    en: 'Standard output cannot be written; the system answered {code}.',
+  },
+  'no-folder': {
+    ja: '現在のフォルダーが開けません（システムの応答：{code}）。',
+    en: 'The current folder cannot be opened; the system answered {code}.',
+  },
 } as const;

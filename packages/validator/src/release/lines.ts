@@ -1,3 +1,5 @@
+import { DamagedRelease } from './damaged.ts';
+
 /** A line of a release, which is parsed only where it is wanted. */
 export interface ReleaseLine<Beginning> {
   /** What is read of its beginning. */
@@ -5,7 +7,7 @@ export interface ReleaseLine<Beginning> {
   /**
    * Parses it.
    *
-   * @throws SyntaxError where it is no JSON
+   * @throws DamagedRelease where it is no JSON
    */
   readonly parse: () => unknown;
 }
@@ -18,12 +20,14 @@ const BEGINNING = 320;
 /**
  * The lines of NDJSON in a release, found without parsing them.
  *
+ * @param file name of the file
  * @param bytes UTF-8
  * @param read reads the beginning of a line; undefined where such a line begins otherwise
  * @returns the lines in their order
- * @throws SyntaxError where a line begins otherwise
+ * @throws DamagedRelease where a line begins otherwise, or there is none
  */
 export function releaseLines<Beginning>(
+  file: string,
   bytes: Uint8Array,
   read: (text: string) => Beginning | undefined,
 ): readonly ReleaseLine<Beginning>[] {
@@ -33,10 +37,19 @@ export function releaseLines<Beginning>(
     const feed = bytes.indexOf(LINE_FEED, start);
     const line = bytes.subarray(start, feed < 0 ? bytes.length : feed);
     const beginning = read(decoder.decode(line.subarray(0, BEGINNING)));
-    if (beginning === undefined)
-      throw new SyntaxError(`Line ${lines.length + 1} of the release does not begin as such a line does.`);
-    lines.push({ beginning, parse: () => JSON.parse(decoder.decode(line)) });
+    const number = lines.length + 1;
+    if (beginning === undefined) throw new DamagedRelease(file, number);
+    lines.push({ beginning, parse: () => parsed(decoder.decode(line), file, number) });
     start += line.length + 1;
   }
+  if (lines.length === 0) throw new DamagedRelease(file);
   return lines;
+}
+
+function parsed(text: string, file: string, line: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DamagedRelease(file, line);
+  }
 }

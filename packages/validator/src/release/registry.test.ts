@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { validation } from '../../test/example.ts';
+import { DamagedRelease } from './damaged.ts';
 import { releasedRegistry, releaseRecords } from './registry.ts';
 
 const built = validation({}).registry;
@@ -23,14 +24,15 @@ test('a record is parsed once, so that it is the same wherever it is found', () 
   expect(byId.get(commitment?.id ?? '')).toBe(byType.commitment[0]);
 });
 
-test('a last line without a line feed counts, and nothing is a registry too', () => {
+test('a last line without a line feed counts', () => {
   const text = releaseRecords(records);
   expect([...releasedRegistry(encode(text.trimEnd())).byId.values()]).toEqual(records);
-  expect([...releasedRegistry(encode('')).byId.values()]).toEqual([]);
 });
 
 test.each(['{}\n', '[]', '{"id":"a","type":"update"}\n', '\n', 'records'])('%j is no release', (text) => {
-  expect(() => releasedRegistry(encode(text))).toThrow(
-    new SyntaxError('Line 1 of the release does not begin as such a line does.'),
-  );
+  expect(() => releasedRegistry(encode(text))).toThrow(new DamagedRelease('records.ndjson', 1));
+});
+
+test('a release without records is none', () => {
+  expect(() => releasedRegistry(encode(''))).toThrow(new DamagedRelease('records.ndjson'));
 });

@@ -10,11 +10,11 @@ interface Beginning {
  * The registry of a release. A record is parsed when it is first asked for: who checks one file needs few of them.
  *
  * @param bytes every record, one a line, sorted by id, as `releaseRecords` writes them
- * @returns the registry; a line that is no JSON throws a SyntaxError when its record is first asked for
- * @throws SyntaxError where a line does not begin as a record of a release does
+ * @returns the registry; a line that is no JSON throws a DamagedRelease when its record is first asked for
+ * @throws DamagedRelease where a line does not begin as a record of a release does
  */
 export function releasedRegistry(bytes: Uint8Array): Registry {
-  const lines = new Map(releaseLines(bytes, beginningOf).map((line) => [line.beginning.id, line]));
+  const lines = new Map(releaseLines('records.ndjson', bytes, beginningOf).map((line) => [line.beginning.id, line]));
   const parsed = new Map<Authored.RecordId, Authored.AnyRecord>();
   const get = (id: Authored.RecordId): Authored.AnyRecord | undefined => {
     const known = parsed.get(id);

@@ -2,6 +2,7 @@ import { type DocumentReading, releaseLeaves } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { validation } from '../../test/example.ts';
 import { readingsIn } from '../validate/readings.ts';
+import { DamagedRelease } from './damaged.ts';
 import { releaseRecords } from './registry.ts';
 import { openRelease, type ReadRelease } from './release.ts';
 
@@ -48,14 +49,22 @@ test('a record is parsed when it is asked for, and no other', () => {
   const release = openRelease(broken('updates/meeting'));
   expect(release?.registry.byId.get('documents/memo')).toEqual(registry.byId.get('documents/memo'));
   expect(release?.registry.byId.has('updates/meeting')).toBe(true);
-  expect(() => release?.registry.byId.get('updates/meeting')).toThrow(SyntaxError);
-  expect(() => release?.registry.byType.update).toThrow(SyntaxError);
+  expect(() => release?.registry.byId.get('updates/meeting')).toThrow(DamagedRelease);
+  expect(() => release?.registry.byType.update).toThrow(DamagedRelease);
 });
 
-test.each(['leaves.ndjson', 'coding.ndjson'])('%s that is damaged is refused when it is wanted', (damaged) => {
-  const release = openRelease((name) => (name === damaged ? new TextEncoder().encode('{}\n') : read(name)));
+test.each<[string, string | undefined, number | undefined]>([
+  ['leaves.ndjson', '{}\n', 1],
+  ['coding.ndjson', '{}\n', 1],
+  ['leaves.ndjson', '{"document":"documents/memo",', 1],
+  ['coding.ndjson', '', undefined],
+  ['leaves.ndjson', undefined, undefined],
+  ['coding.ndjson', undefined, undefined],
+])('%s that holds %j is refused when it is wanted', (damaged, text, line) => {
+  const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
+  const release = openRelease((name) => (name === damaged ? bytes : read(name)));
   const wanted = () => (damaged === 'leaves.ndjson' ? release?.readings.get('documents/memo') : release?.coding());
-  expect(wanted).toThrow(new SyntaxError('Line 1 of the release does not begin as such a line does.'));
+  expect(wanted).toThrow(new DamagedRelease(damaged, line));
 });
 
 test('without records there is no release', () => {

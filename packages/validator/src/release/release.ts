@@ -1,6 +1,7 @@
 import { isHeld, type Registry, type ReleasedLeaves, restoreReading } from '@digital-accords/model';
 import type { SourceFile } from '../source/parsed-file.ts';
 import type { ReleasedReadings } from '../validate/readings.ts';
+import { DamagedRelease } from './damaged.ts';
 import { type ReleaseLine, releaseLines } from './lines.ts';
 import { releasedRegistry } from './registry.ts';
 
@@ -20,8 +21,9 @@ export interface Release {
  * Opens the authored registry of a data package.
  *
  * @param read reads a file of it, when it is first wanted
- * @returns the release, or undefined where there is none; what it is asked for throws a SyntaxError where its line is no JSON
- * @throws SyntaxError where a line of the records does not begin as one of a release does
+ * @returns the release, or undefined where there is none; what it is asked for throws a
+ *   DamagedRelease where that is not there, or no JSON
+ * @throws DamagedRelease where a line of the records does not begin as one of a release does
  */
 export function openRelease(read: ReadRelease): Release | undefined {
   const records = read('records.ndjson');
@@ -36,7 +38,7 @@ function readingsOf({ byId }: Registry, read: ReadRelease): ReleasedReadings {
     get: (id) => {
       const document = byId.get(id);
       if (document?.type !== 'document' || !isHeld(document)) return undefined;
-      lines ??= new Map(linesOf(read('leaves.ndjson'), 'document'));
+      lines ??= new Map(linesOf('leaves.ndjson', 'document', read));
       const line = lines.get(id);
       return line && restoreReading(document, leavesIn(line));
     },
@@ -45,15 +47,21 @@ function readingsOf({ byId }: Registry, read: ReadRelease): ReleasedReadings {
 
 function codingOf(read: ReadRelease): readonly SourceFile[] {
   const encoder = new TextEncoder();
-  return linesOf(read('coding.ndjson'), 'file').map(([file, line]) => ({
+  return linesOf('coding.ndjson', 'file', read).map(([file, line]) => ({
     file,
     bytes: encoder.encode(textIn(line)),
   }));
 }
 
-function linesOf(bytes: Uint8Array | undefined, key: string): (readonly [string, ReleaseLine<string>])[] {
+function linesOf(
+  file: Parameters<ReadRelease>[0],
+  key: string,
+  read: ReadRelease,
+): (readonly [string, ReleaseLine<string>])[] {
+  const bytes = read(file);
+  if (!bytes) throw new DamagedRelease(file);
   const beginning = new RegExp(`^\\{"${key}":"([^"\\\\]+)"`);
-  const lines = releaseLines(bytes ?? new Uint8Array(), (text) => beginning.exec(text)?.[1]);
+  const lines = releaseLines(file, bytes, (text) => beginning.exec(text)?.[1]);
   return lines.map((line) => [line.beginning, line] as const);
 }
 

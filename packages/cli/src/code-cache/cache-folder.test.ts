@@ -1,0 +1,32 @@
+import { chmodSync, mkdtempSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cacheFolder, identityOf } from './cache-folder.ts';
+
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'accords-'));
+
+test.runIf(process.platform === 'linux')('the folder is of this user and of this build of Node alone', () => {
+  const root = temporary();
+  const folder = cacheFolder({ XDG_CACHE_HOME: root });
+  const build = [process.version, process.platform, process.arch, identityOf(process.execPath)].join('-');
+  expect(folder).toBe(join(root, 'digital-accords', build));
+  expect(statSync(folder ?? '').mode & 0o777).toBe(0o700);
+  chmodSync(folder ?? '', 0o770);
+  expect(cacheFolder({ XDG_CACHE_HOME: root })).toBeUndefined();
+});
+
+test('there is none where there shall be none, or can be none', () => {
+  const file = join(temporary(), 'file');
+  writeFileSync(file, '');
+  expect(cacheFolder({ XDG_CACHE_HOME: temporary(), NODE_DISABLE_COMPILE_CACHE: '1' })).toBeUndefined();
+  expect(cacheFolder({ XDG_CACHE_HOME: file, LOCALAPPDATA: file })).toBeUndefined();
+});
+
+test('a file that was changed is another', () => {
+  const file = join(temporary(), 'file.js');
+  writeFileSync(file, 'a');
+  const before = identityOf(file);
+  utimesSync(file, 1, 1);
+  expect(identityOf(file)).not.toBe(before);
+});

@@ -39,6 +39,16 @@ test('files are loaded alike with and without a folder of code caches, and cache
   expect(second.load('./one.js')).toEqual(exported);
 });
 
+test('a file that is missing, or no JavaScript, is named', () => {
+  const folder = folderOf();
+  writeFileSync(join(folder, 'other.js'), 'const =');
+  for (const [id, file] of [
+    ['./none.js', 'none.js'],
+    ['./one.js', 'other.js'],
+  ] as const)
+    expect(() => loaderOf(folder, undefined).load(id)).toThrow(`${join(folder, file)} is missing or damaged`);
+});
+
 test('a folder in which nothing can be kept does no harm', () => {
   const { load, keep } = loaderOf(folderOf(), join(temporary(), 'none'));
   expect(load('./one.js')).toHaveProperty('sum', 4);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -12,7 +12,11 @@ type Wrapped = (exports: object, require: Load, module: object, filename: string
 
 /** Loads files, and keeps what V8 has compiled of them. */
 export interface Loader {
-  /** Loads a file of the folder by its relative name (`./cli.js`), or whatever else `require` knows. */
+  /**
+   * Loads a file of the folder by its relative name (`./cli.js`), or whatever else `require` knows.
+   *
+   * @throws Error where a file of the folder is missing or cannot be compiled
+   */
   readonly load: Load;
   /** Keeps code caches of the files that were compiled from their text. It never throws. */
   readonly keep: () => void;
@@ -37,14 +41,29 @@ export function loaderOf(folder: string, caches: string | undefined): Loader {
     // Before it runs, since two files may need each other.
     loaded.set(id, module);
     const filename = join(folder, id);
-    const cache = caches && cachePath(caches, filename);
-    const script = compile(filename, cache);
-    if (cache && script.cachedDataRejected !== false) compiled.set(cache, script);
+    const { script, cache } = scriptOf(filename, caches);
+    if (cache !== undefined && script.cachedDataRejected !== false) compiled.set(cache, script);
     const wrapped: Wrapped = script.runInThisContext();
     wrapped(module.exports, load, module, filename, folder);
     return module.exports;
   };
   return { load, keep: () => compiled.forEach(keep) };
+}
+
+interface Compiled {
+  readonly script: Script;
+  /** Where its code cache is, or shall be kept. */
+  readonly cache: string | undefined;
+}
+
+function scriptOf(filename: string, caches: string | undefined): Compiled {
+  try {
+    const cache = caches && cachePath(caches, filename);
+    return { script: compile(filename, cache), cache };
+  } catch (error) {
+    // Not as an error of the system: it is no file of the user that is missing.
+    throw new Error(`${filename} is missing or damaged (${String(error)}). Install the command again.`);
+  }
 }
 
 /** V8 compares no more of a text than its length: the cache of a file that was changed has another name. */
@@ -67,11 +86,13 @@ function cachedDataIn(cache: string): { readonly cachedData: Buffer } | undefine
   }
 }
 
-/** Whole or not at all: V8 does not look whether a part is missing. */
+/** Whole or not at all: V8 does not look whether a part is missing. Two threads may keep the same at once. */
 function keep(script: Script, cache: string): void {
+  const partial = `${cache}.${crypto.randomUUID()}.partial`;
   try {
-    const partial = `${cache}.${process.pid}.partial`;
     writeFileSync(partial, script.createCachedData(), { mode: 0o600 });
     renameSync(partial, cache);
-  } catch {}
+  } catch {
+    rmSync(partial, { force: true });
+  }
 }

@@ -11,5 +11,10 @@ import { loaderOf } from '../code-cache/loader.ts';
 export function launch(folder: string, id: string): void {
   const { load, keep } = loaderOf(folder, cacheFolder(process.env));
   process.on('exit', keep);
-  load(id);
+  try {
+    load(id);
+  } catch (error) {
+    process.stderr.write(`accords: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  }
 }

@@ -83,5 +83,5 @@ function hasContent({ keys, found }: StreamPart): boolean {
 }
 
 function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return error instanceof Error && 'code' in error && /^(?:E[A-Z0-9]+|Z_[A-Z_]+)$/.test(String(error.code));
 }

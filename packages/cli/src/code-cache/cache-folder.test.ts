@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cacheFolder, identityOf } from './cache-folder.ts';
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'accords-'));
@@ -21,6 +21,9 @@ test('there is none where there shall be none, or can be none', () => {
   writeFileSync(file, '');
   expect(cacheFolder({ XDG_CACHE_HOME: temporary(), NODE_DISABLE_COMPILE_CACHE: '1' })).toBeUndefined();
   expect(cacheFolder({ XDG_CACHE_HOME: file, LOCALAPPDATA: file })).toBeUndefined();
+  vi.stubEnv('HOME', join(file, 'none'));
+  expect(cacheFolder({})).toBeUndefined();
+  vi.unstubAllEnvs();
 });
 
 test('a file that was changed is another', () => {

@@ -40,8 +40,14 @@ export function identityOf(path: string): string {
 }
 
 function rootOf(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): string {
+  if (platform === 'win32') return env['LOCALAPPDATA'] || inHome('AppData', 'Local');
+  if (platform === 'darwin') return inHome('Library', 'Caches');
+  return env['XDG_CACHE_HOME'] || inHome('.cache');
+}
+
+/** A home that does not exist is not made: some users shall have none. */
+function inHome(...steps: readonly string[]): string {
   const home = homedir();
-  if (platform === 'win32') return env['LOCALAPPDATA'] || join(home, 'AppData', 'Local');
-  if (platform === 'darwin') return join(home, 'Library', 'Caches');
-  return env['XDG_CACHE_HOME'] || join(home, '.cache');
+  statSync(home);
+  return join(home, ...steps);
 }

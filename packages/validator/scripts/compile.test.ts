@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileValidators, type Schemas } from './compile.ts';
+import { compileValidators, type Schemas, strictness } from './compile.ts';
 
 const name = { type: 'string', pattern: '^[a-z]+$', minLength: 2, maxLength: 4 };
 const schemas: Schemas = {
@@ -51,14 +51,7 @@ const code = await compileValidators(schemas, { whole: 'Whole', text: 'Text' });
 const { validators } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
   validators: Readonly<Record<'whole' | 'text', Validator>>;
 };
-const ajv = new Ajv2020({
-  strict: true,
-  strictRequired: false,
-  allErrors: true,
-  ownProperties: true,
-  inlineRefs: false,
-  discriminator: true,
-});
+const ajv = new Ajv2020(strictness);
 ajv.addSchema(schemas);
 const plain = ajv.getSchema<unknown>(`${schemas.$id}#/$defs/Whole`);
 

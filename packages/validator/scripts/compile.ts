@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _, Ajv2020, type CodeKeywordDefinition } from 'ajv/dist/2020.js';
+import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js';
 import { getProperty } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -24,6 +24,17 @@ const measures = [
   ['minLength', 'isShorter'],
 ] as const;
 
+/** How ajv reads schemas and values, whatever form its code has. */
+export const strictness: Options = {
+  strict: true,
+  strictRequired: false,
+  allErrors: true,
+  ownProperties: true,
+  inlineRefs: false,
+  unicodeRegExp: true,
+  discriminator: true,
+};
+
 /**
  * Compiles validators to one ESM file, which needs no compiler and no `eval` at run time.
  *
@@ -33,13 +44,7 @@ const measures = [
  */
 export async function compileValidators(schemas: Schemas, entries: Readonly<Record<string, string>>): Promise<string> {
   const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    allErrors: true,
-    ownProperties: true,
-    inlineRefs: false,
-    unicodeRegExp: true,
-    discriminator: true,
+    ...strictness,
     messages: false,
     // Longer lists are looked through, not written out a second time.
     loopEnum: 16,

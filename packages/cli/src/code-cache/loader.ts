@@ -24,7 +24,7 @@ export interface Loader {
 
 /**
  * Loads the CommonJS files of one folder as `require` does, and compiles each from its code cache, where there is one: that
- * takes a tenth of the time. They may `require`, and not `import()`.
+ * takes a fraction of the time. They may `require`, and not `import()`.
  *
  * @param folder absolute path of the folder
  * @param caches absolute path of the folder of code caches; undefined where there shall be none

@@ -20,6 +20,7 @@ function contents({ byId, byType }: Registry): unknown {
     all,
     found: all.map(({ id }) => [id, byId.has(id), byId.get(id)]),
     none: [byId.has('e'), byId.get('e')],
+    size: byId.size,
     byType: Object.fromEntries(Object.keys(byType).map((type) => [type, byType[type as RecordType]])),
   };
 }

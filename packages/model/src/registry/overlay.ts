@@ -17,7 +17,8 @@ export function overlay(base: Registry, records: Iterable<AnyRecord>): Registry 
       get: (id) => own.byId.get(id) ?? base.byId.get(id),
       has: (id) => own.byId.has(id) || base.byId.has(id),
       get size() {
-        return [...this.values()].length;
+        const replaced = [...own.byId.values()].filter(({ id }) => base.byId.has(id));
+        return base.byId.size + own.byId.size - replaced.length;
       },
       *values() {
         yield* own.byId.values();

@@ -31,7 +31,7 @@ export { type Collections, collectionsBy } from './registry/collections.ts';
 export { indexReferences, type ReferenceIndex } from './registry/inverse.ts';
 export { overlay } from './registry/overlay.ts';
 export { createRegistry, findRecord, isCurrent, type RecordIndex, type Registry } from './registry/registry.ts';
-export { type Coding, type ReadingPair, readingPair, reliabilities } from './reliability/coding.ts';
+export { type Coding, type FieldCoding, type ReadingPair, readingPair, reliabilities } from './reliability/coding.ts';
 export { disputesOf, type OpenDispute } from './reliability/disputes.ts';
 export { reliabilityOf } from './reliability/reliability.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';

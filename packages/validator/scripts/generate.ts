@@ -26,7 +26,8 @@ async function compile(form: 'authored' | 'published'): Promise<void> {
   };
   const schemas = { ...bundle, $defs: closeByNames(tagUnions(withoutAnnotations(bundle.$defs))) };
   const records = recordDefinitions(bundle.$defs);
-  const entries = form === 'authored' ? { ...records, 'reading-line': 'ReadingLine' } : records;
+  const lines = { 'reading-line': 'ReadingLine', 'field-reading-line': 'FieldReadingLine' };
+  const entries = form === 'authored' ? { ...records, ...lines } : records;
   writeFileSync(join(generated, `${form}.js`), await compileValidators(schemas, entries));
   writeFileSync(join(generated, `${form}.d.ts`), declarations(form));
 }
@@ -41,12 +42,15 @@ function recordDefinitions(definitions: Definitions): Record<string, string> {
 
 function declarations(form: 'authored' | 'published'): string {
   const types = form === 'authored' ? 'Authored.RecordsByType' : 'RecordsByType';
-  const line = form === 'authored' ? " & { readonly 'reading-line': SchemaValidator<Authored.ReadingLine> }" : '';
+  const lines =
+    form === 'authored'
+      ? " & { readonly 'reading-line': SchemaValidator<Authored.ReadingLine>; readonly 'field-reading-line': SchemaValidator<Authored.FieldReadingLine> }"
+      : '';
   return `import type { ${form === 'authored' ? 'Authored' : 'RecordsByType'} } from '@digital-accords/model';
 import type { SchemaValidator } from '../schema/schema-validator.ts';
 
 /** One validator a record type, of the ${form} form. */
-export declare const validators: { readonly [Type in keyof ${types}]: SchemaValidator<${types}[Type]> }${line};
+export declare const validators: { readonly [Type in keyof ${types}]: SchemaValidator<${types}[Type]> }${lines};
 `;
 }
 

@@ -1,9 +1,12 @@
-import type { DocumentId, ReadingLine } from '../generated/authored.ts';
+import type { DocumentId, FieldReadingLine, ReadingLine } from '../generated/authored.ts';
 import type { Reliability } from '../generated/published.ts';
 import { reliabilityOf } from './reliability.ts';
 
 /** Readings by their path in the folder `coding`: `<slug of the document>/reading-1.jsonl` (codebook §8). */
 export type Coding = ReadonlyMap<string, readonly ReadingLine[]>;
+
+/** Readings of the fields of commitments, by their path: `<slug of the document>/fields-1.jsonl` (codebook §8). */
+export type FieldCoding = ReadonlyMap<string, readonly FieldReadingLine[]>;
 
 /** The two readings of one document. */
 export type ReadingPair = readonly [readonly ReadingLine[], readonly ReadingLine[]];

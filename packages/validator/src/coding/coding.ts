@@ -1,62 +1,90 @@
-import type { Authored, Coding } from '@digital-accords/model';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Authored, Coding, FieldCoding } from '@digital-accords/model';
+import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
 import { validators } from '../generated/authored.js';
+import type { SchemaValidator } from '../schema/schema-validator.ts';
 import type { SourceFile } from '../source/parsed-file.ts';
 import { wholeFile } from '../source/problem.ts';
 
 /** Readings that could be read, and a diagnostic for each line that could not. */
 export interface CodingResult {
   readonly coding: Coding;
+  /** Readings of the fields of commitments. */
+  readonly fields: FieldCoding;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads the folder of readings (codebook §8).
  *
- * @param files files of JSON Lines, by their path in the folder `coding`
+ * @param files files of JSON Lines, by their path in the folder `coding`; `fields-1.jsonl` and `fields-2.jsonl` hold a
+ *   line a commitment, all others a line a leaf
  * @returns the lines of each file by its path; diagnostics name the file as `coding/<path>`
  */
 export function readCoding(files: readonly SourceFile[]): CodingResult {
-  const coding = new Map<string, readonly Authored.ReadingLine[]>();
   const diagnostics: Diagnostic[] = [];
-  for (const { file, bytes } of files) {
-    const lines: Authored.ReadingLine[] = [];
-    for (const [index, text] of new TextDecoder().decode(bytes).split('\n').entries()) {
-      if (text.trim() === '') continue;
-      const read = readLine(text);
-      if (read.ok) lines.push(read.line);
-      else diagnostics.push(inLine(`coding/${file}`, index + 1, text, read));
-    }
-    coding.set(file, lines);
-  }
-  return { coding, diagnostics };
+  const read = <Line>(file: SourceFile, form: Form<Line>): readonly [string, readonly Line[]] => {
+    const result = readLines(file, form);
+    diagnostics.push(...result.diagnostics);
+    return [file.file, result.lines];
+  };
+  const [ofFields, ofLeaves] = [files.filter(isOfFields), files.filter((file) => !isOfFields(file))];
+  return {
+    coding: new Map(ofLeaves.map((file) => read(file, leafForm))),
+    fields: new Map(ofFields.map((file) => read(file, fieldForm))),
+    diagnostics,
+  };
 }
 
-type LineResult =
-  | { readonly ok: true; readonly line: Authored.ReadingLine }
-  | { readonly ok: false; readonly message: 'json' | 'schema'; readonly pointer: string };
+/** What a line of a reading must be, and the message for a line that is not. */
+interface Form<Line> {
+  readonly validate: SchemaValidator<Line>;
+  readonly message: 'schema' | 'field-schema';
+}
 
-function readLine(text: string): LineResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, message: 'json', pointer: '' };
+const leafForm: Form<Authored.ReadingLine> = { validate: validators['reading-line'], message: 'schema' };
+const fieldForm: Form<Authored.FieldReadingLine> = {
+  validate: validators['field-reading-line'],
+  message: 'field-schema',
+};
+
+function isOfFields({ file }: SourceFile): boolean {
+  return /(^|\/)fields-\d+\.jsonl$/.test(file);
+}
+
+function readLines<Line>({ file, bytes }: SourceFile, { validate, message }: Form<Line>) {
+  const lines: Line[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, text] of new TextDecoder().decode(bytes).split('\n').entries()) {
+    if (text.trim() === '') continue;
+    const value = parsed(text);
+    if (value !== undefined && validate(value)) lines.push(value);
+    else if (value === undefined) diagnostics.push(inLine(file, index + 1, text, 'json', {}));
+    else {
+      const pointer = validate.errors?.[0]?.instancePath || '/';
+      diagnostics.push(inLine(file, index + 1, text, message, { pointer }));
+    }
   }
-  const validate = validators['reading-line'];
-  if (validate(value)) return { ok: true, line: value };
-  return { ok: false, message: 'schema', pointer: validate.errors?.[0]?.instancePath || '/' };
+  return { lines, diagnostics };
+}
+
+/** The value of a line; undefined if the line is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function inLine(
   file: string,
   line: number,
   text: string,
-  { message, pointer }: Extract<LineResult, { ok: false }>,
+  message: 'json' | 'schema' | 'field-schema',
+  params: Params,
 ): Diagnostic {
-  const columns = [...text].length;
   return {
-    ...wholeFile(file, 'reading-line', message, message === 'schema' ? { pointer } : {}),
-    range: { startLine: line, startColumn: 1, endLine: line, endColumn: columns + 1 },
+    ...wholeFile(`coding/${file}`, 'reading-line', message, params),
+    range: { startLine: line, startColumn: 1, endLine: line, endColumn: [...text].length + 1 },
   };
 }

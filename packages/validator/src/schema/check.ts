@@ -29,7 +29,7 @@ export interface MendedRecord {
   readonly pointers: readonly string[];
 }
 
-const { 'reading-line': _, ...ofRecords } = validators;
+const { 'reading-line': _, 'field-reading-line': __, ...ofRecords } = validators;
 const validatorOf: ReadonlyMap<string, SchemaValidator<Authored.AnyRecord>> = new Map(Object.entries(ofRecords));
 const types = [...validatorOf.keys()];
 

@@ -64,7 +64,7 @@ export interface FileMessages {
   /** No key stands twice in one object: YAML 1.2.2 §3.2.1.3, RFC 8259 §4, RFC 7493 §2.3. */
   readonly 'duplicate-key': 'duplicate';
   /** Every line of a reading is JSON of the form that readings have (codebook §8). */
-  readonly 'reading-line': 'json' | 'schema';
+  readonly 'reading-line': 'json' | 'schema' | 'field-schema';
 }
 
 /** A rule on files, by its id. */

@@ -16,6 +16,10 @@ export const readingLineWords: RuleWords<FileMessages['reading-line']> = {
       ja: 'この行の「{pointer}」が読解の書式に合いません。leaf、role、units とその中の exact、predicates、strength を確かめてください。',
       en: 'This line does not have the form of a reading at “{pointer}”. Check leaf, role and units, and exact, predicates and strength within them.',
     },
+    'field-schema': {
+      ja: 'この行の「{pointer}」が項目の読解の書式に合いません。commitment、action、otherActions、modifiers、horizon、topics、fora、instruments を確かめてください。',
+      en: 'This line does not have the form of a reading of fields at “{pointer}”. Check commitment, action, otherActions, modifiers, horizon, topics, fora and instruments.',
+    },
   },
   documentation: {
     why: {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
+import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = (path: string): string => join(packageFolder, 'src', path);
@@ -11,7 +11,7 @@ const dist = join(packageFolder, 'dist');
 const options: InputOptions = {
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
-  // No module of ours, or of what we bundle, does anything but define.
+  // No module of ours but the entry, or of what we bundle, does anything but define.
   treeshake: { moduleSideEffects: false },
 };
 
@@ -19,31 +19,23 @@ const options: InputOptions = {
 const ascii: Plugin = {
   name: 'ascii',
   generateBundle: (_, files) => {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      if (/\bimport\(/.test(file.code))
-        throw new Error(`${file.fileName} has an import() that code caches do not allow`);
-      file.code = file.code.replace(/[\u0080-\uffff]/g, escaped);
-    }
+    for (const file of Object.values(files))
+      if (file.type === 'chunk') file.code = file.code.replace(/[\u0080-\uffff]/g, escaped);
   },
 };
 
 // What every run loads is one file, and what `validate` loads beside it another: each file takes time to be found.
-const start = await modulesOf(source('bin.ts'));
-// The threads load what the command loads, without running it.
-start.delete(source('bin.ts'));
+const start = await modulesOf(source('main.ts'));
 const validate = await modulesOf(source('validate/run.ts'));
 
-// Node starts CommonJS sooner than modules, and it can be compiled from a code cache.
-const output: OutputOptions = { dir: dist, format: 'cjs', minify: true, entryFileNames: '[name].js' };
-const bundle = await rolldown({
-  ...options,
-  input: { program: source('bin.ts'), 'stream-program': source('stream/worker.ts') },
-  plugins: [ascii],
-});
+const bundle = await rolldown({ ...options, input: { cli: source('cli.ts') }, plugins: [ascii] });
 await bundle.write({
-  ...output,
+  dir: dist,
   cleanDir: true,
+  // Node starts CommonJS sooner than modules.
+  format: 'cjs',
+  minify: true,
+  entryFileNames: '[name].js',
   codeSplitting: {
     groups: [
       { name: 'start', test: (id) => start.has(id), priority: 2 },
@@ -51,10 +43,6 @@ await bundle.write({
     ],
   },
 });
-for (const name of ['cli', 'stream-worker']) {
-  const launch = await rolldown({ ...options, input: { [name]: source(`launch/${name}.ts`) }, plugins: [ascii] });
-  await launch.write(output);
-}
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 
 function escaped(unit: string): string {
@@ -63,10 +51,7 @@ function escaped(unit: string): string {
 
 /** The modules that an entry loads at once, those that it may load later left out. */
 async function modulesOf(entry: string): Promise<Set<string>> {
-  const alone = await rolldown({
-    ...options,
-    input: entry,
-  });
+  const alone = await rolldown({ ...options, input: entry });
   const { output } = await alone.generate({ format: 'esm' });
   const chunks = output.filter((one) => one.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));

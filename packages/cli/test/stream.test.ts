@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 import { folderOf } from './cli.ts';
 import { fixtureFolder } from './fixture.ts';
 
-// Threads run the bundle: the sources are no JavaScript.
 const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 const text = (ja: string, en: string): object => ({ ja, en });
@@ -83,7 +82,7 @@ function found(args: readonly string[], input?: string): unknown {
   return [code, err, diagnostics.map(({ rule, range }) => [rule, range.startLine]), counts];
 }
 
-test('threads, compression and a pipe change nothing of what is found', () => {
+test('compression and a pipe change nothing of what is found', () => {
   const one = found(['reports.ndjson']);
   expect(one).toEqual([
     1,
@@ -95,7 +94,6 @@ test('threads, compression and a pipe change nothing of what is found', () => {
     ],
     { errors: 3, warnings: 0, files: 1, lines: 43, notListed: 0 },
   ]);
-  expect(found(['reports.ndjson', '--jobs', '3'])).toEqual(one);
   expect(found(['packed.ndjson.gz'])).toEqual(one);
   expect(found(['-'], lines)).toEqual(one);
 });
@@ -123,7 +121,6 @@ test('a stream without a record is an error: whoever should have written it fail
 
 test.each([
   [['reports.ndjson', '--fix'], '--fix does not mend NDJSON. Put each record into a file of its own.'],
-  [['reports.ndjson', '--jobs', '0'], '--jobs: “0” is not a whole number from 1.'],
   [
     ['reports.ndjson', '--baseline', '.'],
     '--baseline compares a whole registry with a release; it says nothing of submitted files.',

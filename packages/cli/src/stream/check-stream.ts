@@ -1,12 +1,13 @@
-import { type Diagnostic, joinParts, readingsIn, type StreamPart, type StreamResult } from '@digital-accords/validator';
-import { byteRanges, bytesOf, emptyStream, type StreamFile, unreadable } from '@digital-accords/validator/node';
+import type { Diagnostic } from '@digital-accords/validator';
+import { joinParts, readingsIn, type StreamInput, type StreamResult, streamCheck } from '@digital-accords/validator';
+import { bytesOf, emptyStream, type StreamFile, unreadable } from '@digital-accords/validator/node';
 import type { CommandContext } from '../command/command.ts';
 import { registryOf } from '../registry/check.ts';
 import type { LoadedRegistry } from '../registry/load.ts';
-import { checkPart } from './check-part.ts';
-import type { Against } from './job.ts';
 import { progressOn } from './progress.ts';
-import { checkInThread } from './threads.ts';
+
+/** What streams are checked against. */
+export type Against = Omit<StreamInput, 'file'>;
 
 /** What a check of a stream gave, or why it could not be read to its end. */
 export type StreamOutcome =
@@ -23,7 +24,7 @@ export function againstOf(loaded: LoadedRegistry, today: Against['today']): Agai
   const registry = registryOf(loaded);
   const released = loaded.records.kind === 'released' ? loaded.records.readings : new Map();
   return {
-    records: [...registry.byId.values()],
+    registry,
     readings: readingsIn(registry, loaded.sources, released),
     hashes: new Map([...loaded.sources].map(([file, { sha256 }]) => [file, sha256])),
     today,
@@ -35,26 +36,29 @@ export function againstOf(loaded: LoadedRegistry, today: Against['today']): Agai
  *
  * @param stream the stream
  * @param against what it is checked against
- * @param jobs threads that may share a plain file; what is compressed or piped is checked by one
  * @param context language and terminal
  */
 export async function checkStream(
   stream: StreamFile,
   against: Against,
-  jobs: number,
   { terminal, language }: Pick<CommandContext, 'terminal' | 'language'>,
 ): Promise<StreamOutcome> {
   if (stream.kind === 'unreadable') return stream;
   const { file } = stream;
   const size = stream.kind === 'plain' ? stream.size : undefined;
   const progress = progressOn(terminal, { file, size, language });
+  const check = streamCheck({ file, ...against });
   try {
-    const parts: readonly StreamPart[] =
-      stream.kind === 'serial'
-        ? [await checkPart(file, stream.chunks(), against, progress)]
-        : await checkPlain(stream, against, jobs, progress);
-    const result = joinParts(parts, file);
-    if (parts.some(hasContent)) return { kind: 'checked', file, result };
+    for await (const chunk of stream.kind === 'plain'
+      ? bytesOf(stream.path, { start: 0, end: stream.size })
+      : stream.chunks()) {
+      check.push(chunk);
+      progress({ bytes: chunk.length, lines: check.lines() });
+    }
+    const part = check.end();
+    const isEmpty = part.keys.ids.count === 0 && part.found.diagnostics.length === 0;
+    const result = joinParts([part], file);
+    if (!isEmpty) return { kind: 'checked', file, result };
     return { kind: 'checked', file, result: { ...result, diagnostics: [emptyStream(file, result.lines)] } };
   } catch (error) {
     // What the system or the decompression refuses has a code; anything else is a fault of the command.
@@ -63,23 +67,6 @@ export async function checkStream(
   } finally {
     terminal?.rewrite('');
   }
-}
-
-async function checkPlain(
-  { file, path, size }: Extract<StreamFile, { kind: 'plain' }>,
-  against: Against,
-  jobs: number,
-  progress: Parameters<typeof checkPart>[3],
-): Promise<readonly StreamPart[]> {
-  const [own = { start: 0, end: size }, ...others] = byteRanges(path, size, jobs);
-  // The other threads start at once; this one has work of its own until they end.
-  const theirs = others.map((range) => checkInThread({ file, path, range, against }, progress));
-  return Promise.all([checkPart(file, bytesOf(path, own), against, progress), ...theirs]);
-}
-
-/** Whether a part has a record, or what should have been one. */
-function hasContent({ keys, found }: StreamPart): boolean {
-  return keys.ids.count > 0 || found.diagnostics.length > 0;
 }
 
 function isSystemError(error: unknown): boolean {

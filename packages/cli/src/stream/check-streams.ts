@@ -1,16 +1,13 @@
 import type { Diagnostic, Streamed } from '@digital-accords/validator';
 import type { CommandContext } from '../command/command.ts';
 import type { LoadedRegistry } from '../registry/load.ts';
-import { againstOf, checkStream } from './check-stream.ts';
-import type { Against } from './job.ts';
+import { type Against, againstOf, checkStream } from './check-stream.ts';
 
 /** How streams are checked. */
 export interface StreamsInput {
   readonly loaded: LoadedRegistry;
   /** The day after which nothing can have been read or checked. */
   readonly today: Against['today'];
-  /** Threads that may share a plain file. */
-  readonly jobs: number;
 }
 
 /** What was found in streams. */
@@ -27,12 +24,12 @@ export interface StreamsChecked {
  * Checks streams of records, one after the other.
  *
  * @param paths paths of NDJSON files, or `-`
- * @param input the registry, the day and the number of threads
+ * @param input the registry and the day
  * @param context files, terminal and language
  */
 export async function checkStreams(
   paths: readonly string[],
-  { loaded, today, jobs }: StreamsInput,
+  { loaded, today }: StreamsInput,
   context: CommandContext,
 ): Promise<StreamsChecked> {
   const against = againstOf(loaded, today);
@@ -40,7 +37,7 @@ export async function checkStreams(
   const lines = new Map<string, ReadonlyMap<number, string>>();
   const streamed = { lines: 0, more: { errors: 0, warnings: 0 } };
   for (const path of new Set(paths)) {
-    const outcome = await checkStream(context.files.stream(path), against, jobs, context);
+    const outcome = await checkStream(context.files.stream(path), against, context);
     if (outcome.kind === 'unreadable') {
       diagnostics.push(outcome.diagnostic);
       continue;

@@ -14,7 +14,7 @@ test('progress is shown now and then, and to nobody where there is no terminal',
   const times = [0, 100, 250, 300];
   const terminal = { rewrite: (line: string) => shown.push(line), now: () => times.shift() ?? 0 };
   const tell = progressOn(terminal, { file: 'a', size: 30, language: 'en' });
-  for (const step of [1, 2, 3]) tell({ bytes: 10, lines: step });
+  for (const lines of [1, 3, 6]) tell({ bytes: 10, lines });
   expect(shown).toEqual(['a: 66%, 3 lines, 12 a second, 1 s left']);
   progressOn(undefined, { file: 'a', size: 30, language: 'en' })({ bytes: 10, lines: 1 });
   expect(shown.length).toBe(1);

@@ -1,6 +1,5 @@
 import { type Language, render } from '@digital-accords/validator';
 import type { Terminal } from '../io/terminal.ts';
-import type { Step } from './job.ts';
 
 const messages = {
   known: {
@@ -12,6 +11,14 @@ const messages = {
     en: '{file}: {lines} lines, {rate} a second',
   },
 } as const;
+
+/** A piece of a stream that was checked. */
+export interface Step {
+  /** Its bytes. */
+  readonly bytes: number;
+  /** Lines of the stream up to its end. */
+  readonly lines: number;
+}
 
 /** How far a check has come. */
 export interface Progress {
@@ -57,13 +64,12 @@ export function progressOn(
 ): (step: Step) => void {
   if (!terminal) return () => {};
   const begun = terminal.now();
-  let [bytes, lines, shown] = [0, 0, begun];
+  let [bytes, shown] = [0, begun];
   return (step) => {
     bytes += step.bytes;
-    lines += step.lines;
     const now = terminal.now();
     if (now - shown < PAUSE) return;
     shown = now;
-    terminal.rewrite(progressLine({ file, bytes, size, lines, elapsed: now - begun }, language));
+    terminal.rewrite(progressLine({ file, bytes, size, lines: step.lines, elapsed: now - begun }, language));
   };
 }

@@ -39,13 +39,6 @@ export const validateCommand: CommandDefinition = {
         en: 'mend in the files what has exactly one remedy; comments and layout stay',
       },
     },
-    {
-      flags: '--jobs <n>',
-      help: {
-        ja: '圧縮していない NDJSON のファイルを何本のスレッドで分けて検査するか。既定は1',
-        en: 'threads that share a plain NDJSON file; by default 1',
-      },
-    },
     baselineOption,
     formatOption(formats),
     jsonOption,

@@ -68,15 +68,10 @@ async function streamsOf(
   options: Options,
   context: CommandContext,
 ): Promise<StreamsChecked | undefined> {
-  const jobs = numberOption('--jobs', options['jobs'], 1, context) ?? 1;
   if (paths.length === 0) return undefined;
   if (options['baseline'] !== undefined) refuse(context.language, messages.submission);
   const { checkStreams } = await import('../stream/check-streams.ts');
-  return checkStreams(
-    paths,
-    { loaded: loadRegistry(options, context), today: todayOf(options, context), jobs },
-    context,
-  );
+  return checkStreams(paths, { loaded: loadRegistry(options, context), today: todayOf(options, context) }, context);
 }
 
 function todayOf(options: Options, context: CommandContext): string {

@@ -10,9 +10,12 @@ import { type CommandPalette, colourless, wantsColour } from './palette/palette.
 import { run } from './program/run.ts';
 import { words } from './program/words.ts';
 
-void main().then((code) => process.exit(code));
+/** Runs the command line of this process, and ends the process. */
+export async function main(): Promise<never> {
+  process.exit(await runProcess());
+}
 
-async function main(): Promise<number> {
+async function runProcess(): Promise<number> {
   const args = process.argv.slice(2);
   const cwd = currentFolder();
   if (!cwd.ok) return say('no-folder', cwd.code, args);

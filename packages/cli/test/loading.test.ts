@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { folderOf } from './cli.ts';
+import { fixtureFolder } from './fixture.ts';
+
+const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const hook = `process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));`;
+const folder = folderOf({ 'hook.cjs': hook, 'empty.yaml': '' });
+
+/** Names of the files that the command loads, without their hashes. */
+function loaded(...args: readonly string[]): readonly string[] {
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--require', `${folder}/hook.cjs`, command, ...args, '--registry', fixtureFolder],
+    { encoding: 'utf8' },
+  );
+  const names = stderr
+    .trim()
+    .split('\n')
+    .map((path) => basename(path).replace(/-.{8}[.]js$/, ''));
+  return names.filter((name) => name !== 'hook.cjs').sort();
+}
+
+test('a check that finds nothing loads no words', () => {
+  expect(loaded('validate')).toEqual(['cli.js', 'rolldown-runtime', 'start', 'validate']);
+});
+
+test('a report with findings loads the words', () => {
+  expect(loaded('validate', `${folder}/empty.yaml`)).toEqual(
+    expect.arrayContaining(['validate', 'format', 'json-text', 'pretty']),
+  );
+});

@@ -25,10 +25,10 @@ const ascii: Plugin = {
 };
 
 // What every run loads is one file, and what `validate` loads beside it another: each file takes time to be found.
-const start = await modulesOf(source('main.ts'));
-const validate = await modulesOf(source('validate/run.ts'));
+const start = await modulesOf(source('start/main.ts'));
+const validate = await modulesOf(source('commands/validate/run.ts'));
 
-const bundle = await rolldown({ ...options, input: { cli: source('cli.ts') }, plugins: [ascii] });
+const bundle = await rolldown({ ...options, input: { cli: source('start/cli.ts') }, plugins: [ascii] });
 await bundle.write({
   dir: dist,
   cleanDir: true,

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeFiles } from '../src/io/node-files.ts';
-import type { Outcome } from '../src/outcome/outcome.ts';
-import { colourless } from '../src/palette/palette.ts';
-import { run } from '../src/program/run.ts';
+import type { Outcome } from '../src/command/outcome.ts';
+import { run } from '../src/command-line/run.ts';
+import { nodeFiles } from '../src/files/node-files.ts';
+import { colourless } from '../src/terminal/palette.ts';
 import { fixtureFolder } from './fixture.ts';
 
 /** Runs a command line against the small registry, in English unless the environment says otherwise. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { PublishedRecords } from '@digital-accords/model';
 import type { CommandContext } from '../src/command/command.ts';
-import type { Days } from '../src/days/days.ts';
-import { nodeFiles } from '../src/io/node-files.ts';
-import { colourless } from '../src/palette/palette.ts';
+import { nodeFiles } from '../src/files/node-files.ts';
+import type { Days } from '../src/registry/days.ts';
 import { openRegistry, publishedAt, reliabilityIn } from '../src/registry/open.ts';
+import { colourless } from '../src/terminal/palette.ts';
 
 /** Folder of a small registry: one memorandum of five leaves, read twice, and two updates. */
 export const fixtureFolder: string = fileURLToPath(new URL('registry', import.meta.url));

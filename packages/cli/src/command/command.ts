@@ -1,9 +1,9 @@
 import type { Day } from '@digital-accords/model';
 import type { Language, MessageTemplate } from '@digital-accords/validator';
-import type { Files } from '../io/files.ts';
-import type { Terminal } from '../io/terminal.ts';
-import type { Outcome } from '../outcome/outcome.ts';
-import type { CommandPalette } from '../palette/palette.ts';
+import type { Files } from '../files/files.ts';
+import type { CommandPalette } from '../terminal/palette.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What a command sees of the world. */
 export interface CommandContext {

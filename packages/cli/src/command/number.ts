@@ -1,5 +1,5 @@
-import { refuse } from '../outcome/outcome.ts';
 import type { CommandContext, Options } from './command.ts';
+import { refuse } from './outcome.ts';
 
 const message = {
   ja: '{flag} の「{value}」は{least}以上の整数ではありません。',

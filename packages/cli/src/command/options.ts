@@ -1,6 +1,6 @@
 import type { MessageTemplate } from '@digital-accords/validator';
-import { refuse } from '../outcome/outcome.ts';
 import type { CommandContext, OptionDefinition, Options } from './command.ts';
+import { refuse } from './outcome.ts';
 
 /** Options that every command takes. */
 export const commonOptions: readonly OptionDefinition[] = [

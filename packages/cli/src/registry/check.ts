@@ -8,7 +8,7 @@ import {
   readingsIn,
   readSource,
 } from '@digital-accords/validator';
-import type { CollectedFiles } from '../io/files.ts';
+import type { CollectedFiles } from '../files/files.ts';
 import type { LoadedRegistry } from './load.ts';
 
 /**

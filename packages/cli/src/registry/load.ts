@@ -2,9 +2,9 @@ import { join, relative } from 'node:path';
 import type { Registry } from '@digital-accords/model';
 import { openRelease, type ReleasedReadings, type SourceFile, type SourceText } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
-import type { CollectedFiles, Files } from '../io/files.ts';
-import { refuse } from '../outcome/outcome.ts';
-import { findRegistry } from '../registry-folder/find.ts';
+import { refuse } from '../command/outcome.ts';
+import type { CollectedFiles, Files } from '../files/files.ts';
+import { findRegistry } from './find.ts';
 
 /** The registry as authored, before anything is checked. */
 export interface LoadedRegistry {

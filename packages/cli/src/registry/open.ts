@@ -1,10 +1,10 @@
 import { type Day, type PublishedRecords, type PublishOptions, publish, reliabilities } from '@digital-accords/model';
 import { type Checked, pretty } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
-import type { Days } from '../days/days.ts';
-import { Refusal, refuse } from '../outcome/outcome.ts';
-import { colourless } from '../palette/palette.ts';
+import { Refusal, refuse } from '../command/outcome.ts';
+import { colourless } from '../terminal/palette.ts';
 import { checkRegistry } from './check.ts';
+import type { Days } from './days.ts';
 import { loadRegistry } from './load.ts';
 
 /** A registry without errors, which can be published. */

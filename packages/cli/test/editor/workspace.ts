@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** URL of the repository. */
-export const root: URL = new URL('../../../../', import.meta.url);
+export const root: URL = new URL('../../../..', import.meta.url);
 
 /** The setting `yaml.schemas` of the workspace: globs by the path of their schema. */
 export const mapping: Readonly<Record<string, string>> = mappingIn(

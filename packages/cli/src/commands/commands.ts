@@ -1,0 +1,19 @@
+import type { CommandDefinition } from '../command/command.ts';
+import { explainCommand } from './explain/command.ts';
+import { exportCommand } from './export/command.ts';
+import { newCommand } from './new/command.ts';
+import { overviewCommand } from './overview/command.ts';
+import { reliabilityCommand } from './reliability/command.ts';
+import { showCommand } from './show/command.ts';
+import { validateCommand } from './validate/command.ts';
+
+/** Every command, in the order of the help text. */
+export const commands: readonly CommandDefinition[] = [
+  validateCommand,
+  overviewCommand,
+  showCommand,
+  newCommand,
+  exportCommand,
+  reliabilityCommand,
+  explainCommand,
+];

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSchema, readSource } from '@digital-accords/validator';
+import { expect, test } from 'vitest';
+import { cli, folderOf } from '../../../test/cli.ts';
+
+const ids = {
+  agreement: 'a-b-2024',
+  'coding-report': 'coding-reports/a-b-2024',
+  commitment: 'a-b-2024/talks',
+  document: 'documents/a-b-2024',
+  event: 'events/signing',
+  instrument: 'instruments/treaty',
+  organisation: 'organisations/one',
+  pillar: 'a-b-2024/research',
+  registry: 'registry',
+  update: 'updates/talks-held',
+};
+
+/** What the schema says of a text: message and JSON Pointer. */
+function found(text: string): readonly string[] {
+  const read = readSource({ file: 'new.yaml', bytes: new TextEncoder().encode(text) });
+  if (!read.ok) return read.diagnostics.map(({ message }) => `unreadable: ${message}`);
+  const checked = checkSchema(read.file);
+  return checked.ok ? [] : checked.diagnostics.map(({ message, pointer }) => `${message} ${pointer}`);
+}
+
+test('an update that is not filled in: each empty value is an error', async () => {
+  const { code, out } = await cli(['new', 'update', ids.update]);
+  expect([code, found(out)]).toEqual([
+    0,
+    [
+      'empty /title/ja',
+      'empty /title/en',
+      'empty /summary/ja',
+      'empty /summary/en',
+      'wrong-form /about/0/id',
+      'not-a-term /about/0/kind',
+      'not-a-term /about/0/basis',
+      'empty /about/0/reason/ja',
+      'empty /about/0/reason/en',
+      'no-such-day /reviewed',
+    ],
+  ]);
+});
+
+test.each(Object.entries(ids))('a scaffold of type %s lacks nothing and has nothing unknown', async (type, id) => {
+  const { code, out, err } = await cli(['new', type, id]);
+  expect([code, err]).toEqual([0, '']);
+  const [required = '', optional = ''] = out.split(/\n\n# .*\n/);
+  const used = `${required}\n${optional.replace(/^# /gm, '')}`;
+  for (const text of [out, used]) {
+    const empties = text.split('\n').filter((line) => /^[^#]*""/.test(line)).length;
+    const kinds = found(text).map((one) => one.replace(/ .*/, ''));
+    const mistakes = kinds.filter((kind) => !['repeated', 'constant'].includes(kind));
+    expect(new Set(mistakes)).not.toContain('unknown-property');
+    expect(new Set(mistakes)).not.toContain('missing-property');
+    expect(mistakes).toHaveLength(empties);
+  }
+});
+
+test('a scaffold is written whole, and never over a file', async () => {
+  const folder = folderOf({});
+  const file = join(folder, 'mine.yaml');
+  expect(await cli(['new', 'update', ids.update, '--out', file])).toEqual({
+    code: 0,
+    out: '',
+    err: `Wrote a scaffold to ${file}. Fill in its empty values, then check it with: accords validate ${file}\n`,
+  });
+  const text = readFileSync(file, 'utf8');
+  const refused = {
+    code: 2,
+    out: '',
+    err: `accords: “${file}” exists already, and nothing is overwritten. Choose another name.\n`,
+  };
+  expect(await cli(['new', 'event', ids.event, '--out', file])).toEqual(refused);
+  expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['mine.yaml'], text]);
+  expect((await cli(['new', 'update', ids.update, '--out', folder])).code).toBe(2);
+  expect((await cli(['new', 'update', ids.update, '--out', join(folder, 'none', 'x.yaml')])).err).toContain(
+    'cannot be written',
+  );
+});
+
+test.each<[readonly string[], string]>([
+  [['comitment', 'a/b'], 'There is no record type “comitment”. Did you mean commitment?'],
+  [['updates', 'updates/x', '--lang', 'ja'], '「updates」という記録の種別はありません。もしかして：update'],
+  [
+    ['law', 'laws/x'],
+    'There is no record type “law”. The types are agreement, coding-report, commitment, document, event, instrument, organisation, pillar, registry, update.',
+  ],
+  [
+    ['update', 'talks-held'],
+    '“talks-held” does not have the form of the id of a record of type update. Did you mean updates/talks-held?',
+  ],
+  [
+    ['commitment', 'Talks', '--lang', 'ja'],
+    '「Talks」は commitment の id の形ではありません。正しい形の例：jp-gb-digital-partnership-2022/open-ran-joint-research',
+  ],
+  [
+    ['registry', 'mine'],
+    '“mine” does not have the form of the id of a record of type registry. An example of the form: registry.',
+  ],
+  [['agreement', 'a'.repeat(81)], `“${'a'.repeat(81)}” is too long. An id has at most 80 characters.`],
+  [['update'], 'The argument “id” is missing. See “accords --help”.'],
+])('wrong use of %j ends with 2 and one sentence', async (args, sentence) => {
+  expect(await cli(['new', ...args])).toEqual({ code: 2, out: '', err: `accords: ${sentence}\n` });
+});
+
+test('its help speaks both languages', async () => {
+  const [english, japanese] = [await cli(['help', 'new']), await cli(['help', 'new'], { LANG: 'ja_JP' })];
+  expect([english.out.split('\n')[0], japanese.out.split('\n')[0]]).toEqual([
+    'Usage: accords new [options] <type> <id>',
+    '使い方： accords new [オプション] <type> <id>',
+  ]);
+  expect([/[ぁ-ん]/.test(english.out), /[ぁ-ん]/.test(japanese.out)]).toEqual([false, true]);
+});

@@ -1,0 +1,171 @@
+import {
+  type Agreement,
+  bounds,
+  type Commitment,
+  type CommitmentId,
+  type DocumentId,
+  type Pillar,
+  type PublishedRecords,
+  parseEdtf,
+  type RelationTerm,
+  type Update,
+} from '@digital-accords/model';
+import { type AbsenceBase, absenceBaseOf } from '../../registry/absence.ts';
+import type { Days } from '../../registry/days.ts';
+import { countsOf } from './counts.ts';
+import type {
+  AgreementOverview,
+  CommitmentOverview,
+  DocumentOverview,
+  GroupOverview,
+  Overview,
+  UpdateBrief,
+} from './overview.ts';
+
+const MOST_UPDATES = 3;
+
+/**
+ * The overview of a registry: the agreements that were made and known by the days, in the order of their dates.
+ *
+ * @param published the records, published as of the days
+ * @param days the day asked about and the day of knowledge
+ * @returns what is to be shown
+ */
+export function overviewOf(published: PublishedRecords, days: Days): Overview {
+  const base = absenceBaseOf(published.document, days);
+  const context: Context = {
+    base,
+    pillars: byId(published.pillar),
+    commitments: byId(published.commitment),
+    documents: new Map(published.document.map(({ id, text, derived }) => [id, documentOverview(id, text, derived)])),
+    updates: byId(published.update.filter((update) => counts(update, days))),
+    agreements: byId(published.agreement.filter((agreement) => isKnown(agreement, days))),
+  };
+  return {
+    ...days,
+    agreements: [...context.agreements.values()]
+      .sort((a, b) => compare(a.date.edtf, b.date.edtf) || compare(a.id, b.id))
+      .map((agreement) => agreementOverview(agreement, context)),
+    base,
+  };
+}
+
+interface Context {
+  readonly base: AbsenceBase;
+  readonly pillars: ReadonlyMap<string, Pillar>;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly documents: ReadonlyMap<string, DocumentOverview>;
+  /** Those that count on the days. */
+  readonly updates: ReadonlyMap<string, Update>;
+  /** Those made and known by the days. */
+  readonly agreements: ReadonlyMap<string, Agreement>;
+}
+
+function agreementOverview({ id, title, date, documents, derived }: Agreement, context: Context): AgreementOverview {
+  const commitments = found(derived.commitments, context.commitments);
+  const general = commitments
+    .filter(({ pillar }) => pillar === undefined)
+    .map((one) => commitmentOverview(one, context));
+  const groups = [
+    ...found(derived.pillars, context.pillars).flatMap((pillar) => groupsOf(pillar, 'pillar', context)),
+    ...(general.length > 0 ? [{ kind: 'general' as const, commitments: general, counts: countsOf(general) }] : []),
+  ];
+  return {
+    id,
+    title,
+    date: date.edtf,
+    documents: found(documents, context.documents),
+    counts: countsOf(groups.flatMap((group) => group.commitments)),
+    groups,
+    renderings: derived.renderings.length,
+    latestUpdates: found(derived.updates, context.updates).slice(-MOST_UPDATES).reverse().map(brief),
+  };
+}
+
+function groupsOf({ id, title, derived }: Pillar, kind: 'pillar' | 'area', context: Context): GroupOverview[] {
+  const own = found(derived.commitments, context.commitments);
+  const commitments = own.map((one) => commitmentOverview(one, context));
+  const areas = found(derived.areas, context.pillars).flatMap((area) => groupsOf(area, 'area', context));
+  const all = [...commitments, ...areas.flatMap((area) => area.commitments)];
+  return [{ kind, id, title, commitments, counts: countsOf(all) }, ...areas];
+}
+
+function commitmentOverview({ id, title, derived }: Commitment, context: Context): CommitmentOverview {
+  const { updates, base } = context;
+  const { state, freshness, flags } = derived.status;
+  const report = found(derived.updates, updates).filter(reports(id)).at(-1);
+  return {
+    id,
+    title,
+    strength: derived.strength,
+    status: state,
+    ...(freshness && { freshness }),
+    flags,
+    report: report
+      ? { state: 'reported', ...brief(report) }
+      : {
+          state: 'none',
+          documentsCoded: base.documents.length,
+          ...(base.latest !== undefined && { latestDocument: base.latest }),
+        },
+    takenUp: takenUp(derived, context),
+  };
+}
+
+/** Relations of parallel texts, and of other parties, take nothing up. */
+function takenUp(
+  { agreement, relatedFrom }: Commitment['derived'],
+  { agreements, commitments }: Context,
+): RelationTerm[] {
+  const kinds = relatedFrom
+    .filter(({ kind }) => kind !== 'renders' && kind !== 'parallels')
+    .filter(({ from }) => {
+      const later = commitments.get(from)?.derived.agreement;
+      return later !== undefined && later !== agreement && agreements.has(later);
+    })
+    .map(({ kind }) => kind);
+  return [...new Set(kinds)].sort();
+}
+
+function isKnown({ date, lifecycle }: Agreement, { asOf, knownAt }: Days): boolean {
+  const parsed = parseEdtf(date.edtf);
+  const latest = parsed.ok ? bounds(parsed.value).latest : undefined;
+  return !lifecycle && latest !== undefined && latest <= asOf && latest <= knownAt;
+}
+
+/** A search that found nothing is no report. */
+function reports(id: CommitmentId): (update: Update) => boolean {
+  return ({ about }) => about.some((subject) => subject.id === id && subject.kind !== 'no-evidence-found');
+}
+
+function documentOverview(
+  id: DocumentId,
+  text: PublishedRecords['document'][number]['text'],
+  { coverage }: PublishedRecords['document'][number]['derived'],
+): DocumentOverview {
+  return { id, coding: text.state === 'held' ? text.coding : 'known-only', ...(coverage && { coverage }) };
+}
+
+function brief({ id, title, derived }: Update): UpdateBrief {
+  return { id, title, ...(derived.date !== undefined && { date: derived.date }) };
+}
+
+/** Whether an update is known and has happened by the days (codebook §6). */
+function counts({ derived, lifecycle }: Update, { asOf, knownAt }: Days): boolean {
+  const parsed = derived.date === undefined ? undefined : parseEdtf(derived.date);
+  const latest = parsed?.ok ? bounds(parsed.value).latest : undefined;
+  const { published } = derived;
+  return !lifecycle && latest !== undefined && latest <= asOf && published !== undefined && published <= knownAt;
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function found<Item>(ids: readonly string[], items: ReadonlyMap<string, Item>): Item[] {
+  return ids.map((id) => items.get(id)).filter((item) => item !== undefined);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

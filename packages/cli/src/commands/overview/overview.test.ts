@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { fixtureAt } from '../../../test/fixture.ts';
+import { colourless } from '../../terminal/palette.ts';
+import { overviewOf } from './overview-of.ts';
+import { renderOverview } from './render.ts';
+
+const days = { asOf: '2026-01-31', knownAt: '2026-01-31' };
+const plain = { palette: colourless, width: undefined };
+
+const counts = { commitments: 0, reported: 0, unreported: 0, pastDue: 0, takenUp: {} };
+
+test('an overview has agreements, groups and commitments, and the base of what is absent', () => {
+  const coverage = {
+    leaves: 5,
+    withRole: 5,
+    commitmentLeaves: 2,
+    commitmentLeavesQuoted: 2,
+    progressLeaves: 1,
+    progressLeavesQuoted: 1,
+    open: [],
+    percent: 100,
+  };
+  expect(overviewOf(fixtureAt(days), days)).toEqual({
+    ...days,
+    agreements: [
+      {
+        id: 'memo-2024',
+        title: { ja: '情報と研究に関する覚書', en: 'Memorandum on information and research' },
+        date: '2024-01-31',
+        documents: [{ id: 'documents/memo', coding: 'complete', coverage }],
+        groups: [
+          {
+            kind: 'pillar',
+            id: 'memo-2024/research',
+            title: { ja: '研究', en: 'Research' },
+            commitments: [
+              {
+                id: 'memo-2024/joint-research',
+                title: { ja: '研究の推進', en: 'Advancing research' },
+                strength: 'undertake',
+                status: 'stated',
+                freshness: 'ageing',
+                flags: [],
+                report: { state: 'none', documentsCoded: 1, latestDocument: '2024-01-31' },
+                takenUp: [],
+              },
+            ],
+            counts: { ...counts, commitments: 1, unreported: 1 },
+          },
+          {
+            kind: 'general',
+            commitments: [
+              {
+                id: 'memo-2024/information-sharing',
+                title: { ja: '情報の共有', en: 'Sharing of information' },
+                strength: 'undertake',
+                status: 'active',
+                freshness: 'ageing',
+                flags: [],
+                report: {
+                  state: 'reported',
+                  id: 'updates/sharing-began',
+                  title: { ja: '情報共有の開始', en: 'Sharing of information began' },
+                  date: '2024-06',
+                },
+                takenUp: [],
+              },
+            ],
+            counts: { ...counts, commitments: 1, reported: 1 },
+          },
+        ],
+        counts: { ...counts, commitments: 2, reported: 1, unreported: 1 },
+        renderings: 0,
+        latestUpdates: [
+          {
+            id: 'updates/sharing-began',
+            title: { ja: '情報共有の開始', en: 'Sharing of information began' },
+            date: '2024-06',
+          },
+          {
+            id: 'updates/meeting',
+            title: { ja: '前年の会合', en: 'Meeting of the year before' },
+            date: '../2024-01-31',
+          },
+        ],
+      },
+    ],
+    base: { documents: ['documents/memo'], latest: '2024-01-31', notCoded: [], knownOnly: ['documents/other'] },
+  });
+});
+
+test('an overview in English', () => {
+  expect(renderOverview(overviewOf(fixtureAt(days), days), { ...plain, language: 'en' })).toBe(
+    `As of 2026-01-31, as known on 2026-01-31
+
+Memorandum on information and research (memo-2024) 2024-01-31
+documents/memo: coded in full, coverage 100% of 5 leaves
+Commitments: 2; renderings: 0
+2: 1 reported on, 1* without any report, 0 past due
+Latest updates:
+  2024-06 Sharing of information began (updates/sharing-began)
+  ../2024-01-31 Meeting of the year before (updates/meeting)
+
+  Commitment              Wording    Status  Freshness  Flags  Latest report  id
+Research
+  1: 0 reported on, 1* without any report, 0 past due
+  Advancing research      Undertake  Stated  Ageing            none*          joint-research
+General provisions
+  1: 1 reported on, 0 without any report, 0 past due
+  Sharing of information  Undertake  Active  Ageing            2024-06        information-sharing
+
+* No report in the 1 document coded, of 2024-01-31.
+  Known and not held: documents/other`,
+  );
+});
+
+test('before the report was known there is none, and the later document is not in the base', () => {
+  const earlier = { asOf: '2024-07-31', knownAt: '2024-06-19' };
+  expect(renderOverview(overviewOf(fixtureAt(earlier), earlier), { ...plain, language: 'ja' })).toBe(
+    `2024-07-31現在（2024-06-19までに公表されたところによる）
+
+情報と研究に関する覚書 (memo-2024) 2024-01-31
+documents/memo：符号化済み、網羅率 100%（葉5）
+約束2件、並行文書での表現0件
+2件：報告あり0、報告なし2*、期限経過0
+最近の更新：
+  ../2024-01-31 前年の会合 (updates/meeting)
+
+  約束        文言の強度  状態  鮮度    旗  最近の報告  id
+研究
+  1件：報告あり0、報告なし1*、期限経過0
+  研究の推進  実施        表明  新しい      なし*       joint-research
+総則
+  1件：報告あり0、報告なし1*、期限経過0
+  情報の共有  実施        表明  新しい      なし*       information-sharing
+
+* 符号化を終えた文書1点（2024-01-31付け）に、報告はない。`,
+  );
+});
+
+test('on a narrow terminal the titles give way', () => {
+  const text = renderOverview(overviewOf(fixtureAt(days), days), { ...plain, width: 80, language: 'en' });
+  expect(text.split('\n').slice(10, 15)).toEqual([
+    '  Commitment        Wording    Status  Freshness  Flags  Latest report  id',
+    'Research',
+    '  1: 0 reported on, 1* without any report, 0 past due',
+    '  Advancing resea…  Undertake  Stated  Ageing            none*          joint-research',
+    'General provisions',
+  ]);
+});
+
+test('an agreement is shown from the day on which it was made', () => {
+  const [before, on] = ['2024-01-30', '2024-01-31'].map((day) => {
+    const then = { asOf: day, knownAt: day };
+    return overviewOf(fixtureAt(then), then);
+  });
+  expect(on?.agreements.map(({ id }) => id)).toEqual(['memo-2024']);
+  expect(before && renderOverview(before, { ...plain, language: 'en' })).toBe(
+    'As of 2024-01-30, as known on 2024-01-30\n\nThe registry holds no agreement made by that day.',
+  );
+});

@@ -1,0 +1,96 @@
+import type {
+  CommitmentId,
+  Coverage,
+  Day,
+  DocumentId,
+  FlagTerm,
+  FreshnessTerm,
+  LocalizedText,
+  PillarId,
+  RelationTerm,
+  StatusTerm,
+  StrengthTerm,
+  UpdateId,
+} from '@digital-accords/model';
+import type { AbsenceBase } from '../../registry/absence.ts';
+import type { Days } from '../../registry/days.ts';
+
+/** What the overview shows, before it is laid out. */
+export interface Overview extends Days {
+  readonly agreements: readonly AgreementOverview[];
+  /** What every statement of absence below rests on. */
+  readonly base: AbsenceBase;
+}
+
+/** An agreement, its documents and its groups. */
+export interface AgreementOverview {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** EDTF. */
+  readonly date: string;
+  readonly documents: readonly DocumentOverview[];
+  /** Of all its groups together. */
+  readonly counts: OverviewCounts;
+  /** Pillars and areas in their order; what stands in none of them comes last. */
+  readonly groups: readonly GroupOverview[];
+  /** Commitments of less authoritative texts, which are in no group and no total. */
+  readonly renderings: number;
+  /** At most three updates about it or any part of it, the latest first. */
+  readonly latestUpdates: readonly UpdateBrief[];
+}
+
+/** A document and how far it is coded. */
+export interface DocumentOverview {
+  readonly id: DocumentId;
+  readonly coding: 'complete' | 'in-progress' | 'none' | 'known-only';
+  readonly coverage?: Coverage;
+}
+
+/** A pillar or an area, or the general provisions, with its commitments in the order of the text. */
+export type GroupOverview = {
+  readonly commitments: readonly CommitmentOverview[];
+  /** Those of its areas included. */
+  readonly counts: OverviewCounts;
+} & (
+  | { readonly kind: 'pillar' | 'area'; readonly id: PillarId; readonly title: LocalizedText }
+  | { readonly kind: 'general' }
+);
+
+/** One commitment as of the day. */
+export interface CommitmentOverview {
+  readonly id: CommitmentId;
+  readonly title: LocalizedText;
+  readonly strength: StrengthTerm;
+  readonly status: StatusTerm;
+  readonly freshness?: FreshnessTerm;
+  readonly flags: readonly FlagTerm[];
+  readonly report: ReportOverview;
+  /** Kinds of relation in which commitments of later agreements stand to it, each once, sorted. */
+  readonly takenUp: readonly RelationTerm[];
+}
+
+/** The latest report about a commitment, or its absence with what that rests on. */
+export type ReportOverview =
+  | ({ readonly state: 'reported' } & UpdateBrief)
+  | { readonly state: 'none'; readonly documentsCoded: number; readonly latestDocument?: Day };
+
+/** An update in brief. */
+export interface UpdateBrief {
+  readonly id: UpdateId;
+  readonly title: LocalizedText;
+  /** EDTF. */
+  readonly date?: string;
+}
+
+/** How many commitments of a set are in which position as of the day. */
+export interface OverviewCounts {
+  readonly commitments: number;
+  /** With at least one report. */
+  readonly reported: number;
+  /** Without any report in the documents coded. */
+  readonly unreported: number;
+  /** Flagged `past-due`. */
+  readonly pastDue: number;
+  /** Those to which a commitment of a later agreement of the same parties stands in a relation, by its kind. */
+  readonly takenUp: Readonly<Partial<Record<RelationTerm, number>>>;
+}

@@ -1,0 +1,54 @@
+import type { Reliability } from '@digital-accords/model';
+import { type Language, type Messages, render } from '@digital-accords/validator';
+import type { CommandPalette } from '../../terminal/palette.ts';
+import { table } from '../../terminal/table.ts';
+
+const words = {
+  head: {
+    ja: 'クリッペンドルフのα、95%ブートストラップ区間（{document}）',
+    en: 'Krippendorff’s α with its 95% bootstrap interval ({document})',
+  },
+  measure: { ja: '尺度', en: 'Measure' },
+  leaves: { ja: '葉', en: 'Leaves' },
+  agreement: { ja: '一致率', en: 'Agreement' },
+  interval: { ja: '区間', en: 'Interval' },
+  undefined: { ja: '未定義（値が一種のみ）', en: 'undefined (a single value)' },
+  role: { ja: '役割', en: 'role' },
+  strength: { ja: '強度', en: 'strength' },
+  units: { ja: '単位の数', en: 'number of units' },
+} as const satisfies Messages;
+
+/**
+ * Figures of reliability as a table.
+ *
+ * @param document the document that was read twice
+ * @param figures one a measure
+ * @param options language and colours
+ * @returns the text, without a line end
+ */
+export function renderReliability(
+  document: string,
+  figures: readonly Reliability[],
+  { language, palette }: { readonly language: Language; readonly palette: CommandPalette },
+): string {
+  const say = (word: keyof typeof words): string => render(words[word], {}, language);
+  const rows = figures.map(({ measure, leaves, agreement, alpha, low, high }) => [
+    say(measure),
+    String(leaves),
+    figure(agreement),
+    alpha === undefined ? say('undefined') : figure(alpha),
+    low === undefined || high === undefined ? '' : `${figure(low)} – ${figure(high)}`,
+  ]);
+  const [head = '', ...lines] = table(
+    [[say('measure'), say('leaves'), say('agreement'), 'α', say('interval')], ...rows],
+    {
+      flexible: 0,
+    },
+  );
+  return [render(words.head, { document }, language), palette.aside(head), ...lines].join('\n');
+}
+
+/** Figures are compared to the third decimal and no further: that is what the interval bears. */
+function figure(value: number): string {
+  return value.toFixed(3);
+}

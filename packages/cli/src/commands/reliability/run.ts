@@ -1,0 +1,39 @@
+import { readingPair, reliabilityOf } from '@digital-accords/model';
+import { jsonText, type MessageTemplate, nearest } from '@digital-accords/validator';
+import type { Run } from '../../command/command.ts';
+import { formatOf } from '../../command/options.ts';
+import { done, refuse } from '../../command/outcome.ts';
+import { openRegistry } from '../../registry/open.ts';
+import { formats } from './formats.ts';
+import { renderReliability } from './render.ts';
+
+const messages = {
+  unknown: { ja: '「{id}」という文書はありません。', en: 'There is no document “{id}”.' },
+  near: {
+    ja: '「{id}」という文書はありません。もしかして：{ids}',
+    en: 'There is no document “{id}”. Did you mean {ids}?',
+  },
+  missing: {
+    ja: '{id} の読解は二つそろっていません（フォルダー coding の reading-1.jsonl と reading-2.jsonl）。',
+    en: '{id} has no two readings (reading-1.jsonl and reading-2.jsonl in the folder coding).',
+  },
+} as const satisfies Record<string, MessageTemplate>;
+
+/** Runs `accords reliability <document>`. */
+export const run: Run = ([given = ''], options, context) => {
+  const { language } = context;
+  const format = formatOf(options, formats, context);
+  const open = openRegistry(options, context);
+  const ids = open.registry.byType.document.map(({ id }) => id);
+  const id = ids.find((one) => one === given || one === `documents/${given}`);
+  if (id === undefined) {
+    const near = nearest(given, ids);
+    return refuse(language, near.length > 0 ? messages.near : messages.unknown, { id: given, ids: near });
+  }
+  const pair = readingPair(id, open.coding);
+  if (!pair) return refuse(language, messages.missing, { id });
+  const reliability = reliabilityOf(...pair);
+  const text =
+    format === 'json' ? jsonText({ document: id, reliability }) : renderReliability(id, reliability, context);
+  return done(`${text}\n`);
+};

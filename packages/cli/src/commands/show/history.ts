@@ -1,0 +1,53 @@
+import { type Lineage, type LineageEdge, labels } from '@digital-accords/model';
+import type { Language } from '@digital-accords/validator';
+import { table } from '../../terminal/table.ts';
+import { visible } from '../../terminal/visible.ts';
+import type { TimelineLine } from './timeline.ts';
+import { words } from './words.ts';
+
+/**
+ * The lineage of a commitment as lines: what it came from, what became of it, renderings and parallels.
+ *
+ * @param lineage its lineage
+ * @param language language of the reader
+ * @returns no lines where there is none
+ */
+export function lineageLines(lineage: Lineage, language: Language): readonly string[] {
+  const parts = ['predecessors', 'successors', 'renderings', 'parallels'] as const;
+  const rows = parts.flatMap((part) =>
+    lineage[part].map((edge) => [words[part][language], ...edgeCells(edge, language)]),
+  );
+  return table(rows, { flexible: 1 });
+}
+
+function edgeCells({ from, kind, basis, to }: LineageEdge, language: Language): readonly string[] {
+  const { relation, 'relation-basis': bases } = labels;
+  return [visible(from), `${relation[kind][language]} (${bases[basis][language]})`, visible(to)];
+}
+
+/**
+ * The timeline of a commitment as lines.
+ *
+ * @param timeline its dated reports
+ * @param language language of the reader
+ */
+export function timelineLines(timeline: readonly TimelineLine[], language: Language): readonly string[] {
+  const rows = timeline.map(({ date, kind, id, says, state }) => [
+    visible(date ?? ''),
+    words[`timeline-${kind}`][language],
+    says === undefined ? '' : labelOf(says, language),
+    state === undefined || state === 'none' ? '' : `→ ${labelOf(state, language)}`,
+    visible(id),
+  ]);
+  return table(rows, { flexible: 4 });
+}
+
+/** Kinds of update, of relation and states share no term. */
+function labelOf(term: string, language: Language): string {
+  const known: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+    ...labels['update-kind'],
+    ...labels.relation,
+    ...labels.status,
+  };
+  return known[term]?.[language] ?? term;
+}

@@ -1,0 +1,107 @@
+import type { AnyRecord, LocalizedText, Note } from '@digital-accords/model';
+import { type Language, type Params, render } from '@digital-accords/validator';
+import { absenceLines } from '../../registry/absence.ts';
+import type { CommandPalette } from '../../terminal/palette.ts';
+import { table } from '../../terminal/table.ts';
+import { visible } from '../../terminal/visible.ts';
+import { citationText } from './citation.ts';
+import { factsOf } from './facts.ts';
+import { lineageLines, timelineLines } from './history.ts';
+import { type PlacedQuote, quotesOf } from './quotes.ts';
+import type { Shown } from './shown.ts';
+import { words } from './words.ts';
+
+/** How a record is printed. */
+export interface ShowOptions {
+  readonly language: Language;
+  readonly palette: CommandPalette;
+}
+
+/**
+ * A record as text: what it is, its quotes with their translations and places, its notes, and what refers to it.
+ *
+ * @param shown the record and what refers to it
+ * @param options language and colours
+ * @returns the text, without a line end
+ */
+export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options: ShowOptions): string {
+  const { record, referredToBy, records, noReport, lineage, timeline = [] } = shown;
+  const { language } = options;
+  const quotes = quotesOf(record).flatMap((placed) => quoteLines(placed, options));
+  const notes = (record.notes ?? []).map((note) => noteLine(note, language));
+  const references = referredToBy.map(({ id, type, pointer }) => [visible(id), type, visible(pointer)]);
+  const referring =
+    references.length > 0 ? table(references, { flexible: 0 }) : [say('unreferred', language, { count: records })];
+  return [
+    headLines(record, options),
+    table(
+      factsOf(record, language).map(({ word, value }) => [say(word, language), visible(value)]),
+      { flexible: 1 },
+    ),
+    noReport ? absenceLines(noReport, language) : [],
+    section('quotes', quotes, options),
+    section('lineage', lineage ? lineageLines(lineage, language) : [], options),
+    section('timeline', timelineLines(timeline, language), options),
+    section('notes', notes, options),
+    section('leaves', leafLines(record), options),
+    section('references', referring, options),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function noteLine(note: Note, language: Language): string {
+  const source = 'source' in note ? ` (${citationText(note.source)})` : '';
+  return `[${note.kind}] ${visible(`${note.text[language]}${source}`)}`;
+}
+
+function headLines(record: AnyRecord, { language, palette }: ShowOptions): string[] {
+  const title = titleOf(record);
+  const summary = 'summary' in record ? [visible(record.summary[language])] : [];
+  return [
+    `${palette.aside(record.type)} ${palette.place(visible(record.id))}`,
+    ...(title ? [palette.heading(visible(title[language]))] : []),
+    ...summary,
+    ...lifecycleLines(record, language),
+  ];
+}
+
+function titleOf(record: AnyRecord): LocalizedText | undefined {
+  if (record.type === 'organisation') return record.names[0]?.name;
+  return 'title' in record ? record.title : undefined;
+}
+
+function lifecycleLines({ lifecycle }: AnyRecord, language: Language): string[] {
+  if (!lifecycle) return [];
+  const { state, day, reason } = lifecycle;
+  const to = state === 'redirected' ? lifecycle.to : [];
+  return [say(state, language, { day, reason: reason[language], to })];
+}
+
+/** The leaves of a document with their locators, from which quotes are taken. */
+function leafLines(record: AnyRecord): readonly string[] {
+  if (record.type !== 'document') return [];
+  const rows = record.derived.leaves.map(({ at, role, text }) => [visible(at), role ?? '', visible(text)]);
+  return table(rows, { flexible: 2 });
+}
+
+function quoteLines({ pointer, quote }: PlacedQuote, { language, palette }: ShowOptions): string[] {
+  const { document, leaf, exact, translation } = quote;
+  const place = palette.aside(visible(`${pointer} · ${document} · ${leaf}`));
+  if (!translation) return [place, `  ${visible(exact)}`];
+  const { lang } = translation;
+  const by =
+    translation.by === 'project'
+      ? say('project-translation', language, { lang })
+      : say('document-translation', language, { lang, document: translation.document });
+  return [place, `  ${visible(exact)}`, `  ${visible(translation.text)} ${palette.aside(`(${by})`)}`];
+}
+
+function section(word: keyof typeof words, lines: readonly string[], { language, palette }: ShowOptions): string[] {
+  return lines.length === 0 ? [] : [palette.heading(say(word, language)), ...lines.map((line) => `  ${line}`)];
+}
+
+function say(word: keyof typeof words, language: Language, params: Params = {}): string {
+  return render(words[word], params, language);
+}

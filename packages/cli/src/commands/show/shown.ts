@@ -1,0 +1,73 @@
+import {
+  type AnyRecord,
+  type Lineage,
+  lineageOf,
+  type PublishedRecords,
+  type RecordId,
+  type ReferenceIndex,
+  timelineOf,
+} from '@digital-accords/model';
+import { nearest } from '@digital-accords/validator';
+import { type AbsenceBase, absenceBaseOf } from '../../registry/absence.ts';
+import type { Days } from '../../registry/days.ts';
+import { type Reference, referencesTo } from './references.ts';
+import { type TimelineLine, timelineLine } from './timeline.ts';
+
+/** A record with what refers to it, or the ids that were probably meant. */
+export type Shown =
+  | {
+      readonly kind: 'record';
+      readonly record: AnyRecord;
+      readonly referredToBy: readonly Reference[];
+      /** Number of records that were looked through for references. */
+      readonly records: number;
+      /** What the absence of reports rests on; only for a commitment without any. */
+      readonly noReport?: AbsenceBase;
+      /** What it came from and what became of it; only for a commitment. */
+      readonly lineage?: Lineage;
+      /** Dated reports, in their order; only for a commitment. */
+      readonly timeline?: readonly TimelineLine[];
+    }
+  | { readonly kind: 'unknown'; readonly nearest: readonly RecordId[] };
+
+/**
+ * Looks a record up.
+ *
+ * @param id the id asked for
+ * @param published all records
+ * @param days the day asked about and the day of knowledge
+ * @param index the references of the same records, as authored
+ */
+export function showOf(id: string, published: PublishedRecords, days: Days, index: ReferenceIndex): Shown {
+  const records = Object.values(published).flat();
+  const record = records.find((one) => one.id === id);
+  if (!record)
+    return {
+      kind: 'unknown',
+      nearest: nearest(
+        id,
+        records.map((one) => one.id),
+      ),
+    };
+  const noReport = isUnreported(record, published) ? absenceBaseOf(published.document, days) : undefined;
+  return {
+    kind: 'record',
+    record,
+    referredToBy: referencesTo(id, published),
+    records: records.length,
+    ...(noReport && { noReport }),
+    ...(record.type === 'commitment' && {
+      lineage: lineageOf(record.id, index),
+      timeline: timelineOf(record.id, index, days).map(timelineLine),
+    }),
+  };
+}
+
+/** A search that found nothing is no report. */
+function isUnreported(record: AnyRecord, { update }: PublishedRecords): boolean {
+  if (record.type !== 'commitment') return false;
+  return !update.some(
+    ({ about, lifecycle }) =>
+      !lifecycle && about.some(({ id, kind }) => id === record.id && kind !== 'no-evidence-found'),
+  );
+}

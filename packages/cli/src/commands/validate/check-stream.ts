@@ -1,0 +1,74 @@
+import type { Diagnostic } from '@digital-accords/validator';
+import { joinParts, readingsIn, type StreamInput, type StreamResult, streamCheck } from '@digital-accords/validator';
+import { bytesOf, emptyStream, type StreamFile, unreadable } from '@digital-accords/validator/node';
+import type { CommandContext } from '../../command/command.ts';
+import { registryOf } from '../../registry/check.ts';
+import type { LoadedRegistry } from '../../registry/load.ts';
+import { progressOn } from '../../terminal/progress.ts';
+
+/** What streams are checked against. */
+export type Against = Omit<StreamInput, 'file'>;
+
+/** What a check of a stream gave, or why it could not be read to its end. */
+export type StreamOutcome =
+  | { readonly kind: 'checked'; readonly file: string; readonly result: StreamResult }
+  | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
+
+/**
+ * What streams are checked against.
+ *
+ * @param loaded the registry
+ * @param today no day of reading or checking may lie after it
+ */
+export function againstOf(loaded: LoadedRegistry, today: Against['today']): Against {
+  const registry = registryOf(loaded);
+  const released = loaded.records.kind === 'released' ? loaded.records.readings : new Map();
+  return {
+    registry,
+    readings: readingsIn(registry, loaded.sources, released),
+    hashes: new Map([...loaded.sources].map(([file, { sha256 }]) => [file, sha256])),
+    today,
+  };
+}
+
+/**
+ * Checks a stream of records, one a line.
+ *
+ * @param stream the stream
+ * @param against what it is checked against
+ * @param context language and terminal
+ */
+export async function checkStream(
+  stream: StreamFile,
+  against: Against,
+  { terminal, language }: Pick<CommandContext, 'terminal' | 'language'>,
+): Promise<StreamOutcome> {
+  if (stream.kind === 'unreadable') return stream;
+  const { file } = stream;
+  const size = stream.kind === 'plain' ? stream.size : undefined;
+  const progress = progressOn(terminal, { file, size, language });
+  const check = streamCheck({ file, ...against });
+  try {
+    for await (const chunk of stream.kind === 'plain'
+      ? bytesOf(stream.path, { start: 0, end: stream.size })
+      : stream.chunks()) {
+      check.push(chunk);
+      progress({ bytes: chunk.length, lines: check.lines() });
+    }
+    const part = check.end();
+    const isEmpty = part.keys.ids.count === 0 && part.found.diagnostics.length === 0;
+    const result = joinParts([part], file);
+    if (!isEmpty) return { kind: 'checked', file, result };
+    return { kind: 'checked', file, result: { ...result, diagnostics: [emptyStream(file, result.lines)] } };
+  } catch (error) {
+    // What the system or the decompression refuses has a code; anything else is a fault of the command.
+    if (!isSystemError(error)) throw error;
+    return { kind: 'unreadable', diagnostic: unreadable(file, error) };
+  } finally {
+    terminal?.rewrite('');
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(?:E[A-Z0-9]+|Z_[A-Z_]+)$/.test(String(error.code));
+}

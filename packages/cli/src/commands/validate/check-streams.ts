@@ -1,0 +1,53 @@
+import type { Diagnostic, Streamed } from '@digital-accords/validator';
+import type { CommandContext } from '../../command/command.ts';
+import type { LoadedRegistry } from '../../registry/load.ts';
+import { type Against, againstOf, checkStream } from './check-stream.ts';
+
+/** How streams are checked. */
+export interface StreamsInput {
+  readonly loaded: LoadedRegistry;
+  /** The day after which nothing can have been read or checked. */
+  readonly today: Against['today'];
+}
+
+/** What was found in streams. */
+export interface StreamsChecked {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Number of streams. */
+  readonly files: number;
+  readonly streamed: Streamed;
+  /** Lines with findings, by the name of the stream and number. */
+  readonly lines: ReadonlyMap<string, ReadonlyMap<number, string>>;
+}
+
+/**
+ * Checks streams of records, one after the other.
+ *
+ * @param paths paths of NDJSON files, or `-`
+ * @param input the registry and the day
+ * @param context files, terminal and language
+ */
+export async function checkStreams(
+  paths: readonly string[],
+  { loaded, today }: StreamsInput,
+  context: CommandContext,
+): Promise<StreamsChecked> {
+  const against = againstOf(loaded, today);
+  const diagnostics: Diagnostic[] = [];
+  const lines = new Map<string, ReadonlyMap<number, string>>();
+  const streamed = { lines: 0, more: { errors: 0, warnings: 0 } };
+  for (const path of new Set(paths)) {
+    const outcome = await checkStream(context.files.stream(path), against, context);
+    if (outcome.kind === 'unreadable') {
+      diagnostics.push(outcome.diagnostic);
+      continue;
+    }
+    const { file, result } = outcome;
+    diagnostics.push(...result.diagnostics);
+    lines.set(file, result.texts);
+    streamed.lines += result.lines;
+    streamed.more.errors += result.more.errors;
+    streamed.more.warnings += result.more.warnings;
+  }
+  return { diagnostics, files: new Set(paths).size, streamed, lines };
+}

@@ -1,0 +1,53 @@
+import {
+  github,
+  jsonReport,
+  jsonText,
+  junit,
+  type PrettyOptions,
+  pretty,
+  type Report,
+  sarif,
+} from '@digital-accords/validator';
+import type { CommandContext } from '../../command/command.ts';
+import type { formats } from './formats.ts';
+
+/** A form of report. */
+export type Format = (typeof formats)[number];
+
+/** Texts of files, and lines of streams, with findings. */
+export type ReportTexts = Pick<PrettyOptions, 'sources' | 'streams'>;
+
+/** Columns where standard output is no terminal. */
+const LINE = 100;
+const NARROWEST = 40;
+/** Columns that stand before a line of a file. */
+const RAIL = 12;
+
+/**
+ * A report in the form that was asked for.
+ *
+ * @param format the form
+ * @param report what was found
+ * @param texts texts of files and lines of streams with findings
+ * @param context language, colours and width
+ * @returns the text, without a line end
+ */
+export function formatted(
+  format: Format,
+  report: Report,
+  texts: ReportTexts,
+  { language, version, palette, width }: CommandContext,
+): string {
+  switch (format) {
+    case 'json':
+      return jsonText(jsonReport(report));
+    case 'github':
+      return github(report, language);
+    case 'sarif':
+      return jsonText(sarif(report, { language, version }));
+    case 'junit':
+      return junit(report, language);
+    case 'pretty':
+      return pretty(report, { language, palette, width: Math.max(NARROWEST, (width ?? LINE) - RAIL), ...texts });
+  }
+}

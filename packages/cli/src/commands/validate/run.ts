@@ -1,0 +1,104 @@
+import { type Checked, countsOf, type Report, summary } from '@digital-accords/validator';
+import { isStreamName } from '@digital-accords/validator/node';
+import type { CommandContext, Options, Run } from '../../command/command.ts';
+import { numberOption } from '../../command/number.ts';
+import { formatOf } from '../../command/options.ts';
+import { type ExitCode, refuse } from '../../command/outcome.ts';
+import { readBaseline } from '../../registry/baseline.ts';
+import { checkRegistry, checkSubmission } from '../../registry/check.ts';
+import { dayOption } from '../../registry/days.ts';
+import { type LoadedRegistry, loadRegistry } from '../../registry/load.ts';
+import type { StreamsChecked } from './check-streams.ts';
+import { fixAll } from './fix-all.ts';
+import type { Format, ReportTexts } from './format.ts';
+import { formats } from './formats.ts';
+
+const messages = {
+  submission: {
+    ja: '--baseline は登録簿全体を公開済みの版と比べるものです。提出するファイルの検査には使えません。',
+    en: '--baseline compares a whole registry with a release; it says nothing of submitted files.',
+  },
+  nothing: {
+    ja: '--baseline と比べる登録簿のファイルがありません。--registry で登録簿のフォルダーを指定してください。',
+    en: '--baseline: there are no files of a registry to compare with it. Name their folder with --registry.',
+  },
+  stream: {
+    ja: '--fix は一行一件の NDJSON を直しません。一件ずつのファイルにしてください。',
+    en: '--fix does not mend NDJSON. Put each record into a file of its own.',
+  },
+} as const;
+
+/** Runs `accords validate [path...]`. */
+export const run: Run = async (paths, options, context) => {
+  const format = formatOf(options, formats, context);
+  const most = numberOption('--max-warnings', options['maxWarnings'], 0, context) ?? Number.POSITIVE_INFINITY;
+  const streams = paths.filter(isStreamName);
+  const files = paths.filter((path) => !isStreamName(path));
+  if (options['fix'] && streams.length > 0) refuse(context.language, messages.stream);
+  const streamed = await streamsOf(streams, options, context);
+  const checked = files.length > 0 || streams.length === 0 ? filesOf(files, options, context) : undefined;
+  const report = reportOf(checked, streamed);
+  const texts = { sources: checked?.texts ?? new Map(), streams: streamed?.lines ?? new Map() };
+  return { code: exitCodeOf(report, most), out: `${await printed(format, report, texts, context)}\n`, err: '' };
+};
+
+/** Where nothing was found, what puts findings into words is not loaded. */
+async function printed(format: Format, report: Report, texts: ReportTexts, context: CommandContext): Promise<string> {
+  if (format === 'pretty' && report.diagnostics.length === 0) return summary(report, context);
+  const { formatted } = await import('./format.ts');
+  return formatted(format, report, texts, context);
+}
+
+function filesOf(paths: readonly string[], options: Options, context: CommandContext): Checked {
+  const today = todayOf(options, context);
+  const given = options['baseline'];
+  if (given !== undefined && paths.length > 0) refuse(context.language, messages.submission);
+  const baseline = given === undefined ? undefined : readBaseline(String(given), context);
+  const look = (): Checked => {
+    const loaded = loadRegistry(options, context);
+    if (baseline && !hasFiles(loaded)) refuse(context.language, messages.nothing);
+    if (paths.length === 0) return checkRegistry(loaded, today, baseline);
+    return checkSubmission(context.files.collect(paths), loaded, today);
+  };
+  return options['fix'] ? fixAll(look, context) : look();
+}
+
+async function streamsOf(
+  paths: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<StreamsChecked | undefined> {
+  if (paths.length === 0) return undefined;
+  if (options['baseline'] !== undefined) refuse(context.language, messages.submission);
+  const { checkStreams } = await import('./check-streams.ts');
+  return checkStreams(paths, { loaded: loadRegistry(options, context), today: todayOf(options, context) }, context);
+}
+
+function todayOf(options: Options, context: CommandContext): string {
+  return dayOption('--today', options['today'], context) ?? context.today;
+}
+
+function reportOf(checked: Checked | undefined, streamed: StreamsChecked | undefined): Report {
+  return {
+    diagnostics: [...(checked?.diagnostics ?? []), ...(streamed?.diagnostics ?? [])],
+    files: (checked?.files ?? 0) + (streamed?.files ?? 0),
+    ...(streamed && { streamed: streamed.streamed }),
+  };
+}
+
+/** A release is not checked again, and in a registry without a record nothing could be shown to be gone. */
+function hasFiles({ records }: LoadedRegistry): boolean {
+  return records.kind === 'files' && records.collected.files.length > 0;
+}
+
+/**
+ * The exit code of a check. A path that cannot be read weighs most: the check was not complete.
+ *
+ * @param report what was found
+ * @param most warnings that are let pass
+ */
+export function exitCodeOf(report: Report, most: number): ExitCode {
+  if (report.diagnostics.some(({ rule }) => rule === 'file-unreadable')) return 2;
+  const { errors, warnings } = countsOf(report);
+  return errors > 0 || warnings > most ? 1 : 0;
+}

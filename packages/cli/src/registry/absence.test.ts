@@ -1,0 +1,79 @@
+import type { Document } from '@digital-accords/model';
+import { expect, test } from 'vitest';
+import { absenceBaseOf, absenceLines } from './absence.ts';
+
+const known: Document = {
+  type: 'document',
+  id: 'documents/known',
+  kind: 'report',
+  title: { ja: '報告書', en: 'Report' },
+  language: 'ja',
+  authenticity: 'report',
+  publishers: ['organisations/one'],
+  licence: {
+    state: 'not-seen',
+    attribution: { ja: '出典', en: 'Source' },
+    processing: { ja: '加工', en: 'Processed' },
+  },
+  text: { state: 'known-only' },
+  derived: { leaves: [], parallels: [], agreements: [] },
+};
+
+function held(slug: string, coding: 'complete' | 'in-progress', edtf?: string): Document {
+  return {
+    ...known,
+    id: `documents/${slug}`,
+    ...(edtf !== undefined && { issued: { edtf } }),
+    text: { state: 'held', file: `${slug}.txt`, sha256: '', profile: 'markdown', coding, leaves: [] },
+  };
+}
+
+const withdrawn = { state: 'withdrawn', day: '2026-01-01', reason: { ja: '誤り', en: 'A mistake' } } as const;
+const documents = [
+  known,
+  held('c', 'complete'),
+  held('b', 'complete', '2025-01'),
+  held('a', 'complete', '2022-12-07'),
+  held('started', 'in-progress', '2024-01-01'),
+  { ...held('gone', 'complete', '2025-06-01'), lifecycle: withdrawn },
+];
+
+test('the base holds what is coded in full, and beside it what was not looked at', () => {
+  expect(absenceBaseOf(documents, { knownAt: '2026-01-31' })).toEqual({
+    documents: ['documents/a', 'documents/b', 'documents/c'],
+    latest: '2025-01-31',
+    notCoded: ['documents/started'],
+    knownOnly: ['documents/known'],
+  });
+});
+
+test('what was issued after the day of knowledge was not known', () => {
+  expect(absenceBaseOf(documents, { knownAt: '2025-01-30' })).toEqual({
+    documents: ['documents/a', 'documents/c'],
+    latest: '2022-12-07',
+    notCoded: ['documents/started'],
+    knownOnly: ['documents/known'],
+  });
+});
+
+test('a statement of absence names its base', () => {
+  const base = absenceBaseOf(documents, { knownAt: '2026-01-31' });
+  expect(absenceLines(base, 'en')).toEqual([
+    'No report in the 3 documents coded, the latest of 2025-01-31.',
+    'Held and not coded in full: documents/started',
+    'Known and not held: documents/known',
+  ]);
+  expect(absenceLines(base, 'ja')).toEqual([
+    '符号化を終えた文書3点（最も新しいものは2025-01-31付け）に、報告はない。',
+    '所蔵しているが符号化を終えていない文書：documents/started',
+    '存在のみ知られ、所蔵していない文書：documents/known',
+  ]);
+});
+
+test.each([
+  [[held('a', 'complete', '2022-12-07')], 'No report in the 1 document coded, of 2022-12-07.'],
+  [[held('a', 'complete')], 'No report in the documents coded (1, none of them dated).'],
+  [[], 'No document has been coded in full, so that nothing can be said of reports.'],
+])('with %j', (some, expected) => {
+  expect(absenceLines(absenceBaseOf(some, { knownAt: '2026-01-31' }), 'en')).toEqual([expected]);
+});

@@ -1,0 +1,45 @@
+import { join, relative, resolve } from 'node:path';
+import type { Authored } from '@digital-accords/model';
+import { type Baseline, readSource } from '@digital-accords/validator';
+import type { CommandContext } from '../command/command.ts';
+import { refuse } from '../command/outcome.ts';
+import { headOf, headsOfExport, type RecordHead } from './heads.ts';
+
+const messages = {
+  neither: {
+    ja: '--baseline の「{path}」は、登録簿のフォルダー（records フォルダーを含むもの）でも、accords export --format json が書き出したファイルでもありません。',
+    en: '--baseline: “{path}” is neither the folder of a registry, which holds a folder “records”, nor a file that “accords export --format json” wrote.',
+  },
+  broken: {
+    ja: '--baseline の「{file}」を記録として読めません。公開済みの id が分からないため、比較できません。',
+    en: '--baseline: “{file}” cannot be read as a record, so that nobody knows which id it released.',
+  },
+} as const;
+
+/**
+ * Reads what was released: the ids of a registry, each with its type. Records are not checked, since a release may have
+ * been made under earlier schemas.
+ *
+ * @param path folder of a registry, or file of an export, as given
+ * @param context the file system and the language
+ * @returns the ids
+ * @throws Refusal where the path is neither, or where a record of the folder cannot be read
+ */
+export function readBaseline(path: string, context: CommandContext): Baseline {
+  const { files, language } = context;
+  const place = resolve(files.cwd, path);
+  const records = join(place, 'records');
+  const heads = files.isFolder(records) ? headsIn(records, context) : headsOfExport(files.readFile(place));
+  if (heads.length === 0) return refuse(language, messages.neither, { path });
+  return new Map(heads.map(({ id, type }): readonly [Authored.RecordId, Authored.RecordType] => [id, type]));
+}
+
+function headsIn(records: string, { files, language }: CommandContext): readonly RecordHead[] {
+  const collected = files.collect([relative(files.cwd, records) || '.']);
+  const [unreadable] = collected.diagnostics;
+  if (unreadable) return refuse(language, messages.broken, { file: unreadable.file });
+  return collected.files.map((file) => {
+    const read = readSource(file);
+    return (read.ok ? headOf(read.file.value) : undefined) ?? refuse(language, messages.broken, { file: file.file });
+  });
+}

@@ -1,0 +1,70 @@
+/** The thin edge: arguments, environment, streams, exit code. */
+
+import { render } from '@digital-accords/validator';
+import { systemCode } from '@digital-accords/validator/node';
+import manifest from '../../package.json' with { type: 'json' };
+import { run } from '../command-line/run.ts';
+import { words } from '../command-line/words.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import { languageOf } from '../terminal/language.ts';
+import { mayBeTerminal, STANDARD_ERROR, STANDARD_OUTPUT, writeOut } from '../terminal/output.ts';
+import { type CommandPalette, colourless, wantsColour } from '../terminal/palette.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** Runs the command line of this process, and ends the process. */
+export async function main(): Promise<never> {
+  process.exit(await runProcess());
+}
+
+async function runProcess(): Promise<number> {
+  const args = process.argv.slice(2);
+  const cwd = currentFolder();
+  if (!cwd.ok) return say('no-folder', cwd.code, args);
+  const isTerminal = mayBeTerminal(STANDARD_OUTPUT) && process.stdout.isTTY;
+  const { code, out, err } = await run(args, {
+    env: process.env,
+    files: nodeFiles(cwd.path),
+    terminal: progressTerminal(),
+    palette: await paletteOf(isTerminal),
+    width: isTerminal ? process.stdout.columns : undefined,
+    today: localDay(new Date()),
+    version: manifest.version,
+  });
+  writeOut(STANDARD_ERROR, err);
+  const unwritten = writeOut(STANDARD_OUTPUT, out);
+  return unwritten === undefined ? code : say('unwritten', unwritten, args);
+}
+
+/** Says what stands in the way of any command. */
+function say(word: 'no-folder' | 'unwritten', code: string, args: readonly string[]): number {
+  writeOut(STANDARD_ERROR, `accords: ${render(words[word], { code }, languageOf(args, process.env))}\n`);
+  return 2;
+}
+
+type CurrentFolder = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly code: string };
+
+/** A folder that was removed is still the current one, and has no path. */
+function currentFolder(): CurrentFolder {
+  try {
+    return { ok: true, path: process.cwd() };
+  } catch (error) {
+    return { ok: false, code: systemCode(error) };
+  }
+}
+
+async function paletteOf(isTerminal: boolean): Promise<CommandPalette> {
+  if (!wantsColour(isTerminal, process.env)) return colourless;
+  const { colours } = await import('../terminal/colours.ts');
+  return colours;
+}
+
+function progressTerminal(): Terminal | undefined {
+  if (!mayBeTerminal(STANDARD_ERROR) || !process.stderr.isTTY) return undefined;
+  return { rewrite: (line) => process.stderr.write(`\r\u001b[K${line}`), now: () => performance.now() };
+}
+
+/** The calendar day at the place of the machine. */
+function localDay(now: Date): string {
+  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
+}

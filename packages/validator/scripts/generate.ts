@@ -1,4 +1,7 @@
-/** Compiles the bundled schemas of the model to standalone ESM validators: no compiler and no `eval` at run time. */
+/**
+ * Compiles the bundled schemas of the model to standalone ESM validators (no compiler and no `eval` at run time), and lists
+ * the rules and their words.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,17 +10,22 @@ import { withoutAnnotations } from './annotations.ts';
 import { closeByNames } from './close-by-names.ts';
 import { compileValidators } from './compile.ts';
 import { fieldTable } from './fields.ts';
+import { ruleList, wordsFiles, wordsList } from './rule-lists.ts';
 import { type Definition, type Definitions, tagUnions } from './tag-unions.ts';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
-const generated = join(packageFolder, 'src/generated');
+const sources = join(packageFolder, 'src');
+const generated = join(sources, 'generated');
 const modelFolder = dirname(createRequire(import.meta.url).resolve('@digital-accords/model/package.json'));
 
 rmSync(generated, { recursive: true, force: true });
-mkdirSync(generated, { recursive: true });
+mkdirSync(join(generated, 'rules'), { recursive: true });
 for (const form of ['authored', 'published'] as const) await compile(form);
 writeFileSync(join(generated, 'examples.ts'), examples());
 writeFileSync(join(generated, 'fields.ts'), fields());
+const wordsOfRules = wordsFiles(sources);
+writeFileSync(join(generated, 'rules/rules.ts'), ruleList(wordsOfRules));
+writeFileSync(join(generated, 'rules/words.ts'), wordsList(wordsOfRules));
 
 async function compile(form: 'authored' | 'published'): Promise<void> {
   const bundle = JSON.parse(readFileSync(join(modelFolder, `schemas/${form}.schema.json`), 'utf8')) as {

@@ -2,7 +2,7 @@
 
 export { joinParts, type StreamResult } from './bulk/join.ts';
 export { type StreamCheck, type StreamInput, type StreamPart, streamCheck } from './bulk/stream.ts';
-export { type Checked, type CheckInput, check } from './check/check.ts';
+export { type Checked, type CheckInput, checkFiles } from './check/check-files.ts';
 export { type CodingResult, readCoding } from './coding/coding.ts';
 export type {
   Diagnostic,
@@ -19,6 +19,7 @@ export { type Language, render } from './diagnostic/render.ts';
 export { type FixResult, fix } from './fix/fix.ts';
 export { nearest } from './nearest/nearest.ts';
 export { explain, rulesReference } from './reference/reference.ts';
+export { type RuleText, ruleBook } from './reference/rule-book.ts';
 export { DamagedRelease } from './release/damaged.ts';
 export { releaseRecords } from './release/registry.ts';
 export { openRelease, type ReadRelease, type Release } from './release/release.ts';
@@ -32,9 +33,8 @@ export { countsOf, type Report, type ReportCounts, type Streamed } from './repor
 export { type SarifLog, sarif } from './report/sarif.ts';
 export { sentenceOf } from './report/sentence.ts';
 export { summary } from './report/summary.ts';
-export type { Baseline } from './rules/rule.ts';
-export { type RuleText, ruleBook } from './rules/rule-book.ts';
-export { checkSchema, type SchemaResult } from './schema/check.ts';
+export type { Baseline } from './rule/rule.ts';
+export { checkSchema, type SchemaResult } from './schema/check-schema.ts';
 export type { ParsedFile, ReadResult, SourceFile } from './source/parsed-file.ts';
 export { readSource } from './source/read.ts';
 export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard/standard.ts';

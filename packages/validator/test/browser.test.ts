@@ -19,10 +19,10 @@ test('it imports nothing, and runs where code from strings is forbidden', () => 
   const text = readFileSync(file, 'utf8');
   expect([/\bimport\s*[("'{*]/.test(text), /\bnew Function\b|\beval\(/.test(text)]).toEqual([false, false]);
   const script = `
-    const { check } = await import(${JSON.stringify(file.href)});
+    const { checkFiles } = await import(${JSON.stringify(file.href)});
     const bytes = new TextEncoder().encode('type: registry\\nid: registry\\nasOf: 2026-13-01\\n');
     const input = { files: [{ file: 'records/registry.yaml', bytes }], unreadable: [], sources: new Map(), coding: () => [] };
-    const { diagnostics } = check({ ...input, today: '2026-01-31' });
+    const { diagnostics } = checkFiles({ ...input, today: '2026-01-31' });
     console.log(JSON.stringify(diagnostics.map(({ rule, message }) => [rule, message])));
   `;
   const { stdout, stderr } = spawnSync(

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
-import type { Entry } from '../src/rules/rule.ts';
+import type { Entry } from '../src/rule/rule.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
 import { readSource } from '../src/source/read.ts';
-import type { Asked } from '../src/validate/judge.ts';
+import type { RuleInput } from '../src/validate/run-rules.ts';
 import { type Validation, validate } from '../src/validate/validate.ts';
 import { coding } from './example-coding.ts';
 import { files } from './example-files.ts';
@@ -33,7 +33,7 @@ export function found(edits: Edits): readonly Diagnostic[] {
 }
 
 /** What rules look at where some records are submitted to the registry. */
-export function askedOf(entries: readonly Entry[]): Asked {
+export function inputOf(entries: readonly Entry[]): RuleInput {
   const { registry, readings } = validation({});
   return {
     scope: 'submission',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rulesReference } from '../src/reference/reference.ts';
-import { ruleBook } from '../src/rules/rule-book.ts';
+import { ruleBook } from '../src/reference/rule-book.ts';
 
 test.each(['ja', 'en'] as const)(
   'docs/rules.%s.md is what `tsx packages/validator/scripts/reference.ts` writes',

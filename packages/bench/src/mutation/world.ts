@@ -7,7 +7,14 @@ import {
   isCurrent,
   type Registry,
 } from '@digital-accords/model';
-import { check, type ParsedFile, readCoding, readSource, type SourceText, validate } from '@digital-accords/validator';
+import {
+  checkFiles,
+  type ParsedFile,
+  readCoding,
+  readSource,
+  type SourceText,
+  validate,
+} from '@digital-accords/validator';
 import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/node';
 import { nowhere } from '../synthetic/parsed-file.ts';
 import type { Mutant } from './damage.ts';
@@ -47,7 +54,7 @@ export function loadWorld(folder: string, today: Authored.Day): World {
     ]),
   );
   const coding = readFolder(join(folder, 'coding'));
-  const checked = check({ files, unreadable: [], sources, coding: () => coding, today });
+  const checked = checkFiles({ files, unreadable: [], sources, coding: () => coding, today });
   if (checked.diagnostics.length > 0) throw new Error('the registry is not valid');
   const parsed = files.flatMap((file) => {
     const read = readSource(file);

@@ -2,7 +2,7 @@ import { type Authored, createRegistry, type Registry } from '@digital-accords/m
 import {
   type Baseline,
   type Checked,
-  check,
+  checkFiles,
   checkSchema,
   readCoding,
   readingsIn,
@@ -25,7 +25,7 @@ export function checkRegistry(
 ): Checked {
   if (records.kind === 'files') {
     const { files, diagnostics: unreadable } = records.collected;
-    return check({ files, unreadable, sources, coding, baseline, today });
+    return checkFiles({ files, unreadable, sources, coding, baseline, today });
   }
   const { registry } = records;
   return {
@@ -52,7 +52,7 @@ export function checkSubmission(
 ): Checked {
   const { records, sources, coding } = loaded;
   const submitted = { files, unreadable, sources, coding, today, base: registryOf(loaded) };
-  return records.kind === 'released' ? check({ ...submitted, released: records.readings }) : check(submitted);
+  return records.kind === 'released' ? checkFiles({ ...submitted, released: records.readings }) : checkFiles(submitted);
 }
 
 /**

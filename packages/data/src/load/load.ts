@@ -1,5 +1,5 @@
 import { type Day, type PublishedRecords, publish, releaseLeaves, reliabilities } from '@digital-accords/model';
-import { type Checked, check, type Diagnostic, type SourceFile } from '@digital-accords/validator';
+import { type Checked, checkFiles, type Diagnostic, type SourceFile } from '@digital-accords/validator';
 import type { AuthoredRegistry } from '../emit/authored.ts';
 
 /** A source text with its name and SHA-256, as document records name it. */
@@ -34,7 +34,7 @@ export type LoadResult =
  * @throws where there is no record of the registry itself
  */
 export function load({ records, unreadable, sources, coding, today }: RegistryFiles): LoadResult {
-  const checked = check({
+  const checked = checkFiles({
     files: records,
     unreadable,
     sources: new Map(sources.map((source) => [source.file, source])),

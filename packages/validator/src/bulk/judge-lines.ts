@@ -1,17 +1,17 @@
 import { overlay } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { rules } from '../generated/rules/rules.ts';
+import type { Entry } from '../rule/rule.ts';
 import { coverage } from '../rules/coverage.ts';
 import { coverageNote } from '../rules/coverage-note.ts';
 import { disputeListed } from '../rules/dispute-listed.ts';
 import { idUnique } from '../rules/id-unique.ts';
 import { readingLeaves } from '../rules/reading-leaves.ts';
-import type { Entry } from '../rules/rule.ts';
-import { rules } from '../rules/rules.ts';
 import { updateTransition } from '../rules/update-transition.ts';
-import { type Asked, judge } from '../validate/judge.ts';
+import { type RuleInput, runRules } from '../validate/run-rules.ts';
 
 /** What rules look at beside the lines. */
-export type LineContext = Omit<Asked, 'entries'>;
+export type LineContext = Omit<RuleInput, 'entries'>;
 
 /**
  * What a line cannot show without the others, or without the readings of documents: ids are compared by tables, the rest
@@ -28,8 +28,8 @@ const streamRules = rules.filter((rule) => !onWholeRegistries.includes(rule));
  */
 export function judgeLines(entries: readonly Entry[], context: LineContext): readonly Diagnostic[] {
   return [
-    ...judge(streamRules, { ...context, entries: entries.filter((entry) => !isLookedUp(entry)) }),
-    ...entries.filter(isLookedUp).flatMap((entry) => judge(streamRules, withOwn(entry, context))),
+    ...runRules(streamRules, { ...context, entries: entries.filter((entry) => !isLookedUp(entry)) }),
+    ...entries.filter(isLookedUp).flatMap((entry) => runRules(streamRules, withOwn(entry, context))),
   ];
 }
 
@@ -39,7 +39,7 @@ function isLookedUp({ record }: Entry): boolean {
 }
 
 /** The registry as it would be with a record. The source text of a document is not at hand: it was not read. */
-function withOwn(entry: Entry, context: LineContext): Asked {
+function withOwn(entry: Entry, context: LineContext): RuleInput {
   const { record } = entry;
   return {
     ...context,

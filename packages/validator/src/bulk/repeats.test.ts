@@ -3,7 +3,7 @@ import { finding } from '../../test/example.ts';
 import { sources } from '../../test/example-source.ts';
 import { copyOfMeeting, reportOf } from '../../test/reports.ts';
 import { against, encode, inLines, stream } from '../../test/stream.ts';
-import { check } from '../check/check.ts';
+import { checkFiles } from '../check/check-files.ts';
 
 /** The place of a key in a line. */
 function at(line: number, text: string, key: string): readonly [string, number, number, number] {
@@ -77,7 +77,14 @@ test('an update that repeats one of the registry is found as in a file', () => {
   const base = against.registry;
   const expected = copies.map((copy, line) => {
     const files = [{ file: 'copy.json', bytes: encode(copy) }];
-    const { diagnostics } = check({ files, unreadable: [], base, sources, coding: () => [], today: against.today });
+    const { diagnostics } = checkFiles({
+      files,
+      unreadable: [],
+      base,
+      sources,
+      coding: () => [],
+      today: against.today,
+    });
     return diagnostics.map((one) => ({
       ...one,
       file: stream,

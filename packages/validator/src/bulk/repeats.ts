@@ -1,9 +1,10 @@
 import { type Authored, isCurrent } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Entry, Rule } from '../rule/rule.ts';
 import { idUnique } from '../rules/id-unique.ts';
-import type { Entry, Rule } from '../rules/rule.ts';
-import { evidenceKeys, occurrenceKeys, type UpdateKey, updateDuplicate } from '../rules/update-duplicate.ts';
-import { toDiagnostic } from '../validate/judge.ts';
+import { updateDuplicate } from '../rules/update-duplicate.ts';
+import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
+import { toDiagnostic } from '../validate/run-rules.ts';
 import { hashOf } from './hash.ts';
 import { type KeyColumns, type KeyTable, keyTable, type Repeated } from './key-table.ts';
 

@@ -5,7 +5,7 @@ import { sources } from '../../test/example-source.ts';
 import { relation, withLater } from '../../test/later-agreement.ts';
 import { brokenLines, mutants } from '../../test/mutants.ts';
 import { against, encode, partOf } from '../../test/stream.ts';
-import { check } from '../check/check.ts';
+import { checkFiles } from '../check/check-files.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { validate } from '../validate/validate.ts';
 import { joinParts } from './join.ts';
@@ -39,7 +39,7 @@ const ofOwnText = [
 ];
 
 function ofFile(line: string): readonly Diagnostic[] {
-  const { diagnostics } = check({
+  const { diagnostics } = checkFiles({
     files: [{ file, bytes: encode(line) }],
     unreadable: [],
     base: registry,

@@ -1,9 +1,9 @@
 import type { Authored, DocumentReading, Registry } from '@digital-accords/model';
-import { entryOf } from '../rules/entry.ts';
-import type { Entry } from '../rules/rule.ts';
-import { checkSchema } from '../schema/check.ts';
+import { entryOf } from '../entries/entry.ts';
+import { failedIds } from '../ids/ids-of-path.ts';
+import type { Entry } from '../rule/rule.ts';
+import { checkSchema } from '../schema/check-schema.ts';
 import { wholeFile } from '../source/problem.ts';
-import { failedIds } from '../validate/failed-ids.ts';
 import { type Begun, beginning } from './beginning.ts';
 import { type Deferred, deferrer } from './deferred.ts';
 import { gatherer, type StreamFindings } from './findings.ts';

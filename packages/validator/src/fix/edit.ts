@@ -1,5 +1,5 @@
+import { mendCharacters, mendQuotedCharacters } from '../characters/characters.ts';
 import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
-import { mendCharacters, mendQuotedCharacters } from '../rules/text-characters.ts';
 
 /** What is to stand in place of a stretch of a file. */
 export type Replacement =

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { files as example } from '../../test/example-files.ts';
 import { meeting, sharing } from '../../test/example-paths.ts';
 import { sources } from '../../test/example-source.ts';
-import { check } from '../check/check.ts';
+import { checkFiles } from '../check/check-files.ts';
 import { fix } from './fix.ts';
 
 const run = (texts: Readonly<Record<string, string>>) =>
-  check({
+  checkFiles({
     files: Object.entries(texts).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) })),
     unreadable: [],
     sources,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RuleText } from '../rules/rule-book.ts';
 import { explain, rulesReference } from './reference.ts';
+import type { RuleText } from './rule-book.ts';
 
 const rule: RuleText = {
   id: 'sea-level',

@@ -1,6 +1,6 @@
 import type { Language } from '../diagnostic/render.ts';
-import type { RuleText } from '../rules/rule-book.ts';
-import { words } from './words.ts';
+import { headings } from './headings.ts';
+import type { RuleText } from './rule-book.ts';
 
 /**
  * The reference page of rules, as Markdown.
@@ -9,7 +9,7 @@ import { words } from './words.ts';
  * @param language language of the page
  */
 export function rulesReference(rules: readonly RuleText[], language: Language): string {
-  const head = `# ${words.title[language]}\n\n${words.lead[language]}\n`;
+  const head = `# ${headings.title[language]}\n\n${headings.lead[language]}\n`;
   return `${[head, ...rules.map((rule) => sectionOf(rule, language))].join('\n')}`;
 }
 
@@ -17,12 +17,15 @@ function sectionOf({ id, severity, description, messages, documentation }: RuleT
   const list = Object.entries(messages).map(([name, template]) => `- \`${name}\`: ${plain(template[language])}`);
   const parts = [
     `## ${id}`,
-    `${words[severity][language]}${words.stop[language]}${plain(description[language])}`,
+    `${headings[severity][language]}${headings.stop[language]}${plain(description[language])}`,
     ...(documentation ? [plain(documentation.why[language])] : []),
-    `### ${words.messages[language]} (${id})`,
+    `### ${headings.messages[language]} (${id})`,
     list.join('\n'),
     ...(documentation
-      ? [fence(words.failing[language], documentation.failing), fence(words.passing[language], documentation.passing)]
+      ? [
+          fence(headings.failing[language], documentation.failing),
+          fence(headings.passing[language], documentation.passing),
+        ]
       : []),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -47,15 +50,15 @@ function plain(text: string): string {
 export function explain({ id, severity, description, messages, documentation }: RuleText, language: Language): string {
   const indented = (text: string): string => text.trimEnd().replace(/^/gm, '  ');
   const parts = [
-    `${id} (${words[severity][language]})\n${description[language]}`,
+    `${id} (${headings[severity][language]})\n${description[language]}`,
     ...(documentation ? [documentation.why[language]] : []),
-    `${words.messages[language]}\n${Object.entries(messages)
+    `${headings.messages[language]}\n${Object.entries(messages)
       .map(([name, template]) => `  ${name}: ${template[language]}`)
       .join('\n')}`,
     ...(documentation
       ? [
-          `${words.failing[language]}\n${indented(documentation.failing)}`,
-          `${words.passing[language]}\n${indented(documentation.passing)}`,
+          `${headings.failing[language]}\n${indented(documentation.failing)}`,
+          `${headings.passing[language]}\n${indented(documentation.passing)}`,
         ]
       : []),
   ];

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { ruleBook } from '../rules/rule-book.ts';
+import { ruleBook } from '../reference/rule-book.ts';
 import { jsonReport } from './json.ts';
 import { jsonText } from './json-text.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/render.ts';
-import type { RuleText } from '../rules/rule-book.ts';
+import type { RuleText } from '../reference/rule-book.ts';
 import { words } from './words.ts';
 
 /** A rule as a SARIF log describes it (SARIF 2.1.0 §3.49). */

@@ -2,7 +2,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { ruleBook } from '../rules/rule-book.ts';
+import { ruleBook } from '../reference/rule-book.ts';
 import { sarif } from './sarif.ts';
 import { sarifRule } from './sarif-rule.ts';
 

@@ -1,7 +1,7 @@
 import { coordinates } from '@digital-accords/model';
 import type { Diagnostic, Params, Range } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/render.ts';
-import { ruleBook } from '../rules/rule-book.ts';
+import { ruleBook } from '../reference/rule-book.ts';
 import type { Report } from './report.ts';
 import { sarifRule } from './sarif-rule.ts';
 import { sentenceOf } from './sentence.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Messages } from '../diagnostic/diagnostic.ts';
 import { type Language, render } from '../diagnostic/render.ts';
-import { ruleBook } from '../rules/rule-book.ts';
+import { ruleBook } from '../reference/rule-book.ts';
 
 const templates: ReadonlyMap<string, Messages> = new Map(ruleBook.map(({ id, messages }) => [id, messages]));
 

@@ -1,5 +1,5 @@
-import { unitsOf } from './earlier-units.ts';
-import { entriesOf, type Rule } from './rule.ts';
+import { unitsOf } from '../agreements/units.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 const MOST = 0.3;
 const FEWEST_UNITS = 10;

@@ -1,6 +1,6 @@
 import type { Authored } from '@digital-accords/model';
-import { quotedLeaves } from './quoted-leaves.ts';
-import { entriesOf, type Rule, type RuleContext } from './rule.ts';
+import { quotedLeaves } from '../quotes/leaves.ts';
+import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
 
 /** An actor that is named in print is named where the record says (codebook §3). */
 export const actorPrinted: Rule = {

@@ -1,6 +1,6 @@
 import type { Authored } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** An actor that is named by a defined term is defined in the document, and stands for bodies (codebook §7). */
 export const actorTerm: Rule = {

@@ -1,5 +1,5 @@
 import { findRecord } from '@digital-accords/model';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** What is kept up is never completed (codebook §6). */
 export const completedOngoing: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** Contact details of officials are quoted nowhere (codebook §1). */
 export const contactLeaf: Rule = {

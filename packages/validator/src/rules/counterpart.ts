@@ -1,6 +1,6 @@
 import { agreementOf, findRecord, isCurrent, relationScope } from '@digital-accords/model';
-import { earlierUnits, isRendering } from './earlier-units.ts';
-import { entriesOf, type Rule } from './rule.ts';
+import { earlierUnits, isRendering } from '../agreements/units.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** A later commitment says what it takes up from earlier agreements of the same parties, or that it takes up nothing. */
 export const counterpart: Rule = {

@@ -1,4 +1,4 @@
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** ISO 3166-1 alpha-2, officially assigned codes. */
 const codes = new Set(

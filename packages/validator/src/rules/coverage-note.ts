@@ -1,6 +1,6 @@
 import { type Authored, anchor, type DocumentReading, isCurrent, isQuoted } from '@digital-accords/model';
-import { perRegistry } from './per-registry.ts';
-import { type Entry, entriesOf, type Rule, type RuleContext } from './rule.ts';
+import { perRegistry } from '../registry/per-registry.ts';
+import { type Entry, entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
 
 /** A quote that covers a leaf, and the record that it belongs to. */
 interface Covering {

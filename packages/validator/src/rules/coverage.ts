@@ -1,5 +1,5 @@
 import { type Authored, anchor, coverageBy, coveringQuotes } from '@digital-accords/model';
-import { entriesOf, type Rule, type RuleContext } from './rule.ts';
+import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
 
 const SHOWN = 5;
 

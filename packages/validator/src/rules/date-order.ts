@@ -1,8 +1,8 @@
 import type { Authored } from '@digital-accords/model';
-import { orderOfAgreements, orderOfEvents } from './date-order-agreements.ts';
-import { orderOfOrganisations } from './date-order-organisations.ts';
-import { orderOfCitations, orderOfReadings, orderOfUpdates } from './date-order-reports.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
+import { orderOfAgreements, orderOfEvents } from './date-order/agreements.ts';
+import { orderOfOrganisations } from './date-order/organisations.ts';
+import { orderOfCitations, orderOfReadings, orderOfUpdates } from './date-order/reports.ts';
 
 /** What by its definition comes first is not dated after what follows from it. */
 export const dateOrder: Rule = {

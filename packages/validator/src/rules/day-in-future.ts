@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** Nobody has read, checked or withdrawn anything on a day that is yet to come. */
 export const dayInFuture: Rule = {

@@ -1,5 +1,5 @@
 import { disputesOf, type OpenDispute } from '@digital-accords/model';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** A coding report lists the differences of its two readings: each of them, and no other (codebook §8). */
 export const disputeListed: Rule = {

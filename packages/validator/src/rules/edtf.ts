@@ -1,5 +1,5 @@
 import { parseEdtf } from '@digital-accords/model';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** Every date can be read as EDTF. */
 export const edtf: Rule = {

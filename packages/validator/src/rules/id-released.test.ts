@@ -4,9 +4,9 @@ import { coding } from '../../test/example-coding.ts';
 import { files } from '../../test/example-files.ts';
 import { area, known, meeting, registry, sharing } from '../../test/example-paths.ts';
 import { sources } from '../../test/example-source.ts';
+import type { Baseline } from '../rule/rule.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { validate } from '../validate/validate.ts';
-import type { Baseline } from './rule.ts';
 
 const rest = { sources, coding, today: '2026-01-31' };
 const released = new Map(

@@ -1,5 +1,5 @@
 import { pathOf } from '@digital-accords/model';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** An id that was ever released still exists (design, invariant 4). */
 export const idReleased: Rule = {

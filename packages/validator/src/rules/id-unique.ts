@@ -1,5 +1,5 @@
 import type { Authored } from '@digital-accords/model';
-import type { Entry, Rule } from './rule.ts';
+import type { Entry, Rule } from '../rule/rule.ts';
 
 /** No two files of a run hold the same id. */
 export const idUnique: Rule = {

@@ -1,5 +1,5 @@
 import type { Authored, DocumentReading, LeafProblem } from '@digital-accords/model';
-import { type Entry, entriesOf, type Finding, type Rule } from './rule.ts';
+import { type Entry, entriesOf, type Finding, type Rule } from '../rule/rule.ts';
 
 /** How many leaves a misfit may have shifted for a contact leaf to show in its place. */
 const NEAR = 2;

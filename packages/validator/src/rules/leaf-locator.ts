@@ -1,4 +1,4 @@
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** Each leaf has a locator of its own (codebook §1). */
 export const leafLocator: Rule = {

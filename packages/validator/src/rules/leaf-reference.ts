@@ -1,6 +1,6 @@
 import type { Authored } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
-import type { Entry, Rule } from './rule.ts';
+import type { Entry, Rule } from '../rule/rule.ts';
 
 /** A leaf that a note, an actor or a dispute names exists in the document of the record. */
 export const leafReference: Rule = {

@@ -1,6 +1,6 @@
 import { findRecord, isHeld } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** Leaves of a parallel text are aligned with leaves that exist (codebook §7). */
 export const leafRenders: Rule = {

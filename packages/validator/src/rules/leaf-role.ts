@@ -1,4 +1,4 @@
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 const SHOWN = 5;
 

@@ -1,4 +1,4 @@
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** An override corrects something (codebook §1). */
 export const overrideIdle: Rule = {

@@ -1,7 +1,7 @@
 import { type Authored, agreementOf, findRecord, type Registry } from '@digital-accords/model';
-import { nearestIds } from './nearest-ids.ts';
-import { standsAtPath } from './record-path.ts';
-import { type Entry, entriesOf, type Finding, type Rule, type RuleContext } from './rule.ts';
+import { standsAtPath } from '../ids/ids-of-path.ts';
+import { nearestIds } from '../ids/nearest-ids.ts';
+import { type Entry, entriesOf, type Finding, type Rule, type RuleContext } from '../rule/rule.ts';
 
 /** Pillars, areas and commitments that belong together belong to one agreement. */
 export const pillarAgreement: Rule = {

@@ -1,7 +1,7 @@
 import { type Authored, agreementOf } from '@digital-accords/model';
-import { perRegistry } from './per-registry.ts';
-import { entriesOf, type Rule } from './rule.ts';
-import { idsOfRun, repeatedBy, sharersAmong } from './sharers.ts';
+import { idsOfRun, repeatedBy, sharersAmong } from '../ids/sharers.ts';
+import { perRegistry } from '../registry/per-registry.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** Pillars beside one another are in a definite order. */
 export const pillarOrder: Rule = {

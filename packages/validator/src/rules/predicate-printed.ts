@@ -1,6 +1,6 @@
 import type { Authored } from '@digital-accords/model';
-import { quotedLeaves } from './quoted-leaves.ts';
-import { entriesOf, type Rule, type RuleContext } from './rule.ts';
+import { quotedLeaves } from '../quotes/leaves.ts';
+import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
 
 /** A predicate stands where the record says that it stands (codebook §4). */
 export const predicatePrinted: Rule = {

@@ -1,7 +1,7 @@
 import { type Authored, type DocumentReading, repair } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
-import { quotableLeaves } from './quotable-leaves.ts';
-import type { Finding, Rule } from './rule.ts';
+import { quotableLeaves } from '../quotes/leaves.ts';
+import type { Finding, Rule } from '../rule/rule.ts';
 
 /** A quote points into a leaf of a document whose text is held. */
 export const quoteLeaf: Rule = {

@@ -1,5 +1,5 @@
 import { type Authored, anchor } from '@digital-accords/model';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** Where a quote stands in a record, and the roles that the quoted leaf may have there. */
 const expected: readonly {

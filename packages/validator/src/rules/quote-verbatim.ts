@@ -1,8 +1,8 @@
 import { type Authored, anchor, type DocumentReading, repair } from '@digital-accords/model';
-import { clip } from '../schema/clip.ts';
-import { quotableLeaves } from './quotable-leaves.ts';
-import { differenceOf, SHOWN } from './quote-difference.ts';
-import type { Finding, Rule } from './rule.ts';
+import { clip } from '../diagnostic/clip.ts';
+import { quotableLeaves } from '../quotes/leaves.ts';
+import { differenceOf, SHOWN } from '../quotes/quote-difference.ts';
+import type { Finding, Rule } from '../rule/rule.ts';
 
 /** Every quote is verbatim in its leaf (design, invariant 2). */
 export const quoteVerbatim: Rule = {

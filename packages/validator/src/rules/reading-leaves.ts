@@ -1,5 +1,5 @@
 import type { Authored, Coding, DocumentReading } from '@digital-accords/model';
-import { type Entry, entriesOf, type Finding, type Rule } from './rule.ts';
+import { type Entry, entriesOf, type Finding, type Rule } from '../rule/rule.ts';
 
 /** A reading codes every leaf of its document once, in order, and quotes what stands there (codebook §8). */
 export const readingLeaves: Rule = {

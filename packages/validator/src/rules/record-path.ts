@@ -1,5 +1,6 @@
 import { pathOf } from '@digital-accords/model';
-import type { Entry, Rule } from './rule.ts';
+import { standsAtPath } from '../ids/ids-of-path.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** A record of the registry stands where its type and id say. */
 export const recordPath: Rule = {
@@ -14,8 +15,3 @@ export const recordPath: Rule = {
     }
   },
 };
-
-/** Whether the file of a record is the one that its type and id ask for, wherever the folder of records lies. */
-export function standsAtPath({ file, record }: Entry): boolean {
-  return `/${file.file}`.endsWith(`/${pathOf(record)}`);
-}

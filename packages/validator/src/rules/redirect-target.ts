@@ -1,5 +1,5 @@
 import { isCurrent } from '@digital-accords/model';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** A redirect leads straight to a record that stands (design, Ids). */
 export const redirectTarget: Rule = {

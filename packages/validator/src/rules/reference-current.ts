@@ -1,5 +1,5 @@
 import { isCurrent } from '@digital-accords/model';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** A current record refers to current records. Advice: a withdrawn record may still be the one that is meant. */
 export const referenceCurrent: Rule = {

@@ -1,5 +1,5 @@
-import { nearestIds } from './nearest-ids.ts';
-import type { Rule } from './rule.ts';
+import { nearestIds } from '../ids/nearest-ids.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** Every id that a record names is that of a record of the right type (design, invariant 2). */
 export const reference: Rule = {

@@ -1,5 +1,5 @@
 import { type Authored, findRecord, type Registry, relationScope } from '@digital-accords/model';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** Relations never lead back to where they began. */
 export const relationCycle: Rule = {

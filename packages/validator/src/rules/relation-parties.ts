@@ -1,6 +1,6 @@
 import { agreementOf, findRecord, relationScope } from '@digital-accords/model';
-import { includesParties, isEarlier, partiesOf } from './earlier-units.ts';
-import { entriesOf, type Rule } from './rule.ts';
+import { includesParties, isEarlier, partiesOf } from '../agreements/parties.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** Each kind of relation stands between the agreements that it is for, from the later one to the earlier (codebook §5). */
 export const relationParties: Rule = {

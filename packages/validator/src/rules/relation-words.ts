@@ -1,5 +1,5 @@
-import { ownValue } from '../schema/value.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
+import { ownValue } from '../value/value.ts';
 
 /** A relation that rests on words quotes them (codebook §5). */
 export const relationWords: Rule = {

@@ -1,5 +1,5 @@
-import { promiseEnding } from './promise-ending.ts';
-import { entriesOf, type Rule } from './rule.ts';
+import { promiseEnding } from '../predicates/promise-ending.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 const roles = ['position', 'background', 'governance'];
 

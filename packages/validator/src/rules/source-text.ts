@@ -1,5 +1,5 @@
 import { isHeld } from '@digital-accords/model';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** The text of a held document is at hand and is the one that was coded. */
 export const sourceText: Rule = {

@@ -1,5 +1,5 @@
 import type { Authored } from '@digital-accords/model';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** What stands in the stem has a stem to stand in (codebook §4). */
 export const stemNeeded: Rule = {

@@ -1,5 +1,5 @@
 import { derivedStrength } from '@digital-accords/model';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
 
 /** An override of strength says something that the table of forms does not (design, invariant 3). */
 export const strengthOverride: Rule = {

@@ -1,9 +1,5 @@
-import { unifiedIdeographs } from '@digital-accords/model';
-import type { Rule } from './rule.ts';
-
-const radical = /[\u2E80-\u2FDF]/u;
-// Zero-width, bidirectional and other format controls; control characters but the line feed.
-const invisible = /(?!\r?\n)[\p{Cc}\p{Cf}]/u;
+import { codeOf, invisible, radical } from '../characters/characters.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** Authored texts are in Unicode NFC, without radicals, invisible characters and direction marks. */
 export const textCharacters: Rule = {
@@ -22,30 +18,3 @@ export const textCharacters: Rule = {
     }
   },
 };
-
-/**
- * A text without radicals, invisible characters and parted accents.
- *
- * @param text any text
- */
-export function mendCharacters(text: string): string {
-  const whole = new RegExp(invisible.source, 'gu');
-  return [...text.replace(whole, '')]
-    .map((character) => unifiedIdeographs.get(character) ?? character)
-    .join('')
-    .normalize('NFC');
-}
-
-/**
- * A quote in the characters of canonical text, which has no no-break spaces either.
- *
- * @param text words of a quote, or the stretch of a file that holds them
- */
-export function mendQuotedCharacters(text: string): string {
-  return mendCharacters(text).replaceAll('\u00a0', ' ');
-}
-
-/** The code point of a character, as Unicode writes it. */
-export function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule/rule.ts';
 
 /** No authored text begins like a formula of a spreadsheet. */
 export const textFormula: Rule = {

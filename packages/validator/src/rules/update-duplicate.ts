@@ -1,7 +1,8 @@
 import { type Authored, isCurrent, type Registry } from '@digital-accords/model';
-import { perRegistry } from './per-registry.ts';
-import { entriesOf, type Rule } from './rule.ts';
-import { idsOfRun, repeatedBy, sharersAmong } from './sharers.ts';
+import { idsOfRun, repeatedBy, sharersAmong } from '../ids/sharers.ts';
+import { perRegistry } from '../registry/per-registry.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
+import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
 
 /** One occurrence is one update. */
 export const updateDuplicate: Rule = {
@@ -42,9 +43,6 @@ function wordsOf(evidence: Authored.Evidence): string {
   return evidence.kind === 'link' ? evidence.source.url : evidence.quote.exact;
 }
 
-/** What no two updates have in common, in parts: first the names that many updates share, then what is their own. */
-export type UpdateKey = readonly string[];
-
 function textOf(key: UpdateKey): string {
   return key.join('\n');
 }
@@ -53,34 +51,4 @@ function textsBy(
   keys: (update: Authored.Update) => readonly UpdateKey[],
 ): (update: Authored.Update) => readonly string[] {
   return (update) => keys(update).map(textOf);
-}
-
-/**
- * What makes two updates reports with the same evidence on the same subject.
- *
- * @param update an update
- * @returns its keys; two updates with one in common are one
- */
-export function evidenceKeys({ about, evidence = [] }: Authored.Update): readonly UpdateKey[] {
-  const keys: UpdateKey[] = [];
-  for (const { id } of about) for (const one of evidence) keys.push(keyOf(id, one));
-  return keys;
-}
-
-function keyOf(id: Authored.RecordId, evidence: Authored.Evidence): UpdateKey {
-  if (evidence.kind === 'link') return [id, `${evidence.source.url}\n${evidence.source.excerpt}`];
-  const { document, leaf, exact } = evidence.quote;
-  return [id, document, leaf, exact];
-}
-
-/**
- * What makes two updates reports of one occurrence. A date that says only “by the day of the text” tells no two
- * occurrences apart.
- *
- * @param update an update
- * @returns its keys; two updates with one in common are probably one
- */
-export function occurrenceKeys({ about, date }: Authored.Update): readonly UpdateKey[] {
-  if (date === undefined || date.edtf.includes('..')) return [];
-  return about.map(({ id, kind }) => [id, kind, date.edtf]);
 }

@@ -1,4 +1,4 @@
-import { entriesOf, type Finding, type Rule } from './rule.ts';
+import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
 
 /** An update shows what it rests on; absence shows where one looked (codebook §6). */
 export const updateEvidence: Rule = {

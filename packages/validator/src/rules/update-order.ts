@@ -1,6 +1,6 @@
 import { type Authored, type Dating, datingOfText, datingOfUpdate, findRecord } from '@digital-accords/model';
-import { perRegistry } from './per-registry.ts';
-import { entriesOf, type Rule, type RuleContext } from './rule.ts';
+import { perRegistry } from '../registry/per-registry.ts';
+import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
 
 /** Updates report what came after the text, and not before it was public. */
 export const updateOrder: Rule = {

@@ -1,7 +1,7 @@
 import { type Authored, indexReferences, type Report } from '@digital-accords/model';
-import { perRegistry } from './per-registry.ts';
-import type { Entry, Finding, Rule } from './rule.ts';
-import { subjectsOf, transitionsOf } from './transitions.ts';
+import { perRegistry } from '../registry/per-registry.ts';
+import type { Entry, Finding, Rule } from '../rule/rule.ts';
+import { subjectsOf, transitionsOf } from '../updates/transitions.ts';
 
 /** Reports on one commitment tell a course that can have happened. Advice: two reports may both be right. */
 export const updateTransition: Rule = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../source/read.ts';
-import { checkSchema } from './check.ts';
+import { checkSchema } from './check-schema.ts';
 
 /** Rule and message of what is wrong with a record, each once, and how many findings there are. */
 function found(record: unknown): unknown {

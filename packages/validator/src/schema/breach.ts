@@ -1,10 +1,10 @@
+import { clip } from '../diagnostic/clip.ts';
 import type { Param, Params } from '../diagnostic/diagnostic.ts';
 import { examples } from '../generated/examples.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { nearest } from '../nearest/nearest.ts';
-import { clip } from './clip.ts';
+import { lookUp, ownValue, typeNameOf } from '../value/value.ts';
 import type { SchemaError } from './schema-validator.ts';
-import { lookUp, ownValue, typeNameOf } from './value.ts';
 
 /** One mistake against a schema, with what its message needs. */
 export interface Breach {

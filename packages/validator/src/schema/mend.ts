@@ -1,7 +1,7 @@
+import { lookUp } from '../value/value.ts';
 import type { Breach } from './breach.ts';
 import { placeOf } from './breaches.ts';
 import { standIn } from './stand-in.ts';
-import { lookUp } from './value.ts';
 
 type Mapping = { [key: string]: unknown };
 

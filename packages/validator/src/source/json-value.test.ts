@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ownValue } from '../schema/value.ts';
+import { ownValue } from '../value/value.ts';
 import { readJsonTree } from './json.ts';
 import { plainJson } from './json-value.ts';
 import { toValue } from './source-tree.ts';

@@ -1,4 +1,4 @@
-import { isMapping } from '../schema/value.ts';
+import { isMapping } from '../value/value.ts';
 import { MAX_DEPTH } from './limits.ts';
 
 /**

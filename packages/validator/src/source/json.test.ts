@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
-import { jsonSyntaxWords } from '../words/json-syntax.ts';
+import { words } from './json-syntax.words.ts';
 import { readSource } from './read.ts';
 
 function read(text: string): unknown {
@@ -88,7 +88,7 @@ for (const [text, message, place, params = {}, open] of faults) {
 }
 
 test('every message of the rule is among them', () => {
-  expect(new Set(faults.map(([, message]) => message))).toEqual(new Set(Object.keys(jsonSyntaxWords.messages)));
+  expect(new Set(faults.map(([, message]) => message))).toEqual(new Set(Object.keys(words.messages)));
 });
 
 test('64 levels are read', () => {

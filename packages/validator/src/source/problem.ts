@@ -1,5 +1,5 @@
+import { clip } from '../diagnostic/clip.ts';
 import type { Diagnostic, Params, Severity } from '../diagnostic/diagnostic.ts';
-import { clip } from '../schema/clip.ts';
 import { type FileMessages, type FileRuleId, fileSeverity } from './file-rules.ts';
 import type { RangeOf, Span } from './line-table.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { words } from '../words/words.ts';
+import { words } from '../generated/rules/words.ts';
 import { formatOf } from './format.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readSource } from './read.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
-import { yamlSyntaxWords } from '../words/yaml-syntax.ts';
 import { readSource } from './read.ts';
+import { words } from './yaml-syntax.words.ts';
 
 function read(text: string): unknown {
   const result = readSource({ file: 'a.yaml', bytes: new TextEncoder().encode(text) });
@@ -115,7 +115,7 @@ for (const [text, message, place, params = {}] of faults) {
 }
 
 test('every message of the rule is among them', () => {
-  expect(new Set(faults.map(([, message]) => message))).toEqual(new Set(Object.keys(yamlSyntaxWords.messages)));
+  expect(new Set(faults.map(([, message]) => message))).toEqual(new Set(Object.keys(words.messages)));
 });
 
 test.each([`${'['.repeat(64)}${']'.repeat(64)}`, `${'[{"a":'.repeat(32)}1${'}]'.repeat(32)}`])(

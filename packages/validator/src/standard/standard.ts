@@ -1,12 +1,15 @@
 import type { Authored } from '@digital-accords/model';
+import type { Messages } from '../diagnostic/diagnostic.ts';
 import { type Language, render } from '../diagnostic/render.ts';
 import { validators } from '../generated/authored.js';
 import { breachesOf } from '../schema/breaches.ts';
+import { words } from '../schema/schema.words.ts';
 import type { SchemaValidator } from '../schema/schema-validator.ts';
 import { definitionAt } from '../walk/definition.ts';
-import { schemaWords } from '../words/schema.ts';
 
 const byType: { readonly [Type in Authored.RecordType]: SchemaValidator<Authored.RecordsByType[Type]> } = validators;
+
+const messages: Messages = words.messages;
 
 /** One mistake, as Standard Schema has it. */
 export interface StandardIssue {
@@ -55,7 +58,7 @@ function issuesOf(value: unknown, type: Authored.RecordType, language: Language)
   const errors = validators[type].errors ?? [];
   return breachesOf(errors, value, (pointer) => definitionAt(value, type, pointer)).map(
     ({ message, pointer, params }) => {
-      const template = schemaWords.messages[message];
+      const template = messages[message];
       return { message: template ? render(template, params, language) : message, path: stepsOf(pointer) };
     },
   );

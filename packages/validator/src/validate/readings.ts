@@ -7,7 +7,7 @@ import {
   type Registry,
   readDocument,
 } from '@digital-accords/model';
-import type { Entry } from '../rules/rule.ts';
+import type { Entry } from '../rule/rule.ts';
 
 /** A source text as kept: its characters, and the hash of its bytes. */
 export interface SourceText {

@@ -7,16 +7,15 @@ import {
   type Registry,
 } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { entryOf } from '../rules/entry.ts';
-import { standsAtPath } from '../rules/record-path.ts';
-import type { Baseline, Entry } from '../rules/rule.ts';
-import { rules } from '../rules/rules.ts';
-import { checkSchema } from '../schema/check.ts';
+import { entryOf } from '../entries/entry.ts';
+import { rules } from '../generated/rules/rules.ts';
+import { failedIds, idsOfPath, standsAtPath } from '../ids/ids-of-path.ts';
+import type { Baseline, Entry } from '../rule/rule.ts';
+import { checkSchema } from '../schema/check-schema.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
-import { failedIds, idsOfPath } from './failed-ids.ts';
-import { type Asked, judge } from './judge.ts';
 import { byPlace } from './order.ts';
 import { type ReleasedReadings, readingsFor, type SourceText } from './readings.ts';
+import { type RuleInput, runRules } from './run-rules.ts';
 
 /** What is to be checked. */
 export interface ValidateInput {
@@ -87,7 +86,7 @@ export function validate({
   const records = entries.map(({ record }) => record);
   const registry = base ? overlay(base, records) : createRegistry(records);
   const readings = readingsFor(entries, registry, sources, released);
-  const context: Asked = {
+  const context: RuleInput = {
     scope: base ? 'submission' : 'registry',
     registry,
     readings,
@@ -98,6 +97,6 @@ export function validate({
     baseline,
     today,
   };
-  const diagnostics = [...breaches, ...judge(rules, context)];
+  const diagnostics = [...breaches, ...runRules(rules, context)];
   return { diagnostics: diagnostics.sort(byPlace), registry, readings, coding };
 }

@@ -1,8 +1,10 @@
 import type { Authored } from '@digital-accords/model';
+import { rules } from '../generated/rules/rules.ts';
 import { nearest } from '../nearest/nearest.ts';
-import type { Finding, Rule, RuleContext } from '../rules/rule.ts';
-import { rules } from '../rules/rules.ts';
-import { waiverIdle } from '../rules/waiver-idle.ts';
+import type { Finding, Rule, RuleContext } from '../rule/rule.ts';
+
+/** A waiver excuses something. It is checked after all rules, on the findings themselves. */
+export const waiverIdle = { id: 'waiver-idle', severity: 'error' } as const;
 
 /** A finding and the rule that found it. */
 export interface RuleFinding {

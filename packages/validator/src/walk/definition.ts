@@ -1,5 +1,5 @@
 import { fieldTable } from '../generated/fields.ts';
-import { lookUp, ownValue } from '../schema/value.ts';
+import { lookUp, ownValue } from '../value/value.ts';
 
 /**
  * The definition whose properties a value has.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { relation, withLater } from '../../test/later-agreement.ts';
-import { checkSchema } from '../schema/check.ts';
-import { lookUp } from '../schema/value.ts';
+import { checkSchema } from '../schema/check-schema.ts';
+import { lookUp } from '../value/value.ts';
 import { definitionAt } from './definition.ts';
 import { soughtObject, soughtText } from './sought.ts';
 import { walk } from './walk.ts';

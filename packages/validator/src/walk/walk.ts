@@ -1,6 +1,6 @@
 import type { Authored } from '@digital-accords/model';
 import { fieldTable } from '../generated/fields.ts';
-import { isMapping, ownValue } from '../schema/value.ts';
+import { isMapping, ownValue } from '../value/value.ts';
 import { type Path, paths, type Step } from './paths.ts';
 
 /** A value in a record, and what the schema says it is. */

@@ -1,10 +1,10 @@
 import type { MessageTemplate } from '../diagnostic/diagnostic.ts';
 
 /** What people read of a rule. It stands apart from the rule, so that a check that finds nothing need not load it. */
-export interface RuleWords<Message extends string = string> {
+export interface RuleWords {
   /** What the rule holds, in one sentence. */
   readonly description: MessageTemplate;
-  readonly messages: Readonly<Record<Message, MessageTemplate>>;
+  readonly messages: Readonly<Record<string, MessageTemplate>>;
   readonly documentation?: RuleDocumentation;
 }
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { MessageTemplate } from '../diagnostic/diagnostic.ts';
+import { rules } from '../generated/rules/rules.ts';
+import { words } from '../generated/rules/words.ts';
+import { ruleBook } from './rule-book.ts';
+
+const templates = ruleBook.flatMap(({ id, description, messages }) => [
+  { name: id, template: description },
+  ...Object.entries(messages).map(([message, template]) => ({ name: `${id} ${message}`, template })),
+]);
+
+test('ids of rules and messages are in kebab case, and unique', () => {
+  const ids = ruleBook.map(({ id }) => id);
+  expect(
+    [...ids, ...ruleBook.flatMap(({ messages }) => Object.keys(messages))].filter(
+      (id) => !/^[a-z]+(-[a-z0-9]+)*$/.test(id),
+    ),
+  ).toEqual([]);
+  expect([...new Set(ids)]).toEqual(ids);
+});
+
+test('rules are listed by id', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(ids).toEqual([...ids].sort());
+});
+
+test('there are words for every rule, and for nothing else', () => {
+  expect(ruleBook.map(({ id }) => id).sort()).toEqual(Object.keys(words).sort());
+});
+
+test('every sentence is written in both languages', () => {
+  expect(
+    templates.filter(({ template }) => !/\p{sc=Hiragana}/u.test(template.ja) || !/[A-Za-z].*[.]$/.test(template.en)),
+  ).toEqual([]);
+});
+
+test('both languages name the same parameters', () => {
+  expect(templates.filter(({ template }) => namesIn(template, 'ja').join() !== namesIn(template, 'en').join())).toEqual(
+    [],
+  );
+});
+
+function namesIn(template: MessageTemplate, language: keyof MessageTemplate): readonly string[] {
+  return [...new Set([...template[language].matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();
+}

@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest';
+import { finding, parse } from '../../test/example.ts';
+import { files } from '../../test/example-files.ts';
+import { area, memo, registry, sharing } from '../../test/example-paths.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { lookUp } from '../value/value.ts';
+import { checkSchema } from './check-schema.ts';
+
+/** What is found in a file of the example after one edit, which must apply. */
+function after(path: string, from: string, to: string): readonly Diagnostic[] {
+  const text = files[path] ?? '';
+  if (!text.includes(from)) throw new Error(`not in the file: ${from}`);
+  const checked = checkSchema(
+    parse(
+      path,
+      text.replace(from, () => to),
+    ),
+  );
+  return checked.ok ? [] : checked.diagnostics;
+}
+
+const rule = 'schema';
+
+test('a misspelt key: the key is shown, and the missing property that it explains is not', () => {
+  expect(after(sharing, 'title:', 'titel:')).toEqual([
+    finding([sharing, 4, 1, 6], {
+      rule,
+      message: 'unknown-property',
+      pointer: '/titel',
+      params: { property: 'titel', of: '`commitment`' },
+      suggestions: ['title'],
+    }),
+  ]);
+});
+
+test('a missing property is shown at the type of the record', () => {
+  expect(after(sharing, 'horizon: ongoing\n', '')).toEqual([
+    finding([sharing, 1, 7, 17], {
+      rule,
+      message: 'missing-property',
+      pointer: '',
+      params: { property: 'horizon', of: '`commitment`' },
+    }),
+  ]);
+});
+
+test('a missing property is shown at the key of the object that lacks it', () => {
+  expect(after(area, '  en: Area\n', '')).toEqual([
+    finding([area, 5, 1, 6], {
+      rule,
+      message: 'missing-property',
+      pointer: '/title',
+      params: { property: 'en', of: '`title`' },
+    }),
+  ]);
+});
+
+test('in a list, at the first key of the item', () => {
+  expect(after(sharing, '    exact: 情報を毎年共有する。\n', '')).toEqual([
+    finding([sharing, 11, 5, 13], {
+      rule,
+      message: 'missing-property',
+      pointer: '/quotes/0',
+      params: { property: 'exact', of: '`quotes/0`' },
+    }),
+  ]);
+});
+
+test('a misspelt term of a long vocabulary', () => {
+  expect(after(sharing, 'data/flows', 'data/flow')).toEqual([
+    finding([sharing, 32, 5, 14], {
+      rule,
+      message: 'not-a-term-of-many',
+      pointer: '/topics/0',
+      params: { property: 'topics', value: 'data/flow', count: 41 },
+      suggestions: ['data/flows'],
+    }),
+  ]);
+});
+
+test('a misspelt term of a short list', () => {
+  expect(after(sharing, 'in: quote', 'in: quotes')).toEqual([
+    finding([sharing, 25, 9, 15], {
+      rule,
+      message: 'not-a-term',
+      pointer: '/predicates/0/in',
+      params: { property: 'in', value: 'quotes', terms: ['quote', 'leaf', 'stem'] },
+      suggestions: ['quote'],
+    }),
+  ]);
+});
+
+test('a tag that no member of the union has', () => {
+  expect(after(sharing, 'kind: defined-term', 'kind: defined-trem')).toEqual([
+    finding([sharing, 19, 11, 23], {
+      rule,
+      message: 'not-a-term',
+      pointer: '/actors/0/kind',
+      params: { property: 'kind', value: 'defined-trem', terms: ['defined-term', 'organisation'] },
+      suggestions: ['defined-term'],
+    }),
+  ]);
+});
+
+test('a tag that is missing, misspelt, or no text', () => {
+  expect([
+    ...after(sharing, '  - kind: defined-term\n    term', '  - term'),
+    ...after(sharing, 'kind: defined-term', 'knid: defined-term'),
+    ...after(sharing, 'kind: defined-term', 'kind: 5'),
+  ]).toEqual([
+    finding([sharing, 19, 5, 9], {
+      rule,
+      message: 'missing-property',
+      pointer: '/actors/0',
+      params: { property: 'kind', of: '`actors/0`' },
+    }),
+    finding([sharing, 19, 5, 9], {
+      rule,
+      message: 'unknown-property',
+      pointer: '/actors/0/knid',
+      params: { property: 'knid', of: '`actors/0`' },
+      suggestions: ['kind'],
+    }),
+    finding([sharing, 19, 11, 12], {
+      rule,
+      message: 'wrong-type',
+      pointer: '/actors/0/kind',
+      params: { property: 'kind', expected: { phrase: 'type-string' }, actual: { phrase: 'type-integer' } },
+    }),
+  ]);
+});
+
+test('a day that no calendar has', () => {
+  expect(after(registry, '2026-01-31', '2026-02-30')).toEqual([
+    finding([registry, 3, 7, 19], {
+      rule,
+      message: 'no-such-day',
+      pointer: '/asOf',
+      params: { property: 'asOf', value: '2026-02-30' },
+    }),
+  ]);
+});
+
+test('a wrong form is shown by an example of the right one', () => {
+  expect([
+    ...after(area, 'id: memo-2024/area', 'id: Memo/area'),
+    ...after(sharing, 'every: P1Y', 'every: yearly'),
+  ]).toEqual([
+    finding([area, 2, 5, 14], {
+      rule,
+      message: 'wrong-form',
+      pointer: '/id',
+      params: {
+        property: 'id',
+        value: 'Memo/area',
+        example: 'jp-gb-digital-partnership-2022/digital-infrastructure-and-technologies',
+      },
+    }),
+    finding([sharing, 27, 10, 16], {
+      rule,
+      message: 'wrong-form',
+      pointer: '/rhythm/every',
+      params: { property: 'every', value: 'yearly', example: 'P1Y' },
+    }),
+  ]);
+});
+
+test('no type, a misspelt type, an unknown type, no record', () => {
+  const [none] = after(area, 'type: pillar\n', '');
+  expect([none?.message, none?.pointer, none?.suggestions]).toEqual(['no-type', '', []]);
+  expect(after(area, 'type:', 'tpye:').map(({ message, suggestions }) => [message, suggestions])).toEqual([
+    ['unknown-property', ['type']],
+  ]);
+  expect(after(area, 'type: pillar', 'type: piller').map(({ message, suggestions }) => [message, suggestions])).toEqual(
+    [['unknown-type', ['pillar']]],
+  );
+  const checked = checkSchema(parse('list.yaml', '- type: pillar\n'));
+  expect(checked.ok ? [] : checked.diagnostics.map(({ message }) => message)).toEqual(['not-a-record']);
+});
+
+test('one mistake, one diagnostic: every key of every record left out, misspelt, or given a wrong type', () => {
+  const wrong: string[] = [];
+  for (const [path, text] of Object.entries(files)) {
+    const { value } = parse(path, text);
+    for (const [pointer, change] of mutationsOf(value)) {
+      const checked = checkSchema(parse(`${path}.json`, JSON.stringify(change)));
+      const count = checked.ok ? 0 : checked.diagnostics.length;
+      if (count > 1)
+        wrong.push(`${path} ${pointer}: ${checked.ok ? '' : checked.diagnostics.map(({ message }) => message).join()}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('misspelling any key, or giving it a wrong type, is always found', () => {
+  const { value } = parse(memo, files[memo] ?? '');
+  const missed = [...mutationsOf(value)].filter(
+    ([what, change]) => !what.startsWith('without') && checkSchema(parse('a.json', JSON.stringify(change))).ok,
+  );
+  expect(missed).toEqual([]);
+});
+
+function* mutationsOf(root: unknown): Iterable<readonly [string, unknown]> {
+  for (const pointer of pointersOf(root, '')) {
+    yield [`without ${pointer}`, changed(root, pointer, () => [])];
+    yield [`misspelt ${pointer}`, changed(root, pointer, (key, held) => [[`${key}x`, held]])];
+    yield [`wrong type ${pointer}`, changed(root, pointer, (key) => [[key, 1.5]])];
+  }
+}
+
+/** Pointers to every property, however deep. */
+function* pointersOf(value: unknown, at: string): Iterable<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    const pointer = `${at}/${key}`;
+    if (!Array.isArray(value)) yield pointer;
+    yield* pointersOf(lookUp(value, `/${key}`), pointer);
+  }
+}
+
+/** A copy in which one property is put in place of itself. */
+function changed(
+  value: unknown,
+  pointer: string,
+  change: (key: string, held: unknown) => readonly (readonly [string, unknown])[],
+): unknown {
+  const [key = '', ...rest] = pointer.split('/').slice(1);
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === key ? changed(item, `/${rest.join('/')}`, change) : item));
+  const entries = Object.entries(value ?? {}).flatMap(([name, held]): readonly (readonly [string, unknown])[] => {
+    if (name !== key) return [[name, held]];
+    return rest.length === 0 ? change(name, held) : [[name, changed(held, `/${rest.join('/')}`, change)]];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,118 @@
+import type { Authored } from '@digital-accords/model';
+import { clip } from '../diagnostic/clip.ts';
+import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
+import { validators } from '../generated/authored.js';
+import { nearest } from '../nearest/nearest.ts';
+import type { ParsedFile } from '../source/parsed-file.ts';
+import { isMapping, lookUp, ownValue } from '../value/value.ts';
+import { definitionAt } from '../walk/definition.ts';
+import type { Breach } from './breach.ts';
+import { breachesOf, placeOf } from './breaches.ts';
+import { mend } from './mend.ts';
+import type { SchemaValidator } from './schema-validator.ts';
+
+/** A record that fits its schema, or what is wrong with it. */
+export type SchemaResult =
+  | { readonly ok: true; readonly record: Authored.AnyRecord }
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      /** The record with its breaches mended, where each has one likely remedy, so that rules find what else is wrong. */
+      readonly mended?: MendedRecord;
+    };
+
+/** A record as it was probably meant. */
+export interface MendedRecord {
+  readonly record: Authored.AnyRecord;
+  /** JSON Pointers (RFC 6901) to what was mended: nothing is to be reported there again. */
+  readonly pointers: readonly string[];
+}
+
+/** The rule under which every breach of a schema is reported. */
+export const schemaRule = { id: 'schema', severity: 'error' } as const;
+
+const { 'reading-line': _, 'field-reading-line': __, ...ofRecords } = validators;
+const validatorOf: ReadonlyMap<string, SchemaValidator<Authored.AnyRecord>> = new Map(Object.entries(ofRecords));
+const types = [...validatorOf.keys()];
+
+/** Mistakes of one record that are listed. */
+const MOST_BREACHES = 100;
+
+/** Errors that are looked at, of which several may be one mistake. */
+const MOST_ERRORS = 1000;
+
+/**
+ * Checks one file against the schema of its record type. This is the one boundary at which unknown data becomes a typed
+ * record; behind it nothing is checked again.
+ *
+ * @param file a parsed file
+ * @returns the record, or one diagnostic for each mistake
+ */
+export function checkSchema(file: ParsedFile): SchemaResult {
+  const { value } = file;
+  if (!isMapping(value)) return failed(file, [{ message: 'not-a-record', pointer: '', params: {} }]);
+  const type = ownValue(value, 'type');
+  if (type === undefined) return failed(file, [withoutType(value)]);
+  const validate = typeof type === 'string' ? validatorOf.get(type) : undefined;
+  if (!validate || typeof type !== 'string') return failed(file, [unknownType(type)]);
+  if (validate(value)) return { ok: true, record: value };
+  const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
+  const breaches = breachesOf(errors, value, (pointer) => definitionAt(value, type, pointer));
+  const mended = mend(value, breaches);
+  if (mended === undefined || !validate(mended)) return failed(file, breaches);
+  return { ...failed(file, breaches), mended: { record: mended, pointers: breaches.map(placeOf) } };
+}
+
+/** A key that looks like `type` is taken for it. */
+function withoutType(value: Readonly<Record<string, unknown>>): Breach {
+  const [misspelt] = nearest('type', Object.keys(value));
+  if (misspelt === undefined) return { message: 'no-type', pointer: '', params: { types } };
+  return {
+    message: 'unknown-property',
+    pointer: `/${misspelt.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    params: { property: misspelt, of: { phrase: 'record' } },
+    part: 'key',
+    suggestions: ['type'],
+  };
+}
+
+function unknownType(type: unknown): Breach {
+  const shown = typeof type === 'string' ? type : JSON.stringify(type);
+  const params = { value: clip(shown), types };
+  return { message: 'unknown-type', pointer: '/type', params, suggestions: nearest(shown, types) };
+}
+
+function failed(file: ParsedFile, breaches: readonly Breach[]): Extract<SchemaResult, { ok: false }> {
+  const diagnostics = listed(breaches).map(
+    (breach): Diagnostic => ({
+      rule: schemaRule.id,
+      message: breach.message,
+      params: breach.params,
+      severity: schemaRule.severity,
+      file: file.file,
+      range: rangeOf(breach, file),
+      pointer: breach.pointer,
+      related: [],
+      suggestions: breach.suggestions ?? [],
+    }),
+  );
+  return { ok: false, diagnostics };
+}
+
+/** Nobody mends a hundred mistakes of one record at once. */
+function listed(breaches: readonly Breach[]): readonly Breach[] {
+  if (breaches.length <= MOST_BREACHES) return breaches;
+  return [...breaches.slice(0, MOST_BREACHES), { message: 'more', pointer: '', params: { most: MOST_BREACHES } }];
+}
+
+/**
+ * A missing property is shown at the key of the object that lacks it: for the record at its `type`, for an item of a list,
+ * which has no key, at the first key inside it.
+ */
+function rangeOf({ message, pointer, part }: Breach, file: ParsedFile): Range {
+  if (message !== 'missing-property') return file.locate(pointer, part ?? 'value');
+  if (pointer === '') return file.locate('/type', 'value');
+  const object = lookUp(file.value, pointer);
+  const [first] = /\/\d+$/.test(pointer) && isMapping(object) ? Object.keys(object) : [];
+  return file.locate(first === undefined ? pointer : `${pointer}/${first}`, 'key');
+}

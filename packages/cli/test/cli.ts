@@ -10,7 +10,8 @@ import { fixtureFolder } from './fixture.ts';
 /** Runs a command line against the small registry, in English unless the environment says otherwise. */
 export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const [command = '', ...rest] = args;
-  const withRegistry = ['validate', 'overview', 'show', 'export', 'reliability'].includes(command);
+  const withRegistry =
+    !rest.includes('--registry') && ['validate', 'overview', 'show', 'export', 'reliability'].includes(command);
   return run(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
     env,
     files: nodeFiles(process.cwd()),
@@ -19,6 +20,7 @@ export function cli(args: readonly string[], env: Readonly<Record<string, string
     width: undefined,
     today: '2026-02-01',
     version: '1.2.3',
+    calledAs: 'accords',
   });
 }
 

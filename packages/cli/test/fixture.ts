@@ -18,10 +18,11 @@ export const fixtureContext: CommandContext = {
   width: undefined,
   today: '2026-02-01',
   version: '1.2.3',
+  calledAs: 'accords',
 };
 
 /** The small registry, published. */
 export function fixtureAt(days: Days): PublishedRecords {
-  const open = openRegistry({ registry: fixtureFolder }, fixtureContext);
+  const open = openRegistry(new Map([['registry', fixtureFolder]]), fixtureContext);
   return publishedAt(open, days, reliabilityIn(open));
 }

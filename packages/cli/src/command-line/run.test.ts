@@ -1,76 +1,110 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cli, folderOf } from '../../test/cli.ts';
+import { cli } from '../../test/cli.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import { colourless } from '../terminal/palette.ts';
+import { run } from './run.ts';
 
-test.each<[readonly string[], string]>([
-  [['validat'], 'There is no command “validat”. Did you mean validate? See “accords --help”.'],
-  [['validate', '--fromat', 'json'], 'There is no option “--fromat”. Did you mean --format? See “accords --help”.'],
-  [['show'], 'The argument “id” is missing. See “accords --help”.'],
-  [['validate', '--format', 'xml'], '--format cannot be “xml”. Use one of pretty, json, github, sarif, junit.'],
-  [['validate', '--format', 'pretty', '--json'], '--json and --format pretty contradict each other.'],
-  [['validate', '--max-warnings', 'many'], '--max-warnings: “many” is not a whole number from 0.'],
-  [['overview', '--as-of', '2025-02-30'], '--as-of: “2025-02-30” is not a day of the calendar (YYYY-MM-DD).'],
-  [['overview', '--lang', 'fr'], '--lang'],
+test.each<[readonly string[], string, string]>([
   [
-    ['show', 'memo-2024/information-sharng'],
-    'There is no record “memo-2024/information-sharng”. Did you mean memo-2024/information-sharing?',
+    ['validat'],
+    'There is no command “validat”. Did you mean validate? For help: accords --help',
+    '「validat」というコマンドはありません。もしかして：validate。使い方：accords --help',
   ],
-  [['reliability', 'documents/none'], 'There is no document “documents/none”.'],
-])('wrong use of %j ends with 2, one sentence and no output', async (args, sentence) => {
-  const { code, out, err } = await cli(args);
-  expect([code, out, err.split('\n').length]).toEqual([2, '', 2]);
-  expect(err).toContain(`accords: ${sentence}`.slice(0, sentence === '--lang' ? 9 : undefined));
+  [
+    ['validate', '--fromat', 'json'],
+    'There is no option “--fromat”. Did you mean --format? For help: accords validate --help',
+    '「--fromat」というオプションはありません。もしかして：--format。使い方：accords validate --help',
+  ],
+  [
+    ['show'],
+    'The argument “id” is missing. For help: accords show --help',
+    '引数「id」がありません。使い方：accords show --help',
+  ],
+  [
+    ['new', 'update'],
+    'The argument “id” is missing. For help: accords new --help',
+    '引数「id」がありません。使い方：accords new --help',
+  ],
+  [
+    ['reliability', 'a', 'b'],
+    'The argument “b” is one too many. For help: accords reliability --help',
+    '引数「b」は余分です。使い方：accords reliability --help',
+  ],
+  [
+    ['reliability'],
+    'The argument “document” is missing. For help: accords reliability --help',
+    '引数「文書」がありません。使い方：accords reliability --help',
+  ],
+  [
+    ['export', '--out'],
+    '--out needs a value. For help: accords export --help',
+    '--out に値がありません。使い方：accords export --help',
+  ],
+  [
+    ['export', '--out', '-my file'],
+    "--out needs a value. If “-my file” is the value, write '--out=-my file'. For help: accords export --help",
+    "--out に値がありません。「-my file」が値であれば、'--out=-my file' と書いてください。使い方：accords export --help",
+  ],
+  [
+    ['validate', '--fix=1'],
+    '--fix takes no value. For help: accords validate --help',
+    '--fix に値は付けられません。使い方：accords validate --help',
+  ],
+  [
+    ['validate', '--format', 'jsn'],
+    '--format cannot be “jsn”. Use one of pretty, json, github, sarif, junit. Did you mean json? For help: accords validate --help',
+    '--format に「jsn」は使えません。使える値は pretty、json、github、sarif、junit です。もしかして：json。使い方：accords validate --help',
+  ],
+  [
+    ['validate', '--format', 'pretty', '--json'],
+    '--format has more than one value: json, pretty. Give only one. For help: accords validate --help',
+    '--format に複数の値（json、pretty）があります。一つにしてください。使い方：accords validate --help',
+  ],
+  [
+    ['validate', '--max-warnings', 'many'],
+    '--max-warnings: “many” is not a whole number from 0.',
+    '--max-warnings の「many」は0以上の整数ではありません。',
+  ],
+  [
+    ['overview', '--as-of', '2025-02-30'],
+    '--as-of: “2025-02-30” is not a day of the calendar (YYYY-MM-DD).',
+    '--as-of の「2025-02-30」は暦にある日付（YYYY-MM-DD）ではありません。',
+  ],
+])('wrong use of %j ends with 2 and one line', async (args, english, japanese) => {
+  expect([await cli(args), await cli(args, { LANG: 'ja_JP.UTF-8' })]).toEqual(
+    [english, japanese].map((sentence) => ({ code: 2, out: '', err: `accords: ${sentence}\n` })),
+  );
 });
 
-test.each(['validate', 'overview', 'show', 'export', 'reliability'])(
-  'the help of %s speaks both languages',
-  async (name) => {
-    const [english, japanese] = [await cli(['help', name]), await cli(['help', name], { LANG: 'ja_JP' })];
-    expect([
-      english.code,
-      japanese.code,
-      english.out.includes('Options:'),
-      japanese.out.includes('オプション：'),
-    ]).toEqual([0, 0, true, true]);
-    const flags = (text: string): readonly string[] => text.match(/--[a-z-]+/g) ?? [];
-    expect(flags(japanese.out)).toEqual(flags(english.out));
-    expect(/[ぁ-ん]/.test(english.out)).toBe(false);
-  },
-);
+test('without arguments the program prints its help, and ends with 0', async () => {
+  expect(await cli([])).toEqual(await cli(['--help']));
+  expect((await cli([])).code).toBe(0);
+});
 
 test('the version', async () => {
-  expect((await cli(['--version'])).out).toBe('1.2.3\n');
+  expect(await cli(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
 });
 
-test('an export is written whole, with a key for each collection', async () => {
-  const folder = folderOf({});
-  const file = join(folder, 'accords.json');
-  expect(await cli(['export', '--out', file])).toEqual({ code: 0, out: '', err: `Wrote 12 records to ${file}.\n` });
-  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual([
-    'registry',
-    'agreements',
-    'pillars',
-    'commitments',
-    'updates',
-    'events',
-    'organisations',
-    'instruments',
-    'documents',
-    'codingReports',
-  ]);
-  expect(readdirSync(folder)).toEqual(['accords.json']);
-  expect(JSON.parse((await cli(['export'])).out)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
-});
-
-test('an export that cannot be written leaves nothing behind', async () => {
-  const folder = folderOf({});
-  const { code, err } = await cli(['export', '--out', join(folder, 'none', 'accords.json')]);
-  expect([code, err.includes('cannot be written'), readdirSync(folder), existsSync(join(folder, 'none'))]).toEqual([
-    2,
-    true,
-    [],
-    false,
-  ]);
-  expect((await cli(['export', '--out', folder])).code).toBe(2);
+test('a fault of the program is told without a stack trace', async () => {
+  const fault = (): never => {
+    throw new TypeError('x is not a function');
+  };
+  const world = {
+    env: {},
+    files: { ...nodeFiles(process.cwd()), installed: fault, isFile: () => false },
+    palette: colourless,
+    terminal: undefined,
+    width: undefined,
+    today: '2026-02-01',
+    version: '1.2.3',
+    calledAs: 'accords',
+  };
+  expect(await run(['overview'], world)).toEqual({
+    code: 2,
+    out: '',
+    err: 'accords: Internal error: x is not a function. Please report it.\n',
+  });
+  expect((await run(['overview', '--lang', 'ja'], world)).err).toBe(
+    'accords: 内部エラー：x is not a function。不具合として報告してください。\n',
+  );
 });

@@ -11,49 +11,58 @@ export interface CommandContext {
   readonly files: Files;
   /** Colours of standard output. */
   readonly palette: CommandPalette;
-  /** The terminal on which progress is shown; undefined where standard error is none. */
+  /** The terminal that shows progress; undefined if standard error is no terminal. */
   readonly terminal: Terminal | undefined;
-  /** Columns of the terminal; undefined where standard output is none. */
+  /** Columns of the terminal; undefined if standard output is no terminal. */
   readonly width: number | undefined;
   /** The machine's date. */
   readonly today: Day;
   /** Version of the command. */
   readonly version: string;
+  /** What the user types to call the program, quoted for a shell: `accords`, `npx accords`. */
+  readonly calledAs: string;
 }
 
-/** Options as given, by name; a flag without a value is true. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+/** Options as given: values by the name of the option without dashes. A flag has the value `''`. */
+export type Options = ReadonlyMap<string, string>;
 
-/** An option and what it does. */
+/** An option. In all commands, options of one name are read alike. */
 export interface OptionDefinition {
-  readonly flags: string;
-  readonly help: MessageTemplate;
-}
-
-/** An operand, in the notation of usage lines: `<one>`, `[one]` or `[many...]`. */
-export interface OperandDefinition {
+  /** Name without dashes, as `known-at`. */
   readonly name: string;
+  /** What help texts call its value. A flag has none. */
+  readonly value?: MessageTemplate;
+  /** The allowed values, the default first. Without it any value is allowed. */
+  readonly choices?: readonly string[];
+  /** The option and value that a flag is short for. */
+  readonly shortFor?: readonly [name: string, value: string];
   readonly help: MessageTemplate;
 }
 
-/** A command as data, from which the program and its help are built. */
+/** An operand. */
+export interface OperandDefinition {
+  readonly name: MessageTemplate;
+  readonly count: 'one' | 'optional' | 'many';
+  readonly help: MessageTemplate;
+}
+
+/** A command as data, from which its command lines are read and its help is written. */
 export interface CommandDefinition {
   readonly name: string;
   readonly help: MessageTemplate;
-  /** The operand, or the operands in their order. */
-  readonly operand?: OperandDefinition | readonly OperandDefinition[];
+  readonly operands: readonly OperandDefinition[];
   readonly options: readonly OptionDefinition[];
-  /** What it does, loaded when it is asked for: a run pays only for its own command. */
+  /** Loads the code of the command when it is called: a run does not load other commands. */
   readonly load: () => Promise<{ readonly run: Run }>;
 }
 
 /**
  * Runs a command.
  *
- * @param operands what stands on the command line beside options
+ * @param operands arguments that are not options
  * @param options options as given
  * @param context what the command sees of the world
- * @throws Refusal for wrong use and unreadable paths
+ * @throws Refusal if the command is used wrongly, or if a path cannot be read or written
  */
 export type Run = (
   operands: readonly string[],

@@ -1,76 +1,56 @@
-import type { MessageTemplate } from '@digital-accords/validator';
-import type { CommandContext, OptionDefinition, Options } from './command.ts';
-import { refuse } from './outcome.ts';
+import type { OptionDefinition } from './command.ts';
 
-/** Options that every command takes. */
+/** Options of every command. */
 export const commonOptions: readonly OptionDefinition[] = [
   {
-    flags: '--registry <dir>',
+    name: 'registry',
+    value: { ja: 'フォルダー', en: 'folder' },
     help: {
-      ja: '登録簿のフォルダー（records、sources、coding を含むもの）',
-      en: 'folder of the registry, which holds records, sources and coding',
+      ja: '台帳のフォルダー（records、sources、coding を含む）。既定は、現在のフォルダーから上にたどって最初に見つかる台帳、なければインストール済みの台帳',
+      en: 'folder of the registry, which contains records, sources and coding (default: the nearest registry upwards from the current folder, or else the installed registry)',
     },
   },
   {
-    flags: '--lang <lang>',
+    name: 'lang',
+    value: { ja: '言語', en: 'language' },
+    choices: ['ja', 'en'],
     help: {
-      ja: '表示言語（ja 又は en）。既定は環境の言語',
-      en: 'language, ja or en; by default that of the environment',
+      ja: '表示言語：ja 又は en。既定は環境の言語',
+      en: 'language of the output: ja or en (default: your locale)',
     },
   },
 ];
 
-/** The short form of `--format json`. */
-export const jsonOption: OptionDefinition = {
-  flags: '--json',
-  help: { ja: '--format json と同じ', en: 'short for --format json' },
-};
-
 /**
- * The option that chooses the form of output.
+ * The options that choose the format of the output: `--format`, and `--json` for short.
  *
- * @param formats the forms, the default first
+ * @param formats the formats, the default first
  */
-export function formatOption(formats: readonly string[]): OptionDefinition {
-  const values = formats.join(' | ');
-  return {
-    flags: '--format <format>',
-    help: {
-      ja: `出力の形式：${values}（既定は ${formats[0]}）`,
-      en: `form of the output: ${values} (default ${formats[0]})`,
+export function formatOptions(formats: readonly string[]): readonly OptionDefinition[] {
+  return [
+    {
+      name: 'format',
+      value: { ja: '形式', en: 'format' },
+      choices: formats,
+      help: {
+        ja: `出力の形式：${formats.join('、')}。既定は ${formats[0]}`,
+        en: `output format: ${formats.join(', ')} (default: ${formats[0]})`,
+      },
     },
-  };
+    {
+      name: 'json',
+      shortFor: ['format', 'json'],
+      help: { ja: '--format json と同じ', en: 'same as --format json' },
+    },
+  ];
 }
 
-const messages = {
-  format: {
-    ja: '--format に「{value}」は使えません。{formats} のいずれかにしてください。',
-    en: '--format cannot be “{value}”. Use one of {formats}.',
+/** The option that names the file to write. */
+export const outOption: OptionDefinition = {
+  name: 'out',
+  value: { ja: 'ファイル', en: 'file' },
+  help: {
+    ja: '書き出し先のファイル。既定は標準出力（「-」も標準出力）',
+    en: 'file to write (default: standard output, also written “-”)',
   },
-  both: {
-    ja: '--json と --format {value} は同時に使えません。',
-    en: '--json and --format {value} contradict each other.',
-  },
-} as const satisfies Record<string, MessageTemplate>;
-
-/**
- * The form of output that was asked for.
- *
- * @param options options as given
- * @param formats the forms that the command knows, the default first; `json` is among them
- * @param context for the language
- * @returns the form
- * @throws Refusal where there is no such form
- */
-export function formatOf<Format extends string>(
-  options: Options,
-  formats: readonly [Format | 'json', ...(Format | 'json')[]],
-  { language }: CommandContext,
-): Format | 'json' {
-  const given = options['format'];
-  if (given === undefined) return options['json'] ? 'json' : formats[0];
-  const format = formats.find((one) => one === given);
-  if (format === undefined) refuse(language, messages.format, { value: String(given), formats });
-  if (options['json'] && format !== 'json') refuse(language, messages.both, { value: format });
-  return format;
-}
+};

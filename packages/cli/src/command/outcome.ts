@@ -18,7 +18,18 @@ export function done(out: string): Outcome {
   return { code: 0, out, err: '' };
 }
 
-/** Ends a command early with an outcome; {@link run} catches it. */
+/**
+ * The outcome of a run that could not do what was asked.
+ *
+ * @param language language of the reader
+ * @param template the sentence that says why
+ * @param params what the sentence is filled with
+ */
+export function failed(language: Language, template: MessageTemplate, params: Params = {}): Outcome {
+  return { code: 2, out: '', err: `accords: ${render(template, params, language)}\n` };
+}
+
+/** Ends a command early with an outcome. */
 export class Refusal extends Error {
   readonly outcome: Outcome;
 
@@ -29,13 +40,13 @@ export class Refusal extends Error {
 }
 
 /**
- * Ends a command for wrong use or an unreadable path, with one sentence.
+ * Ends a command that is used wrongly, or that cannot read or write a path.
  *
  * @param language language of the reader
- * @param template the sentence
- * @param params what it is filled with
+ * @param template the sentence that says why
+ * @param params what the sentence is filled with
  * @throws Refusal, always
  */
 export function refuse(language: Language, template: MessageTemplate, params: Params = {}): never {
-  throw new Refusal({ code: 2, out: '', err: `accords: ${render(template, params, language)}\n` });
+  throw new Refusal(failed(language, template, params));
 }

@@ -1,6 +1,6 @@
-import { type Day, parseDay } from '@digital-accords/model';
+import type { Day } from '@digital-accords/model';
 import type { CommandContext, OptionDefinition, Options } from '../command/command.ts';
-import { refuse } from '../command/outcome.ts';
+import { dayOption } from '../command/values.ts';
 
 /** The day asked about and the day of knowledge (codebook §6). */
 export interface Days {
@@ -8,20 +8,24 @@ export interface Days {
   readonly knownAt: Day;
 }
 
+const value = { ja: '日付', en: 'day' };
+
 /** Options by which reading commands choose their days. */
 export const dayOptions: readonly OptionDefinition[] = [
   {
-    flags: '--as-of <day>',
+    name: 'as-of',
+    value,
     help: {
-      ja: 'どの日の状態を表示するか（YYYY-MM-DD）。既定は登録簿の基準日',
-      en: 'day whose state is shown (YYYY-MM-DD); by default the day of the registry',
+      ja: 'この日の状態を表示（YYYY-MM-DD）。既定は台帳の基準日',
+      en: 'show the state on this day, YYYY-MM-DD (default: the as-of date of the registry)',
     },
   },
   {
-    flags: '--known-at <day>',
+    name: 'known-at',
+    value,
     help: {
-      ja: 'どの日までに公表されたことに基づくか（YYYY-MM-DD）。既定は --as-of の日',
-      en: 'day by which evidence was public (YYYY-MM-DD); by default that of --as-of',
+      ja: 'この日までに公表された情報のみを使用（YYYY-MM-DD）。既定は --as-of の日',
+      en: 'use only what was public by this day, YYYY-MM-DD (default: the day of --as-of)',
     },
   },
 ];
@@ -30,35 +34,12 @@ export const dayOptions: readonly OptionDefinition[] = [
  * The days that a reading command was asked for.
  *
  * @param options options as given
- * @param registryDay the day of the registry
+ * @param registryDay the as-of date of the registry
  * @param context for the language
- * @returns `--as-of` for both days unless `--known-at` is given; the day of the registry without either
- * @throws Refusal where an option is no day of the calendar
+ * @returns `--as-of` for both days unless `--known-at` is given; the as-of date of the registry without either
+ * @throws Refusal if an option is no day of the calendar
  */
-export function daysOf(options: Options, registryDay: Day, context: CommandContext): Days {
-  const asOf = dayOption('--as-of', options['asOf'], context) ?? registryDay;
-  return { asOf, knownAt: dayOption('--known-at', options['knownAt'], context) ?? asOf };
-}
-
-/**
- * A day given as an option.
- *
- * @param flag the option, for the message
- * @param value its value, or undefined where it was not given
- * @param context for the language
- * @returns the day, or undefined where none was given
- * @throws Refusal where the value is no day of the calendar
- */
-export function dayOption(flag: string, value: Options[string], { language }: CommandContext): Day | undefined {
-  if (value === undefined) return undefined;
-  const day = parseDay(String(value));
-  if (day !== undefined) return day;
-  return refuse(
-    language,
-    {
-      ja: '{flag} の「{value}」は暦にある日付（YYYY-MM-DD）ではありません。',
-      en: '{flag}: “{value}” is not a day of the calendar (YYYY-MM-DD).',
-    },
-    { flag, value: String(value) },
-  );
+export function daysOf(options: Options, registryDay: Day, context: Pick<CommandContext, 'language'>): Days {
+  const asOf = dayOption('as-of', options, context) ?? registryDay;
+  return { asOf, knownAt: dayOption('known-at', options, context) ?? asOf };
 }

@@ -43,8 +43,7 @@ const messages = {
  * @throws Refusal where there is no registry
  */
 export function loadRegistry(options: Options, { files, language }: CommandContext): LoadedRegistry {
-  const given = options['registry'];
-  const place = findRegistry(given === undefined ? undefined : String(given), files);
+  const place = findRegistry(options.get('registry'), files);
   switch (place.kind) {
     case 'missing':
       return refuse(language, messages.missing, { path: place.path });

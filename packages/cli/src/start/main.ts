@@ -1,15 +1,16 @@
 /** The thin edge: arguments, environment, streams, exit code. */
-
-import { render } from '@digital-accords/validator';
 import { systemCode } from '@digital-accords/validator/node';
 import manifest from '../../package.json' with { type: 'json' };
+import { failed } from '../command/outcome.ts';
+import { langIn } from '../command-line/read.ts';
 import { run } from '../command-line/run.ts';
-import { words } from '../command-line/words.ts';
+import { commands } from '../commands/commands.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { languageOf } from '../terminal/language.ts';
 import { mayBeTerminal, STANDARD_ERROR, STANDARD_OUTPUT, writeOut } from '../terminal/output.ts';
 import { type CommandPalette, colourless, wantsColour } from '../terminal/palette.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { calledAs } from './called-as.ts';
 
 /** Runs the command line of this process, and ends the process. */
 export async function main(): Promise<never> {
@@ -29,16 +30,30 @@ async function runProcess(): Promise<number> {
     width: isTerminal ? process.stdout.columns : undefined,
     today: localDay(new Date()),
     version: manifest.version,
+    calledAs: calledAs({ script: process.argv[1] ?? '', cwd: cwd.path, platform: process.platform }),
   });
   writeOut(STANDARD_ERROR, err);
   const unwritten = writeOut(STANDARD_OUTPUT, out);
   return unwritten === undefined ? code : say('unwritten', unwritten, args);
 }
 
+const words = {
+  unwritten: {
+    ja: '標準出力に書き込めません（システムの応答：{code}）。',
+    en: 'Standard output cannot be written; the system answered {code}.',
+  },
+  'no-folder': {
+    ja: '現在のフォルダーを開けません（システムの応答：{code}）。',
+    en: 'The current folder cannot be opened; the system answered {code}.',
+  },
+} as const;
+
 /** Says what stands in the way of any command. */
-function say(word: 'no-folder' | 'unwritten', code: string, args: readonly string[]): number {
-  writeOut(STANDARD_ERROR, `accords: ${render(words[word], { code }, languageOf(args, process.env))}\n`);
-  return 2;
+function say(word: keyof typeof words, code: string, args: readonly string[]): number {
+  const language = languageOf(langIn(args, commands), process.env);
+  const { code: exitCode, err } = failed(language, words[word], { code });
+  writeOut(STANDARD_ERROR, err);
+  return exitCode;
 }
 
 type CurrentFolder = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly code: string };

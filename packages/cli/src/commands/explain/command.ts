@@ -1,15 +1,14 @@
 import type { CommandDefinition } from '../../command/command.ts';
-import { formatOption, jsonOption } from '../../command/options.ts';
-import { formats } from './formats.ts';
+import { formatOptions } from '../../command/options.ts';
 
 /** `accords explain [rule]`. */
 export const explainCommand: CommandDefinition = {
   name: 'explain',
   help: {
-    ja: '規則一つを、理由と例とともに説明する。規則を省くと一覧を表示する',
-    en: 'explain one rule, with its reason and examples; without a rule, list them all',
+    ja: '規則一つを、その理由と例とともに説明します。規則を省くと、すべての規則を一覧表示します。',
+    en: 'Explain a rule, with its reason and examples. Without a rule, list all rules.',
   },
-  operand: { name: '[rule]', help: { ja: '規則の id', en: 'id of a rule' } },
-  options: [formatOption(formats), jsonOption],
+  operands: [{ name: { ja: '規則', en: 'rule' }, count: 'optional', help: { ja: '規則の id', en: 'id of a rule' } }],
+  options: formatOptions(['text', 'json']),
   load: () => import('./run.ts'),
 };

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { jsonText, render } from '@digital-accords/validator';
 import type { Run } from '../../command/command.ts';
-import { formatOf } from '../../command/options.ts';
 import { done, refuse } from '../../command/outcome.ts';
 import { daysOf } from '../../registry/days.ts';
 import { openRegistry, publishedAt, reliabilityIn } from '../../registry/open.ts';
-import { formats } from './formats.ts';
 import { exportOf, sizeOf } from './registry-export.ts';
 
 const messages = {
@@ -19,12 +17,11 @@ const messages = {
 /** Runs `accords export`. */
 export const run: Run = (_, options, context) => {
   const { language, files } = context;
-  formatOf(options, formats, context);
   const open = openRegistry(options, context);
   const days = daysOf(options, open.asOf, context);
   const exported = exportOf(publishedAt(open, days, reliabilityIn(open)));
   const text = `${jsonText(exported)}\n`;
-  const file = String(options['out'] ?? '-');
+  const file = options.get('out') ?? '-';
   if (file === '-') return done(text);
   const written = files.writeWhole(resolve(files.cwd, file), text);
   if (!written.ok) return refuse(language, messages.failed, { file, code: written.code });

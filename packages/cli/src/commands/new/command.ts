@@ -1,25 +1,22 @@
 import type { CommandDefinition } from '../../command/command.ts';
+import { outOption } from '../../command/options.ts';
 import { types } from './types.ts';
 
 /** `accords new <type> <id>`. */
 export const newCommand: CommandDefinition = {
   name: 'new',
   help: {
-    ja: '記録のひな形を、項目の説明と、エディターがスキーマを見つけるための行とともに書き出す',
-    en: 'write a scaffold of a record, with what each property is for and the line by which editors find its schema',
+    ja: '記録のひな形を書き出します。注釈が各項目を説明し、エディターがスキーマを見つけられます。',
+    en: 'Write a template of a record. Comments explain each field, and editors find its schema.',
   },
-  operand: [
-    { name: '<type>', help: { ja: `記録の種別：${types.join('、')}`, en: `record type: ${types.join(', ')}` } },
-    { name: '<id>', help: { ja: '記録の id', en: 'id of the record' } },
-  ],
-  options: [
+  operands: [
     {
-      flags: '--out <file>',
-      help: {
-        ja: '書き出し先。既にあるファイルには書かない。「-」又は省略時は標準出力',
-        en: 'where to write, never over a file that exists; “-” or nothing for standard output',
-      },
+      name: { ja: '種別', en: 'type' },
+      count: 'one',
+      help: { ja: `記録の種別：${types.join('、')}`, en: `type of the record: ${types.join(', ')}` },
     },
+    { name: { ja: 'id', en: 'id' }, count: 'one', help: { ja: '記録の id', en: 'id of the record' } },
   ],
+  options: [outOption],
   load: () => import('./run.ts'),
 };

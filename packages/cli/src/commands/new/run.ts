@@ -48,7 +48,7 @@ export const run: Run = ([type = '', id = ''], options, context) => {
   const schema = files.schema(type);
   if (!schema || !isSchemaFile(schema.value)) return refuse(language, messages.schema, { type });
   checkId(id, type, schema.value, language);
-  const file = String(options['out'] ?? '-');
+  const file = options.get('out') ?? '-';
   const folder = file === '-' ? files.cwd : dirname(resolve(files.cwd, file));
   const address = schemaAddress(folder, type, schema.path, files);
   const text = scaffoldOf(schema.value, { address, id, language });

@@ -1,15 +1,15 @@
 import type { CommandDefinition } from '../../command/command.ts';
-import { formatOption, jsonOption } from '../../command/options.ts';
+import { formatOptions } from '../../command/options.ts';
 import { dayOptions } from '../../registry/days.ts';
-import { formats } from './formats.ts';
 
 /** `accords overview`. */
 export const overviewCommand: CommandDefinition = {
   name: 'overview',
   help: {
-    ja: '取決めを柱ごとに、約束、網羅率、最近の更新とともに表示する',
-    en: 'print agreements by pillar with their commitments, coverage and latest updates',
+    ja: '合意文書ごとに、コミットメントとその状態、最近の報告、文書の網羅率を表示します。',
+    en: 'Show each agreement with its commitments and their status, its latest reports and the coverage of its documents.',
   },
-  options: [...dayOptions, formatOption(formats), jsonOption],
+  operands: [],
+  options: [...dayOptions, ...formatOptions(['table', 'json'])],
   load: () => import('./run.ts'),
 };

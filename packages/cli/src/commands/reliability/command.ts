@@ -1,15 +1,14 @@
 import type { CommandDefinition } from '../../command/command.ts';
-import { formatOption, jsonOption } from '../../command/options.ts';
-import { formats } from './formats.ts';
+import { formatOptions } from '../../command/options.ts';
 
 /** `accords reliability <document>`. */
 export const reliabilityCommand: CommandDefinition = {
   name: 'reliability',
   help: {
-    ja: '文書一点の二つの読解の一致度（α と区間）を計算する',
-    en: 'compute how far the two readings of a document agree: α with its interval',
+    ja: '文書一点の二つの独立した分析がどの程度一致するかを表示します（クリッペンドルフの α とその区間）。',
+    en: 'Show how far two independent codings of a document agree (Krippendorff’s α with its interval).',
   },
-  operand: { name: '<document>', help: { ja: '文書の id', en: 'id of a document' } },
-  options: [formatOption(formats), jsonOption],
+  operands: [{ name: { ja: '文書', en: 'document' }, count: 'one', help: { ja: '文書の id', en: 'id of a document' } }],
+  options: formatOptions(['table', 'json']),
   load: () => import('./run.ts'),
 };

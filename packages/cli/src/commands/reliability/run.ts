@@ -1,10 +1,8 @@
 import { readingPair, reliabilityOf } from '@digital-accords/model';
 import { jsonText, type MessageTemplate, nearest } from '@digital-accords/validator';
 import type { Run } from '../../command/command.ts';
-import { formatOf } from '../../command/options.ts';
 import { done, refuse } from '../../command/outcome.ts';
 import { openRegistry } from '../../registry/open.ts';
-import { formats } from './formats.ts';
 import { renderReliability } from './render.ts';
 
 const messages = {
@@ -22,7 +20,6 @@ const messages = {
 /** Runs `accords reliability <document>`. */
 export const run: Run = ([given = ''], options, context) => {
   const { language } = context;
-  const format = formatOf(options, formats, context);
   const open = openRegistry(options, context);
   const ids = open.registry.byType.document.map(({ id }) => id);
   const id = ids.find((one) => one === given || one === `documents/${given}`);
@@ -34,6 +31,8 @@ export const run: Run = ([given = ''], options, context) => {
   if (!pair) return refuse(language, messages.missing, { id });
   const reliability = reliabilityOf(...pair);
   const text =
-    format === 'json' ? jsonText({ document: id, reliability }) : renderReliability(id, reliability, context);
+    options.get('format') === 'json'
+      ? jsonText({ document: id, reliability })
+      : renderReliability(id, reliability, context);
   return done(`${text}\n`);
 };

@@ -1,16 +1,15 @@
 import type { CommandDefinition } from '../../command/command.ts';
-import { formatOption, jsonOption } from '../../command/options.ts';
+import { formatOptions } from '../../command/options.ts';
 import { dayOptions } from '../../registry/days.ts';
-import { formats } from './formats.ts';
 
 /** `accords show <id>`. */
 export const showCommand: CommandDefinition = {
   name: 'show',
   help: {
-    ja: '記録一件を、引用（原文と訳）及びこれを参照する記録とともに表示する',
-    en: 'print one record with its quotes, original and translated, and what refers to it',
+    ja: '記録1件を、引用（原文と訳）、及びその記録を参照する記録とともに表示します。',
+    en: 'Show a record with its quotes, their translations, and the records that refer to it.',
   },
-  operand: { name: '<id>', help: { ja: '記録の id', en: 'id of a record' } },
-  options: [...dayOptions, formatOption(formats), jsonOption],
+  operands: [{ name: { ja: 'id', en: 'id' }, count: 'one', help: { ja: '記録の id', en: 'id of a record' } }],
+  options: [...dayOptions, ...formatOptions(['text', 'json'])],
   load: () => import('./run.ts'),
 };

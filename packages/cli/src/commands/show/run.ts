@@ -1,11 +1,9 @@
 import { indexReferences } from '@digital-accords/model';
 import { jsonText } from '@digital-accords/validator';
 import type { Run } from '../../command/command.ts';
-import { formatOf } from '../../command/options.ts';
 import { done, refuse } from '../../command/outcome.ts';
 import { daysOf } from '../../registry/days.ts';
 import { openRegistry, publishedAt, reliabilityIn } from '../../registry/open.ts';
-import { formats } from './formats.ts';
 import { renderRecord } from './render.ts';
 import { showOf } from './shown.ts';
 import { unknownId } from './words.ts';
@@ -13,7 +11,6 @@ import { unknownId } from './words.ts';
 /** Runs `accords show <id>`. */
 export const run: Run = ([id = ''], options, context) => {
   const { language } = context;
-  const format = formatOf(options, formats, context);
   const open = openRegistry(options, context);
   const days = daysOf(options, open.asOf, context);
   const shown = showOf(id, publishedAt(open, days, reliabilityIn(open)), days, indexReferences(open.registry));
@@ -22,5 +19,5 @@ export const run: Run = ([id = ''], options, context) => {
     return refuse(language, near ? unknownId.near : unknownId.plain, { id, ids: shown.nearest });
   }
   const { kind: _, records: __, ...data } = shown;
-  return done(`${format === 'json' ? jsonText(data) : renderRecord(shown, context)}\n`);
+  return done(`${options.get('format') === 'json' ? jsonText(data) : renderRecord(shown, context)}\n`);
 };

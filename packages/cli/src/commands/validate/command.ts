@@ -1,52 +1,56 @@
 import type { CommandDefinition } from '../../command/command.ts';
-import { formatOption, jsonOption } from '../../command/options.ts';
-import { formats } from './formats.ts';
+import { formatOptions } from '../../command/options.ts';
 
 /** `accords validate [path...]`. */
 export const validateCommand: CommandDefinition = {
   name: 'validate',
   help: {
-    ja: '登録簿を検査する。パスを指定すると、そのファイル又はフォルダーを登録簿に照らして検査する',
-    en: 'check the registry, or submitted files and folders against it',
+    ja: '台帳を検査します。パスを指定すると、そのパスの記録を台帳に照らして検査します。',
+    en: 'Check the registry, or check the records of the given paths against it.',
   },
-  operand: {
-    name: '[path...]',
-    help: {
-      ja: '提出するファイル、フォルダー、又は一行一件の NDJSON（.ndjson、.jsonl、圧縮した .gz、標準入力の「-」）',
-      en: 'submitted files, folders, or NDJSON with one record a line (.ndjson, .jsonl, compressed .gz, “-” for standard input)',
+  operands: [
+    {
+      name: { ja: 'パス', en: 'path' },
+      count: 'many',
+      help: {
+        ja: '記録のファイル（YAML、JSON）、フォルダー、又は1行に1件の記録を書いた NDJSON（.ndjson、.jsonl、圧縮した .gz、標準入力の「-」）',
+        en: 'record files (YAML, JSON), folders, or NDJSON with one record a line (.ndjson, .jsonl, compressed .gz, or “-” for standard input)',
+      },
     },
-  },
+  ],
   options: [
     {
-      flags: '--max-warnings <n>',
+      name: 'max-warnings',
+      value: { ja: '件数', en: 'number' },
       help: {
         ja: '警告がこの件数を超えると終了コードを1にする',
-        en: 'exit with 1 where there are more warnings than this',
+        en: 'exit with code 1 if there are more warnings than this number',
       },
     },
     {
-      flags: '--today <day>',
+      name: 'today',
+      value: { ja: '日付', en: 'day' },
       help: {
-        ja: '確認日・閲覧日の上限とする日（YYYY-MM-DD）。既定は本日',
-        en: 'day after which nothing can have been read or checked (YYYY-MM-DD); by default today',
+        ja: '本日とみなす日（YYYY-MM-DD）。記録の閲覧日と確認日は、この日より後にはできない。既定は本日',
+        en: 'day to take as today, YYYY-MM-DD: no source was read, and no record was reviewed, after it (default: today)',
       },
     },
     {
-      flags: '--fix',
+      name: 'fix',
       help: {
-        ja: '直し方が一通りに決まる誤りを、注釈と書式を保ってファイルの中で直す',
-        en: 'mend in the files what has exactly one remedy; comments and layout stay',
+        ja: '直し方が一つしかない誤りを、ファイルの中で直す。注釈と書式は変わらない',
+        en: 'correct in the files each mistake that has exactly one remedy; comments and layout stay',
       },
     },
     {
-      flags: '--baseline <path>',
+      name: 'baseline',
+      value: { ja: 'パス', en: 'path' },
       help: {
-        ja: '比較の基準となる公開済みの版。登録簿のフォルダー、又は accords export --format json が書き出したファイル',
-        en: 'release to compare with: the folder of a registry, or a file that “accords export --format json” wrote',
+        ja: '公開済みの版（台帳のフォルダー、又は accords export が書き出したファイル）。公開済みの id が残っているかを検査する',
+        en: 'earlier release, as the folder of a registry or a file written by “accords export”: check that all its ids still exist',
       },
     },
-    formatOption(formats),
-    jsonOption,
+    ...formatOptions(['pretty', 'json', 'github', 'sarif', 'junit']),
   ],
   load: () => import('./run.ts'),
 };

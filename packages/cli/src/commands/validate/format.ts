@@ -9,10 +9,6 @@ import {
   sarif,
 } from '@digital-accords/validator';
 import type { CommandContext } from '../../command/command.ts';
-import type { formats } from './formats.ts';
-
-/** A form of report. */
-export type Format = (typeof formats)[number];
 
 /** Texts of files, and lines of streams, with findings. */
 export type ReportTexts = Pick<PrettyOptions, 'sources' | 'streams'>;
@@ -26,14 +22,14 @@ const RAIL = 12;
 /**
  * A report in the form that was asked for.
  *
- * @param format the form
+ * @param format the form; `pretty` if it is none of the others
  * @param report what was found
  * @param texts texts of files and lines of streams with findings
  * @param context language, colours and width
  * @returns the text, without a line end
  */
 export function formatted(
-  format: Format,
+  format: string,
   report: Report,
   texts: ReportTexts,
   { language, version, palette, width }: CommandContext,
@@ -47,7 +43,7 @@ export function formatted(
       return jsonText(sarif(report, { language, version }));
     case 'junit':
       return junit(report, language);
-    case 'pretty':
+    default:
       return pretty(report, { language, palette, width: Math.max(NARROWEST, (width ?? LINE) - RAIL), ...texts });
   }
 }

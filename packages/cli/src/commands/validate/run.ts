@@ -1,17 +1,14 @@
 import { type Checked, countsOf, type Report, summary } from '@digital-accords/validator';
 import { isStreamName } from '@digital-accords/validator/node';
 import type { CommandContext, Options, Run } from '../../command/command.ts';
-import { numberOption } from '../../command/number.ts';
-import { formatOf } from '../../command/options.ts';
 import { type ExitCode, refuse } from '../../command/outcome.ts';
+import { dayOption, numberOption } from '../../command/values.ts';
 import { readBaseline } from '../../registry/baseline.ts';
 import { checkRegistry, checkSubmission } from '../../registry/check.ts';
-import { dayOption } from '../../registry/days.ts';
 import { type LoadedRegistry, loadRegistry } from '../../registry/load.ts';
 import type { StreamsChecked } from './check-streams.ts';
 import { fixAll } from './fix-all.ts';
-import type { Format, ReportTexts } from './format.ts';
-import { formats } from './formats.ts';
+import type { ReportTexts } from './format.ts';
 
 const messages = {
   submission: {
@@ -30,11 +27,11 @@ const messages = {
 
 /** Runs `accords validate [path...]`. */
 export const run: Run = async (paths, options, context) => {
-  const format = formatOf(options, formats, context);
-  const most = numberOption('--max-warnings', options['maxWarnings'], 0, context) ?? Number.POSITIVE_INFINITY;
+  const format = options.get('format') ?? 'pretty';
+  const most = numberOption('max-warnings', options, context) ?? Number.POSITIVE_INFINITY;
   const streams = paths.filter(isStreamName);
   const files = paths.filter((path) => !isStreamName(path));
-  if (options['fix'] && streams.length > 0) refuse(context.language, messages.stream);
+  if (options.has('fix') && streams.length > 0) refuse(context.language, messages.stream);
   const streamed = await streamsOf(streams, options, context);
   const checked = files.length > 0 || streams.length === 0 ? filesOf(files, options, context) : undefined;
   const report = reportOf(checked, streamed);
@@ -43,7 +40,7 @@ export const run: Run = async (paths, options, context) => {
 };
 
 /** Where nothing was found, what puts findings into words is not loaded. */
-async function printed(format: Format, report: Report, texts: ReportTexts, context: CommandContext): Promise<string> {
+async function printed(format: string, report: Report, texts: ReportTexts, context: CommandContext): Promise<string> {
   if (format === 'pretty' && report.diagnostics.length === 0) return summary(report, context);
   const { formatted } = await import('./format.ts');
   return formatted(format, report, texts, context);
@@ -51,16 +48,16 @@ async function printed(format: Format, report: Report, texts: ReportTexts, conte
 
 function filesOf(paths: readonly string[], options: Options, context: CommandContext): Checked {
   const today = todayOf(options, context);
-  const given = options['baseline'];
+  const given = options.get('baseline');
   if (given !== undefined && paths.length > 0) refuse(context.language, messages.submission);
-  const baseline = given === undefined ? undefined : readBaseline(String(given), context);
+  const baseline = given === undefined ? undefined : readBaseline(given, context);
   const look = (): Checked => {
     const loaded = loadRegistry(options, context);
     if (baseline && !hasFiles(loaded)) refuse(context.language, messages.nothing);
     if (paths.length === 0) return checkRegistry(loaded, today, baseline);
     return checkSubmission(context.files.collect(paths), loaded, today);
   };
-  return options['fix'] ? fixAll(look, context) : look();
+  return options.has('fix') ? fixAll(look, context) : look();
 }
 
 async function streamsOf(
@@ -69,13 +66,13 @@ async function streamsOf(
   context: CommandContext,
 ): Promise<StreamsChecked | undefined> {
   if (paths.length === 0) return undefined;
-  if (options['baseline'] !== undefined) refuse(context.language, messages.submission);
+  if (options.get('baseline') !== undefined) refuse(context.language, messages.submission);
   const { checkStreams } = await import('./check-streams.ts');
   return checkStreams(paths, { loaded: loadRegistry(options, context), today: todayOf(options, context) }, context);
 }
 
 function todayOf(options: Options, context: CommandContext): string {
-  return dayOption('--today', options['today'], context) ?? context.today;
+  return dayOption('today', options, context) ?? context.today;
 }
 
 function reportOf(checked: Checked | undefined, streamed: StreamsChecked | undefined): Report {

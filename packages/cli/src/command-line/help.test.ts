@@ -1,0 +1,131 @@
+import stringWidth from 'fast-string-width';
+import { expect, test } from 'vitest';
+import { commands } from '../commands/commands.ts';
+import { commandHelp, programHelp } from './help.ts';
+
+const english = { language: 'en', calledAs: 'npx accords', width: 80 } as const;
+const japanese = { language: 'ja', calledAs: 'npx accords', width: 80 } as const;
+
+test('help on the program', () => {
+  expect([programHelp(commands, english), programHelp(commands, japanese)]).toMatchInlineSnapshot(`
+    [
+      "Read, check and export the registry of what governments promised each other on
+    digital technology.
+
+    Usage: npx accords <command> [options]
+
+    Commands:
+      validate [path...]      Check the registry, or check the records of the given
+                              paths against it.
+      overview                Show each agreement with its commitments and their
+                              status, its latest reports and the coverage of its
+                              documents.
+      show <id>               Show a record with its quotes, their translations, and
+                              the records that refer to it.
+      new <type> <id>         Write a template of a record. Comments explain each
+                              field, and editors find its schema.
+      export                  Write all records in their published form to one file.
+      reliability <document>  Show how far two independent codings of a document
+                              agree (Krippendorff’s α with its interval).
+      explain [rule]          Explain a rule, with its reason and examples. Without
+                              a rule, list all rules.
+      help [command]          Show help on a command.
+
+    Options:
+      --registry <folder>  folder of the registry, which contains records, sources
+                           and coding (default: the nearest registry upwards from
+                           the current folder, or else the installed registry)
+      --lang <language>    language of the output: ja or en (default: your locale)
+      -V, --version        show the version
+      -h, --help           show this help
+
+    Exit codes: 0 no errors; 1 errors in the records; 2 wrong use, a path that
+    cannot be read or written, or a fault of the command itself.",
+      "デジタル技術に関する政府間のコミットメントの台帳を、閲覧、検査、出力するコマンド
+    です。
+
+    使い方： npx accords <コマンド> [オプション]
+
+    コマンド：
+      validate [パス...]  台帳を検査します。パスを指定すると、そのパスの記録を台帳に
+                          照らして検査します。
+      overview            合意文書ごとに、コミットメントとその状態、最近の報告、文書
+                          の網羅率を表示します。
+      show <id>           記録1件を、引用（原文と訳）、及びその記録を参照する記録
+                          とともに表示します。
+      new <種別> <id>     記録のひな形を書き出します。注釈が各項目を説明し、
+                          エディターがスキーマを見つけられます。
+      export              すべての記録を公開形式で一つのファイルに書き出します。
+      reliability <文書>  文書一点の二つの独立した分析がどの程度一致するかを表示し
+                          ます（クリッペンドルフの α とその区間）。
+      explain [規則]      規則一つを、その理由と例とともに説明します。規則を省くと、
+                          すべての規則を一覧表示します。
+      help [コマンド]     コマンドの使い方を表示します。
+
+    オプション：
+      --registry <フォルダー>  台帳のフォルダー（records、sources、coding を含む）。
+                               既定は、現在のフォルダーから上にたどって最初に
+                               見つかる台帳、なければインストール済みの台帳
+      --lang <言語>            表示言語：ja 又は en。既定は環境の言語
+      -V, --version            バージョンを表示
+      -h, --help               使い方を表示
+
+    終了コード：0 誤りなし。1 記録に誤りあり。2 使い方の誤り、読み書きできないパス、
+    又はコマンド自体の不具合。",
+    ]
+  `);
+});
+
+test('help on a command', () => {
+  const show = commands.filter(({ name }) => name === 'show');
+  expect(show.flatMap((one) => [commandHelp(one, english), commandHelp(one, japanese)])).toMatchInlineSnapshot(`
+    [
+      "Show a record with its quotes, their translations, and the records that refer to
+    it.
+
+    Usage: npx accords show <id> [options]
+
+    Arguments:
+      id  id of a record
+
+    Options:
+      --as-of <day>        show the state on this day, YYYY-MM-DD (default: the
+                           as-of date of the registry)
+      --known-at <day>     use only what was public by this day, YYYY-MM-DD
+                           (default: the day of --as-of)
+      --format <format>    output format: text, json (default: text)
+      --json               same as --format json
+      --registry <folder>  folder of the registry, which contains records, sources
+                           and coding (default: the nearest registry upwards from
+                           the current folder, or else the installed registry)
+      --lang <language>    language of the output: ja or en (default: your locale)
+      -h, --help           show this help",
+      "記録1件を、引用（原文と訳）、及びその記録を参照する記録とともに表示します。
+
+    使い方： npx accords show <id> [オプション]
+
+    引数：
+      id  記録の id
+
+    オプション：
+      --as-of <日付>           この日の状態を表示（YYYY-MM-DD）。既定は台帳の基準日
+      --known-at <日付>        この日までに公表された情報のみを使用（YYYY-MM-DD）。
+                               既定は --as-of の日
+      --format <形式>          出力の形式：text、json。既定は text
+      --json                   --format json と同じ
+      --registry <フォルダー>  台帳のフォルダー（records、sources、coding を含む）。
+                               既定は、現在のフォルダーから上にたどって最初に
+                               見つかる台帳、なければインストール済みの台帳
+      --lang <言語>            表示言語：ja 又は en。既定は環境の言語
+      -h, --help               使い方を表示",
+    ]
+  `);
+});
+
+test.each(commands.map((command) => [command.name, command] as const))('help on %s in both languages', (_, command) => {
+  const texts = [commandHelp(command, english), commandHelp(command, japanese)];
+  const flags = texts.map((text) => text.match(/--[a-z-]+/g));
+  expect(flags[1]?.toSorted()).toEqual(flags[0]?.toSorted());
+  expect(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(texts[0] ?? '')).toBe(false);
+  for (const line of texts.flatMap((text) => text.split('\n'))) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+});

@@ -38,12 +38,12 @@ const document: HeldDocument = {
     profile: 'markdown',
     coding: 'complete',
     leaves: [
-      { at: 'title', role: 'heading', begins: '覚書' },
-      { at: '1', role: 'stem', begins: '両者' },
-      { at: '1/a', role: 'commitment', begins: '情報' },
-      { at: '1/b', role: 'commitment', begins: '研究' },
-      { at: '2', role: 'progress', begins: '前年' },
-      { at: 'contact', role: 'furniture', begins: '連絡先', contact: true },
+      { leaf: 'title', role: 'heading', begins: '覚書' },
+      { leaf: '1', role: 'stem', begins: '両者' },
+      { leaf: '1/a', role: 'commitment', begins: '情報' },
+      { leaf: '1/b', role: 'commitment', begins: '研究' },
+      { leaf: '2', role: 'progress', begins: '前年' },
+      { leaf: 'contact', role: 'furniture', begins: '連絡先', redacted: true },
     ],
     definedTerms: [
       {
@@ -75,7 +75,7 @@ const agreement: Agreement = {
 
 const pillar: Pillar = {
   type: 'pillar',
-  id: 'memo-2024/all',
+  id: 'memo-2024/pillars/all',
   order: 1,
   title: text,
   heading: quote('title', '覚書'),
@@ -84,7 +84,7 @@ const pillar: Pillar = {
 const sharing: Commitment = {
   type: 'commitment',
   id: 'memo-2024/sharing',
-  pillar: 'memo-2024/all',
+  pillar: 'memo-2024/pillars/all',
   title: text,
   summary: text,
   quotes: [quote('1/a', '情報を毎年共有する。')],
@@ -95,7 +95,7 @@ const sharing: Commitment = {
   action: 'exchange',
   topics: ['data/flows'],
   fora: ['organisations/forum'],
-  notes: [{ kind: 'ambiguity', at: quote('1/a', '情報'), text }],
+  notes: [{ kind: 'ambiguity', quote: quote('1/a', '情報'), text }],
 };
 
 const research: Commitment = {

@@ -42,28 +42,28 @@ sources:
   profile: markdown
   coding: complete
   leaves:
-    - at: title
+    - leaf: title
       role: heading
       begins: 覚書
-    - at: '1'
+    - leaf: '1'
       role: stem
       begins: 両者は次のことを行う。
-    - at: 1/a
+    - leaf: 1/a
       role: commitment
       begins: 情報を毎年共有する。
-    - at: 1/b
+    - leaf: 1/b
       role: commitment
       begins: 研究を共に進め
-    - at: '2'
+    - leaf: '2'
       role: progress
       begins: 前年に会合を開いた。
-    - at: '3'
+    - leaf: '3'
       role: legal
       begins: この覚書は
-    - at: '4'
+    - leaf: '4'
       role: furniture
       begins: 問合せ先は
-      contact: true
+      redacted: true
   definedTerms:
     - id: both-sides
       term:
@@ -109,7 +109,7 @@ documents:
   - documents/memo
 `,
   [themes]: `type: pillar
-id: memo-2024/themes
+id: memo-2024/pillars/themes
 order: 1
 title:
 ${localized('  ', '主題', 'Themes')}
@@ -119,8 +119,8 @@ heading:
   exact: 覚書
 `,
   [area]: `type: pillar
-id: memo-2024/area
-parent: memo-2024/themes
+id: memo-2024/pillars/area
+parent: memo-2024/pillars/themes
 order: 1
 title:
 ${localized('  ', '分野', 'Area')}
@@ -131,7 +131,7 @@ heading:
 `,
   [sharing]: `type: commitment
 id: memo-2024/sharing
-pillar: memo-2024/area
+pillar: memo-2024/pillars/area
 title:
 ${localized('  ', '情報の共有', 'Sharing')}
 summary:

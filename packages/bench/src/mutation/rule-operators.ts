@@ -46,13 +46,13 @@ export const ruleOperators: readonly RuleOperator[] = [
     { scope: 'registry' },
   ),
   changing('leaf-begins', /^\/text\/leaves\/\d+\/begins$/, swapPoint),
-  setting('leaf-locator', 'document', '/text/leaves/1/at', ({ text }) =>
-    text.state === 'held' ? (text.leaves[0]?.at ?? keep) : keep,
+  setting('leaf-locator', 'document', '/text/leaves/1/leaf', ({ text }) =>
+    text.state === 'held' ? (text.leaves[0]?.leaf ?? keep) : keep,
   ),
   changing('leaf-reference', /^\/notes\/\d+\/leaf$/, (value) => `${value}/none`),
   changing('leaf-renders', /^\/text\/leaves\/\d+\/renders\/\d+$/, (value) => `${value}/none`),
   setting('leaf-role', 'document', '/text/leaves/0/role', ({ text }) => (text.state === 'held' ? undefined : keep), {
-    place: '/text/leaves/0/at',
+    place: '/text/leaves/0/leaf',
   }),
   setting('organisation-date', 'event', '/participants/0/body', ({ date, participants }) =>
     participants && date?.edtf.startsWith('2022') ? 'organisations/gb-dsit' : keep,
@@ -66,8 +66,8 @@ export const ruleOperators: readonly RuleOperator[] = [
   setting('pillar-agreement', 'commitment', '/pillar', ({ pillar, id }) =>
     pillar
       ? id.startsWith('jp-us')
-        ? 'jp-gb-digital-council-2025/ai'
-        : 'jp-us-digital-economy-dialogue-2024/ai-governance'
+        ? 'jp-gb-digital-council-2025/pillars/ai'
+        : 'jp-us-digital-economy-dialogue-2024/pillars/ai-governance'
       : keep,
   ),
   setting('pillar-order', 'pillar', '/order', ({ order }) => (order > 1 ? order - 1 : keep), { scope: 'registry' }),

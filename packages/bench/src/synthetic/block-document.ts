@@ -63,6 +63,6 @@ export const quoteOf = (block: number, leaf: string, exact: string): Authored.Qu
   exact,
 });
 
-function leaf(at: string, role: Authored.RoleTerm, text: string): Authored.AuthoredLeaf {
-  return { at, role, begins: [...text].slice(0, BEGINS).join('') };
+function leaf(locator: string, role: Authored.RoleTerm, text: string): Authored.AuthoredLeaf {
+  return { leaf: locator, role, begins: [...text].slice(0, BEGINS).join('') };
 }

@@ -16,7 +16,7 @@ export function* blockRecords(block: number, size: number): Generator<Authored.A
   yield agreement(block);
   yield {
     type: 'pillar',
-    id: `synthetic-${digits(block)}/technology`,
+    id: `synthetic-${digits(block)}/pillars/technology`,
     order: 1,
     title: { ja: '技術', en: 'Technology' },
     heading: quoteOf(block, TITLE_AT, titleOf(block)),

@@ -14,7 +14,7 @@ export function commitment(block: number, number: number): Authored.Commitment {
   return {
     type: 'commitment',
     id: idOf(block, number),
-    pillar: `synthetic-${digits(block)}/technology`,
+    pillar: `synthetic-${digits(block)}/pillars/technology`,
     title: { ja: matterOf(number), en: `To ${english} field ${number + 1}` },
     summary: { ja: `相互の利益のため、${matterOf(number)}について取り組む。`, en },
     quotes: [

@@ -34,7 +34,7 @@ test('only current records cover, and each kind of leaf has its kind of record',
 });
 
 test('a leaf without a role is open, and so is one that does not fit, which has no locator', () => {
-  const leaves = document.text.leaves.map(({ role, ...leaf }) => (leaf.at === '1' || !role ? leaf : { ...leaf, role }));
+  const leaves = document.text.leaves.map(({ role, ...one }) => (one.leaf === '1' || !role ? one : { ...one, role }));
   const unread = (count: number) =>
     readDocument({ ...document, text: { ...document.text, leaves: leaves.slice(0, count) } }, publishedExample.source);
   expect(coverageOf(unread(6), registry)).toMatchObject({ withRole: 5, open: ['1'], percent: 83.3 });

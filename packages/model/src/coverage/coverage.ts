@@ -69,7 +69,7 @@ export function coverageBy(reading: DocumentReading, quotes: CoveringQuotes = no
     commitmentLeavesQuoted: commitment.leaves - commitment.open.length,
     progressLeaves: progress.leaves,
     progressLeavesQuoted: progress.leaves - progress.open.length,
-    open: open.map(({ authored }) => authored.at),
+    open: open.map(({ authored }) => authored.leaf),
     percent: leaves === 0 ? 100 : Math.floor((closed * 1000) / leaves) / 10,
   };
 }
@@ -82,7 +82,7 @@ function tally(
   const byLeaf = new Map<Locator, Quote[]>();
   for (const quote of quotes) byLeaf.set(quote.leaf, [...(byLeaf.get(quote.leaf) ?? []), quote]);
   const leaves = reading.leaves.filter(({ authored }) => authored.role === role);
-  const open = leaves.filter(({ authored, leaf }) => !isQuoted(leaf.text, byLeaf.get(authored.at) ?? []));
+  const open = leaves.filter(({ authored, leaf }) => !isQuoted(leaf.text, byLeaf.get(authored.leaf) ?? []));
   return { leaves: leaves.length, open };
 }
 

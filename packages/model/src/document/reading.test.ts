@@ -5,11 +5,11 @@ import { beginsOf, type HeldDocument, isHeld, readDocument } from './reading.ts'
 const text = { ja: 'あ', en: 'a' };
 const source = ['# 覚書', '', '両者は情報を共有する。両者は毎年会合を開く。', '', '- 研究', '- 標準', ''].join('\n');
 const fitting: AuthoredLeaf[] = [
-  { at: 'title', role: 'heading', begins: '覚書' },
-  { at: '1/s1', role: 'commitment', begins: '両者は情報を共有する。' },
-  { at: '1/s2', role: 'commitment', begins: '両者は毎年会合を開く。' },
-  { at: '1/a', role: 'commitment', begins: '研究' },
-  { at: '1/b', role: 'commitment', begins: '標準' },
+  { leaf: 'title', role: 'heading', begins: '覚書' },
+  { leaf: '1/s1', role: 'commitment', begins: '両者は情報を共有する。' },
+  { leaf: '1/s2', role: 'commitment', begins: '両者は毎年会合を開く。' },
+  { leaf: '1/a', role: 'commitment', begins: '研究' },
+  { leaf: '1/b', role: 'commitment', begins: '標準' },
 ];
 
 function document(leaves: AuthoredLeaf[]): HeldDocument {
@@ -35,7 +35,7 @@ function document(leaves: AuthoredLeaf[]): HeldDocument {
 
 test('authored leaves are laid over those of the text', () => {
   const { leaves, byLocator, problems } = readDocument(document(fitting), source);
-  expect(leaves.map(({ authored, leaf }) => [authored.at, leaf.marker, leaf.text])).toEqual([
+  expect(leaves.map(({ authored, leaf }) => [authored.leaf, leaf.marker, leaf.text])).toEqual([
     ['title', '#', '覚書'],
     ['1/s1', '', '両者は情報を共有する。'],
     ['1/s2', '', '両者は毎年会合を開く。'],
@@ -47,16 +47,16 @@ test('authored leaves are laid over those of the text', () => {
 });
 
 test('a shifted leaf never takes the role of another', () => {
-  const { leaves, problems } = readDocument(document(fitting.filter(({ at }) => at !== '1/s2')), source);
-  expect(leaves.map(({ authored }) => authored.at)).toEqual(['title', '1/s1']);
+  const { leaves, problems } = readDocument(document(fitting.filter(({ leaf }) => leaf !== '1/s2')), source);
+  expect(leaves.map(({ authored }) => authored.leaf)).toEqual(['title', '1/s1']);
   expect(problems).toEqual([{ problem: 'begins-differs', index: 2, begins: '両者は毎年会合を開く。' }]);
 });
 
 test('leaves beyond the text, leaves left out at its end and locators used twice are named', () => {
-  const beyond = readDocument(document([...fitting, { at: '2', begins: 'なし' }]), source);
+  const beyond = readDocument(document([...fitting, { leaf: '2', begins: 'なし' }]), source);
   const short = readDocument(document(fitting.slice(0, 3)), source);
   const twice = readDocument(
-    document(fitting.map((leaf) => (leaf.at === '1/b' ? { ...leaf, at: '1/a' } : leaf))),
+    document(fitting.map((one) => (one.leaf === '1/b' ? { ...one, leaf: '1/a' } : one))),
     source,
   );
   expect([beyond.problems, short.problems, twice.problems]).toEqual([

@@ -79,7 +79,7 @@ export function placeLeaves(
     document,
     canonical,
     leaves,
-    byLocator: new Map(leaves.map((placed) => [placed.authored.at, placed])),
+    byLocator: new Map(leaves.map((placed) => [placed.authored.leaf, placed])),
     terms: new Map((document.text.definedTerms ?? []).map((term) => [term.id, term])),
   };
 }
@@ -96,9 +96,9 @@ function misfitProblem(authored: readonly AuthoredLeaf[], canonical: CanonicalTe
 
 function repeatedLocators(authored: readonly AuthoredLeaf[]): LeafProblem[] {
   const first = new Map<Locator, number>();
-  return authored.flatMap(({ at }, index) => {
-    const before = first.get(at);
-    if (before === undefined) first.set(at, index);
+  return authored.flatMap(({ leaf }, index) => {
+    const before = first.get(leaf);
+    if (before === undefined) first.set(leaf, index);
     return before === undefined ? [] : [{ problem: 'repeated-locator' as const, index, first: before }];
   });
 }

@@ -23,10 +23,10 @@ const document: HeldDocument = {
     profile: 'markdown',
     coding: 'complete',
     leaves: [
-      { at: 'title', role: 'heading', begins: '覚書' },
-      { at: '1', role: 'commitment', begins: '両者は' },
-      { at: '2', role: 'furniture', begins: '甲課', contact: true },
-      { at: '3', role: 'furniture', begins: '以上' },
+      { leaf: 'title', role: 'heading', begins: '覚書' },
+      { leaf: '1', role: 'commitment', begins: '両者は' },
+      { leaf: '2', role: 'furniture', begins: '甲課', redacted: true },
+      { leaf: '3', role: 'furniture', begins: '以上' },
     ],
   },
 };

@@ -19,7 +19,7 @@ export function releaseLeaves({ document, leaves }: DocumentReading): ReleasedLe
   return {
     document: document.id,
     leaves: leaves.map(({ authored, leaf }) =>
-      authored.contact ? { ...leaf, text: MASK.repeat([...leaf.text].length) } : leaf,
+      authored.redacted ? { ...leaf, text: MASK.repeat([...leaf.text].length) } : leaf,
     ),
   };
 }

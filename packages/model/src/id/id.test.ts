@@ -5,7 +5,7 @@ import { agreementOf, pathOf } from './id.ts';
 test('the path of a record follows from its type and id', () => {
   expect([
     pathOf({ type: 'agreement', id: 'a-b-2022' }),
-    pathOf({ type: 'pillar', id: 'a-b-2022/data' }),
+    pathOf({ type: 'pillar', id: 'a-b-2022/pillars/data' }),
     pathOf({ type: 'commitment', id: 'a-b-2022/data-flows' }),
     pathOf({ type: 'document', id: 'documents/a-b-2022-ja' }),
     pathOf({ type: 'coding-report', id: 'coding-reports/a-b-2022-ja' }),

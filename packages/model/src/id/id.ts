@@ -23,9 +23,10 @@ export function pathOf(record: Pick<AnyRecord, 'type' | 'id'>): string {
   switch (record.type) {
     case 'registry':
       return 'registry.yaml';
+    case 'pillar':
+      return `${collectionOf.pillar}/${record.id.replace('/pillars/', '/')}.yaml`;
     case 'agreement':
     case 'commitment':
-    case 'pillar':
       return `${collectionOf[record.type]}/${record.id}.yaml`;
     default:
       return `${record.id}.yaml`;

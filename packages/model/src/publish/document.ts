@@ -56,17 +56,17 @@ function publishText(text: DocumentText, quote: PublishQuote): Published.Documen
 }
 
 function withoutContacts(leaf: AuthoredLeaf): AuthoredLeaf {
-  return leaf.contact ? { ...leaf, begins: contactBegins } : leaf;
+  return leaf.redacted ? { ...leaf, begins: contactBegins } : leaf;
 }
 
 function publishLeaf({ authored, leaf }: PlacedLeaf): Published.PublishedLeaf {
   const { kind, marker, text, start, end } = leaf;
   return {
-    at: authored.at,
+    leaf: authored.leaf,
     ...(authored.role && { role: authored.role }),
     kind,
     marker,
-    text: authored.contact ? contactsLeftOut : text,
+    text: authored.redacted ? contactsLeftOut : text,
     start,
     end,
   };

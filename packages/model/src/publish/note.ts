@@ -13,21 +13,21 @@ export function publishNotes(notes: readonly Note[] | undefined, quote: PublishQ
   return notes ? { notes: notes.map((note) => publishNote(note, quote)) } : {};
 }
 
-function publishNote(note: Note, quote: PublishQuote): Published.Note {
+function publishNote(note: Note, place: PublishQuote): Published.Note {
   switch (note.kind) {
     case 'misprint':
-      return { ...note, at: quote(note.at) };
+      return { ...note, quote: place(note.quote) };
     case 'conversion': {
-      const { at, ...rest } = note;
-      return { ...rest, ...(at && { at: quote(at) }) };
+      const { quote, ...rest } = note;
+      return { ...rest, ...(quote && { quote: place(quote) }) };
     }
     case 'ambiguity': {
-      const { at, ...rest } = note;
-      return { ...rest, ...(at && { at: quote(at) }) };
+      const { quote, ...rest } = note;
+      return { ...rest, ...(quote && { quote: place(quote) }) };
     }
     case 'discrepancy': {
       const { here, there, ...rest } = note;
-      return { ...rest, ...(here && { here: quote(here) }), ...(there && { there: quote(there) }) };
+      return { ...rest, ...(here && { here: place(here) }), ...(there && { there: place(there) }) };
     }
     case 'numbering':
     case 'coding':

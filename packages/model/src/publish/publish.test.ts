@@ -55,7 +55,7 @@ test('a commitment is published with its place, strength, actors, status and upd
         {
           kind: 'ambiguity',
           text: { ja: '例', en: 'Example' },
-          at: {
+          quote: {
             document: 'documents/memo',
             leaf: '1/a',
             exact: '情報',
@@ -131,13 +131,21 @@ test('a document is published with its leaves, and no trace of contact details',
   const [memo] = published.document;
   expect(memo?.derived).toEqual({
     leaves: [
-      { at: 'title', role: 'heading', kind: 'heading', marker: '#', text: '覚書', start: 2, end: 4 },
-      { at: '1', role: 'stem', kind: 'sentence', marker: '', text: '両者は次のことを行う。', start: 5, end: 16 },
-      { at: '1/a', role: 'commitment', kind: 'item', marker: '-', text: '情報を毎年共有する。', start: 19, end: 29 },
-      { at: '1/b', role: 'commitment', kind: 'item', marker: '-', text: '研究を共に進める。', start: 32, end: 41 },
-      { at: '2', role: 'progress', kind: 'sentence', marker: '', text: '前年に𠮷祥会合を開いた。', start: 42, end: 54 },
+      { leaf: 'title', role: 'heading', kind: 'heading', marker: '#', text: '覚書', start: 2, end: 4 },
+      { leaf: '1', role: 'stem', kind: 'sentence', marker: '', text: '両者は次のことを行う。', start: 5, end: 16 },
+      { leaf: '1/a', role: 'commitment', kind: 'item', marker: '-', text: '情報を毎年共有する。', start: 19, end: 29 },
+      { leaf: '1/b', role: 'commitment', kind: 'item', marker: '-', text: '研究を共に進める。', start: 32, end: 41 },
       {
-        at: 'contact',
+        leaf: '2',
+        role: 'progress',
+        kind: 'sentence',
+        marker: '',
+        text: '前年に𠮷祥会合を開いた。',
+        start: 42,
+        end: 54,
+      },
+      {
+        leaf: 'contact',
         role: 'furniture',
         kind: 'sentence',
         marker: '',
@@ -172,7 +180,7 @@ test('every other record is published with what refers to it', () => {
   };
   expect(published.agreement[0]?.parties[1]?.quote.derived).toEqual(place);
   expect(published.agreement[0]?.derived).toEqual({
-    pillars: ['memo-2024/all'],
+    pillars: ['memo-2024/pillars/all'],
     commitments: ['memo-2024/sharing', 'memo-2024/joint-research'],
     renderings: [],
     updates: ['updates/meeting'],

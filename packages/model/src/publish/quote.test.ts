@@ -10,7 +10,7 @@ const { document } = publishedExample;
 /** A document of one leaf, whatever the characters. */
 function readingOf(leaf: string): ReturnType<typeof readDocument> {
   const begins = [...leaf].slice(0, 12).join('');
-  return readDocument({ ...document, text: { ...document.text, leaves: [{ at: '1', begins }] } }, leaf);
+  return readDocument({ ...document, text: { ...document.text, leaves: [{ leaf: '1', begins }] } }, leaf);
 }
 
 test('start, end and context are the quote in the canonical text, in code points and on grapheme boundaries', () => {

@@ -36,7 +36,7 @@ export function quotePublisher(readings: ReadonlyMap<DocumentId, DocumentReading
 function quotableText(reading: DocumentReading | undefined): QuotableText | undefined {
   if (!reading) return undefined;
   const contacts = reading.leaves
-    .filter(({ authored }) => authored.contact)
+    .filter(({ authored }) => authored.redacted)
     .map(({ leaf: { start, end } }) => ({ start, end }));
   return { reading, points: [...reading.canonical.text], contacts };
 }
@@ -47,7 +47,7 @@ function place(quote: Quote, { reading, points, contacts }: QuotableText): Publi
   if (!placed || anchoring?.state !== 'found') {
     throw new Error(`${quote.document} ${quote.leaf}: “${quote.exact}” is ${anchoring?.state ?? 'in no such leaf'}`);
   }
-  if (placed.authored.contact) throw new Error(`${quote.document} ${quote.leaf}: contact details are quoted`);
+  if (placed.authored.redacted) throw new Error(`${quote.document} ${quote.leaf}: contact details are quoted`);
   const { start: leafStart, text } = placed.leaf;
   const start = leafStart + codePoints(text.slice(0, anchoring.start));
   const end = start + codePoints(quote.exact);

@@ -88,9 +88,9 @@ function startsOf(text: string, exact: string): number[] {
 
 describe('repair', () => {
   const leaves = [
-    { at: '24/p1/a/s1', text: '情報を共有する。' },
-    { at: '24/p2/a/s1', text: '情報を共有する。' },
-    { at: '24/p2/b/s1', text: '研究を進め、また研究を支援する。' },
+    { leaf: '24/p1/a/s1', text: '情報を共有する。' },
+    { leaf: '24/p2/a/s1', text: '情報を共有する。' },
+    { leaf: '24/p2/b/s1', text: '研究を進め、また研究を支援する。' },
   ];
 
   test.each([

@@ -3,7 +3,7 @@ import { anchor } from './anchor.ts';
 
 /** A leaf as far as quotes need it. */
 export interface QuotableLeaf {
-  readonly at: Locator;
+  readonly leaf: Locator;
   readonly text: string;
 }
 
@@ -24,13 +24,13 @@ export type Repair =
 export function repair(quote: Pick<Quote, 'leaf' | 'exact'>, leaves: readonly QuotableLeaf[]): Repair {
   const holders = leaves.filter(({ text }) => text.includes(quote.exact));
   if (holders.length === 0) return { state: 'lost' };
-  const closeness = holders.map(({ at }) => sharedSteps(at, quote.leaf));
+  const closeness = holders.map(({ leaf }) => sharedSteps(leaf, quote.leaf));
   const best = Math.max(...closeness);
   const nearest = holders.filter((_, index) => closeness[index] === best);
   const [only] = nearest;
-  if (!only || nearest.length > 1) return { state: 'undecided', leaves: nearest.map(({ at }) => at) };
+  if (!only || nearest.length > 1) return { state: 'undecided', leaves: nearest.map(({ leaf }) => leaf) };
   const anchored = anchor({ exact: quote.exact }, only.text);
-  return { state: 'moved', leaf: only.at, occurrence: anchored.state === 'ambiguous' ? 1 : undefined };
+  return { state: 'moved', leaf: only.leaf, occurrence: anchored.state === 'ambiguous' ? 1 : undefined };
 }
 
 /** Number of leading steps that two locators share. */

@@ -42,11 +42,11 @@ export function cutBlock(block: Block, form: BlockForm, overrides: OverrideIndex
     if (!first) return [];
     const proposed = index === 0 ? firstKind(form, marker) : running ? 'sentence' : leafKind(form);
     const ruling = overrides.kindAt(first);
-    if (ruling && ruling.leaf !== proposed) used.push(ruling);
+    if (ruling && ruling.kind !== proposed) used.push(ruling);
     const isLast = index === raw.length - 1;
     return [
       {
-        kind: ruling?.leaf ?? proposed,
+        kind: ruling?.kind ?? proposed,
         before: textOf(trailingBlanks(raw[index - 1] ?? [])),
         marker: index === 0 ? textOf(marker) : '',
         gap: index === 0 ? textOf(gap) : '',
@@ -69,7 +69,7 @@ function leafKind(form: BlockForm): LeafKind {
 
 /** Whether the block is cut into sentences; a kind that an override gives to its first leaf decides. */
 function isRunning(block: Block, form: BlockForm, overrides: OverrideIndex): boolean {
-  const ruled = overrides.kindAt(block.glyphs[0])?.leaf;
+  const ruled = overrides.kindAt(block.glyphs[0])?.kind;
   return ruled === undefined ? form.kind === 'text' : ruled === 'item' || ruled === 'sentence';
 }
 

@@ -98,7 +98,7 @@ For the two towns
 
 test('English: soft line ends, emphasis as a heading, nested lists, a rule, a sentence over a blank line', () => {
   // One closing paragraph could be anything; a signature is proposed from two blocks on.
-  expect(read(english, { op: 'kind', line: 25, column: 1, leaf: 'signature', reason })).toMatchObject({
+  expect(read(english, { op: 'kind', line: 25, column: 1, kind: 'signature', reason })).toMatchObject({
     leaves: [
       ['heading', '#', 'Shared Libraries'],
       ['heading', '##', 'Background'],

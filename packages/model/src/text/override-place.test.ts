@@ -27,7 +27,7 @@ describe('a place is a code point of the line as kept', () => {
   });
 
   test('the blank at the head of a line is no place, and the first visible character is', () => {
-    const blank: Override = { op: 'kind', line: 1, column: 1, leaf: 'signature', reason };
+    const blank: Override = { op: 'kind', line: 1, column: 1, kind: 'signature', reason };
     const visible: Override = { ...blank, column: 2 };
     expect(read(source, 'web-text', blank, visible)).toEqual({
       leaves: [['signature', '', '', '𠮷が𠮷野、両者。']],
@@ -37,7 +37,7 @@ describe('a place is a code point of the line as kept', () => {
 
   test.each(['\n', '\r', '\r\n'])('lines end with %j', (end) => {
     const source = `甲。${end}${end}乙。丙。${end}`;
-    expect(read(source, 'web-text', { op: 'kind', line: 3, column: 3, leaf: 'furniture', reason })).toEqual({
+    expect(read(source, 'web-text', { op: 'kind', line: 3, column: 3, kind: 'furniture', reason })).toEqual({
       leaves: [
         ['sentence', '', '', '甲。'],
         ['sentence', '\n', '', '乙。'],
@@ -108,13 +108,13 @@ describe('break', () => {
 describe('kind', () => {
   test('a block that is no running text is not cut into sentences', () => {
     expect(
-      read('確認する。進む。', 'web-text', { op: 'kind', line: 1, column: 1, leaf: 'heading', reason }).leaves,
+      read('確認する。進む。', 'web-text', { op: 'kind', line: 1, column: 1, kind: 'heading', reason }).leaves,
     ).toEqual([['heading', '', '', '確認する。進む。']]);
   });
 
   test('a heading that is an item keeps its marker, and is cut', () => {
     expect(
-      read('## 確認する。進む。', 'markdown', { op: 'kind', line: 1, column: 1, leaf: 'item', reason }).leaves,
+      read('## 確認する。進む。', 'markdown', { op: 'kind', line: 1, column: 1, kind: 'item', reason }).leaves,
     ).toEqual([
       ['item', '', '##', '確認する。'],
       ['sentence', '', '', '進む。'],
@@ -122,8 +122,8 @@ describe('kind', () => {
   });
 
   test('of two for one place the first holds', () => {
-    const one: Override = { op: 'kind', line: 1, column: 1, leaf: 'signature', reason };
-    const other: Override = { ...one, leaf: 'furniture' };
+    const one: Override = { op: 'kind', line: 1, column: 1, kind: 'signature', reason };
+    const other: Override = { ...one, kind: 'furniture' };
     expect(read('以上', 'web-text', one, other)).toEqual({ leaves: [['signature', '', '', '以上']], idle: [other] });
   });
 });

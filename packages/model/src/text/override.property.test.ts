@@ -10,11 +10,11 @@ const place = {
   column: fc.integer({ min: 1, max: 12 }),
   reason: fc.constant(reason),
 };
-const leaf = fc.constantFrom('heading', 'item', 'sentence', 'signature', 'furniture');
+const kind = fc.constantFrom('heading', 'item', 'sentence', 'signature', 'furniture');
 const override: fc.Arbitrary<Override> = fc.oneof(
   fc.record({ op: fc.constant('join'), ...place }),
   fc.record({ op: fc.constant('break'), ...place }),
-  fc.record({ op: fc.constant('kind'), leaf, ...place }),
+  fc.record({ op: fc.constant('kind'), kind, ...place }),
 );
 const overrides = fc.array(override, { maxLength: 6 });
 const line = fc

@@ -34,7 +34,7 @@ test('a break opens a leaf within a line', () => {
 });
 
 test('a kind is given by the place where its leaf begins', () => {
-  expect(read({ op: 'kind', line: 7, column: 1, leaf: 'furniture', reason })).toEqual({
+  expect(read({ op: 'kind', line: 7, column: 1, kind: 'furniture', reason })).toEqual({
     leaves: [...plain.slice(0, 3), ['furniture', '以上']],
     idle: [],
   });
@@ -44,7 +44,7 @@ test('an override that changes nothing is idle', () => {
   const idle: Override[] = [
     { op: 'join', line: 99, column: 1, reason },
     { op: 'break', line: 5, column: 1, reason },
-    { op: 'kind', line: 1, column: 1, leaf: 'heading', reason },
+    { op: 'kind', line: 1, column: 1, kind: 'heading', reason },
   ];
   expect(read(...idle)).toEqual({ leaves: plain, idle });
 });

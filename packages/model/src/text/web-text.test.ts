@@ -86,7 +86,7 @@ Back to top
 
 test('English: a heading that is a plain line, items of several styles, abbreviations, contacts', () => {
   // News pages bear no signature as a rule, so the profile proposes none.
-  expect(read(english, { op: 'kind', line: 19, column: 1, leaf: 'signature', reason })).toMatchObject({
+  expect(read(english, { op: 'kind', line: 19, column: 1, kind: 'signature', reason })).toMatchObject({
     leaves: [
       ['furniture', '', 'Home > News > Rivers > The towns sign a river agreement'],
       ['heading', '', 'The towns sign a river agreement'],

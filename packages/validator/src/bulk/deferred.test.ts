@@ -6,7 +6,7 @@ import { inLines, lineOf, stream } from '../../test/stream.ts';
 import { MOST } from './findings.ts';
 
 const types = ['commitment', 'pillar', 'agreement', 'instrument'];
-const target = lineOf(themes).replace('memo-2024/themes', 'memo-2024/themes-2');
+const target = lineOf(themes).replace('memo-2024/pillars/themes', 'memo-2024/pillars/themes-2');
 const ordered = target.replace('"order":1', '"order":2');
 const on = (id: string, about: string): string =>
   reportOf({ id: `updates/${id}`, about: [about], exact: '前年に会合を開いた。' });
@@ -21,10 +21,12 @@ const missing = (line: number, text: string, id: string, suggestions: readonly s
   });
 };
 /** More lines than are looked at together. */
-const between = Array.from({ length: 50 }, (_, at) => on(`between-${at}`, `memo-2024/themes-${at % 2 ? 2 : 3}`));
+const between = Array.from({ length: 50 }, (_, at) =>
+  on(`between-${at}`, `memo-2024/pillars/themes-${at % 2 ? 2 : 3}`),
+);
 const settled = between.map((line) => line.replaceAll('themes-3', 'themes-2'));
 
-const refersTo2 = on('to', 'memo-2024/themes-2');
+const refersTo2 = on('to', 'memo-2024/pillars/themes-2');
 const isReference = ({ rule }: { readonly rule: string }): boolean => rule === 'reference';
 
 test('a record may stand in a later line, in an earlier one, or in the same', () => {
@@ -50,13 +52,13 @@ test('a record that stands nowhere is missing, with the nearest ids of the regis
 });
 
 test('the agreement of a pillar may stand in a later line, and is missing where it stands in none', () => {
-  const pillar = ordered.replace('"memo-2024/themes-2"', '"memo-2025/themes"');
+  const pillar = ordered.replace('"memo-2024/pillars/themes-2"', '"memo-2025/pillars/themes"');
   const agreement = lineOf('records/agreements/memo-2024.yaml', [['id: memo-2024', 'id: memo-2025']]);
-  const start = pillar.indexOf('"memo-2025/themes"') + 1;
-  const expected = finding([stream, 1, start, start + '"memo-2025/themes"'.length], {
+  const start = pillar.indexOf('"memo-2025/pillars/themes"') + 1;
+  const expected = finding([stream, 1, start, start + '"memo-2025/pillars/themes"'.length], {
     rule: 'pillar-agreement',
     message: 'agreement',
-    params: { id: 'memo-2025/themes', agreement: 'memo-2025' },
+    params: { id: 'memo-2025/pillars/themes', agreement: 'memo-2025' },
     pointer: '/id',
     suggestions: ['memo-2024'],
   });
@@ -68,12 +70,12 @@ test('the agreement of a pillar may stand in a later line, and is missing where 
 });
 
 test('however many references wait, all that stay open are counted, and only they', () => {
-  const open = Array.from({ length: MOST + 500 }, (_, at) => on(`open-${at}`, `memo-2024/open-${at}`));
+  const open = Array.from({ length: MOST + 500 }, (_, at) => on(`open-${at}`, `memo-2024/pillars/open-${at}`));
   const kept = inLines(...open);
   expect(kept.diagnostics).toEqual(
     open
       .slice(0, MOST)
-      .map((line, at) => missing(at + 1, line, `memo-2024/open-${at}`, kept.diagnostics[at]?.suggestions)),
+      .map((line, at) => missing(at + 1, line, `memo-2024/pillars/open-${at}`, kept.diagnostics[at]?.suggestions)),
   );
   expect(kept.more).toEqual({ errors: 500, warnings: 0 });
 
@@ -92,7 +94,7 @@ test('however many references wait, all that stay open are counted, and only the
 
 test('a reference that stays open is shown behind many that later lines settled', () => {
   const settledSoon = Array.from({ length: MOST + 10 }, (_, at) => [
-    on(`about-${at}`, `memo-2024/soon-${at}`),
+    on(`about-${at}`, `memo-2024/pillars/soon-${at}`),
     ordered.replace('themes-2', `soon-${at}`),
   ]).flat();
   const wrong = on('wrong', 'memo-2024/sharin');

@@ -6,8 +6,11 @@ import { against, encode, inLines, lineOf, partOf, stream } from '../../test/str
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { joinParts, type StreamResult } from './join.ts';
 
-const pillar = (slug: string) => lineOf(themes).replace('memo-2024/themes', slug).replace('"order":1', '"order":7');
-const slugs = ['memo-2024/new', 'memo-2025/new', 'memo-2024/failed', 'memo-2024/nowhere'] as const;
+const pillar = (slug: string) =>
+  lineOf(themes).replace('memo-2024/pillars/themes', slug).replace('"order":1', '"order":7');
+const slugs = ['2024/pillars/new', '2025/pillars/new', '2024/pillars/failed', '2024/pillars/nowhere'].map(
+  (rest) => `memo-${rest}`,
+);
 const reports = fc
   .record({
     id: fc.integer({ min: 1, max: 12 }).map((at) => `updates/report-${at}`),
@@ -21,7 +24,10 @@ const reports = fc
   .map(reportOf);
 const lines = fc.oneof(
   { arbitrary: reports, weight: 8 },
-  fc.constantFrom(...slugs.slice(0, 2).map(pillar), pillar('memo-2024/failed').replace('"order":7', '"order":"7"')),
+  fc.constantFrom(
+    ...slugs.slice(0, 2).map(pillar),
+    pillar('memo-2024/pillars/failed').replace('"order":7', '"order":"7"'),
+  ),
   fc.constantFrom(...['updates/meeting', 'updates/other'].map(copyOfMeeting)),
   fc.constant(lineOf(agreement).replace('memo-2024', 'memo-2025')),
   fc.constantFrom(

@@ -4,7 +4,7 @@ import type { ParsedFile } from '../source/parsed-file.ts';
 import { lookUp } from '../value/value.ts';
 
 /** Collections whose records have the folder outside their id. */
-const outside: readonly string[] = [collectionOf.agreement, collectionOf.commitment, collectionOf.pillar];
+const outside: readonly string[] = [collectionOf.agreement, collectionOf.commitment];
 
 /**
  * The ids that a file which did not become a record may have been meant for, so that what refers to them is not reported
@@ -29,6 +29,8 @@ export function idsOfPath(path: string): readonly Authored.RecordId[] {
   const at = steps.findLastIndex((step) => Object.values(collectionOf).includes(step));
   const collection = steps[at];
   if (collection === undefined) return [];
+  const [agreement, ...own] = steps.slice(at + 1);
+  if (collection === collectionOf.pillar) return [[agreement, collection, ...own].join('/')];
   return [steps.slice(outside.includes(collection) ? at + 1 : at).join('/')];
 }
 

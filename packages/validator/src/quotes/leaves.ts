@@ -18,6 +18,6 @@ export function quotedLeaves(
 /** The leaves of a document that may be named as holding some words: contact details never are (codebook §1). */
 export function quotableLeaves({ leaves }: DocumentReading): readonly QuotableLeaf[] {
   return leaves
-    .filter(({ authored }) => !authored.contact)
-    .map(({ authored, leaf }) => ({ at: authored.at, text: leaf.text }));
+    .filter(({ authored }) => !authored.redacted)
+    .map(({ authored, leaf }) => ({ leaf: authored.leaf, text: leaf.text }));
 }

@@ -6,7 +6,7 @@ export const contactLeaf: Rule = {
   severity: 'error',
   *check({ quotes }) {
     for (const { entry, pointer, quote, placed } of quotes) {
-      if (!placed?.authored.contact) continue;
+      if (!placed?.authored.redacted) continue;
       yield { message: 'quoted', params: { leaf: quote.leaf }, entry, pointer: `${pointer}/leaf` };
     }
   },

@@ -16,7 +16,7 @@ export const words = {
       en: 'To code a document `complete` is to vouch that no promise and no report of progress was left out. Every statement that something is absent from the documents rests on that. Add records for the leaves that are open or reconsider their roles, and keep `coding: in-progress` while work remains.',
     },
     failing:
-      'text:\n  coding: complete   # no commitment quotes p3/digital-technical-standards/1\n  leaves:\n    - at: p3/digital-technical-standards/1\n      role: commitment\n',
+      'text:\n  coding: complete   # no commitment quotes p3/digital-technical-standards/1\n  leaves:\n    - leaf: p3/digital-technical-standards/1\n      role: commitment\n',
     passing:
       '# in a commitment\nquotes:\n  - document: documents/jp-gb-digital-council-2025-ja\n    leaf: p3/digital-technical-standards/1\n    exact: ITU の電気通信標準化部門における将来の協力分野を探求する。\n',
   },

@@ -127,11 +127,11 @@ test('an update on an agreement or a pillar that is older than both', () => {
   const early = (date: string) => [
     [meeting, 'before-agreement', { date, id: 'memo-2024', other: '2024-01-31' }, '/about/0/id'],
   ];
-  expect([about('memo-2024', '2023-12'), about('memo-2024/themes', '2023-11'), about('memo-2024', '2024-01')]).toEqual([
-    early('2023-12'),
-    early('2023-11'),
-    [],
-  ]);
+  expect([
+    about('memo-2024', '2023-12'),
+    about('memo-2024/pillars/themes', '2023-11'),
+    about('memo-2024', '2024-01'),
+  ]).toEqual([early('2023-12'), early('2023-11'), []]);
   expect(about('memo-2024/sharing', '2023-12')).toEqual([]);
 });
 

@@ -28,7 +28,10 @@ test('a leaf that the text does not have', () => {
   expect(
     found({
       [memo]: [
-        ['      contact: true\n', "      contact: true\n    - at: '5'\n      role: furniture\n      begins: 以上\n"],
+        [
+          '      redacted: true\n',
+          "      redacted: true\n    - leaf: '5'\n      role: furniture\n      begins: 以上\n",
+        ],
       ],
     }),
   ).toEqual([
@@ -46,7 +49,7 @@ test('leaves that are not recorded', () => {
     found({
       [memo]: [
         [
-          "    - at: '3'\n      role: legal\n      begins: この覚書は\n    - at: '4'\n      role: furniture\n      begins: 問合せ先は\n      contact: true\n",
+          "    - leaf: '3'\n      role: legal\n      begins: この覚書は\n    - leaf: '4'\n      role: furniture\n      begins: 問合せ先は\n      redacted: true\n",
           '',
         ],
       ],

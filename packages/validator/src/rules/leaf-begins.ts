@@ -47,5 +47,5 @@ function* findingsOf(problem: LeafProblem, reading: DocumentReading, entry: Entr
 
 /** Contact details are in no message (codebook §1). Where leaves are shifted, those beside a contact leaf may be some. */
 function nearContact(leaves: readonly Authored.AuthoredLeaf[], index: number): boolean {
-  return leaves.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(({ contact }) => contact);
+  return leaves.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(({ redacted }) => redacted);
 }

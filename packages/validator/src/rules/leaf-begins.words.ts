@@ -24,8 +24,8 @@ export const words = {
       en: 'The text of a leaf is cut from the source and not copied into the record. `begins`, its first characters (at most 12), shows that locator and role stand on the leaf that was meant. Where it does not fit, a leaf is missing, extra or cut elsewhere; mend the first that differs, so that no role slides to another sentence.',
     },
     failing:
-      'leaves:\n  - at: title\n    role: heading\n    begins: 日英フロンティア・テクノ\n  - at: background/1/s1   # the heading 背景 comes first\n    role: background\n    begins: 日英関係は、科学技術分野\n',
+      'leaves:\n  - leaf: title\n    role: heading\n    begins: 日英フロンティア・テクノ\n  - leaf: background/1/s1   # the heading 背景 comes first\n    role: background\n    begins: 日英関係は、科学技術分野\n',
     passing:
-      'leaves:\n  - at: title\n    role: heading\n    begins: 日英フロンティア・テクノ\n  - at: background/heading\n    role: heading\n    begins: 背景\n  - at: background/1/s1\n    role: background\n    begins: 日英関係は、科学技術分野\n',
+      'leaves:\n  - leaf: title\n    role: heading\n    begins: 日英フロンティア・テクノ\n  - leaf: background/heading\n    role: heading\n    begins: 背景\n  - leaf: background/1/s1\n    role: background\n    begins: 日英関係は、科学技術分野\n',
   },
 } as const;

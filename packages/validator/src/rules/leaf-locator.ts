@@ -10,14 +10,14 @@ export const leafLocator: Rule = {
       const { text } = entry.record;
       if (text.state !== 'held') continue;
       const first = new Map<string, number>();
-      for (const [index, { at }] of text.leaves.entries()) {
-        const before = first.get(at);
+      for (const [index, { leaf }] of text.leaves.entries()) {
+        const before = first.get(leaf);
         if (before === undefined) {
-          first.set(at, index);
+          first.set(leaf, index);
           continue;
         }
-        const related = [{ entry, pointer: `/text/leaves/${before}/at` }];
-        yield { message: 'repeated', params: { at }, entry, pointer: `/text/leaves/${index}/at`, related };
+        const related = [{ entry, pointer: `/text/leaves/${before}/leaf` }];
+        yield { message: 'repeated', params: { leaf }, entry, pointer: `/text/leaves/${index}/leaf`, related };
       }
     }
   },

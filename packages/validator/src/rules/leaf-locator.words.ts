@@ -6,8 +6,8 @@ export const words = {
   },
   messages: {
     repeated: {
-      ja: '位置指定「{at}」は、前の葉でも使われています。葉ごとに異なる位置指定を付けてください。',
-      en: 'The locator “{at}” belongs to an earlier leaf. Give each leaf its own.',
+      ja: '位置指定「{leaf}」は、前の葉でも使われています。葉ごとに異なる位置指定を付けてください。',
+      en: 'The locator “{leaf}” belongs to an earlier leaf. Give each leaf its own.',
     },
   },
   documentation: {
@@ -16,8 +16,8 @@ export const words = {
       en: 'Quotes, notes and readings point to a leaf by its locator. Where two leaves share one, nobody can tell which sentence is meant. If the printed numbers repeat or are wrong, follow the structure of the document and tell the leaves apart by short words or ordinals.',
     },
     failing:
-      'leaves:\n  - at: "24"\n    role: commitment\n    begins: 日英関係省庁は、多国間会\n  - at: "24"\n    role: position\n    begins: 日英関係省庁は、この分野\n',
+      'leaves:\n  - leaf: "24"\n    role: commitment\n    begins: 日英関係省庁は、多国間会\n  - leaf: "24"\n    role: position\n    begins: 日英関係省庁は、この分野\n',
     passing:
-      'leaves:\n  - at: 24/s1\n    role: commitment\n    begins: 日英関係省庁は、多国間会\n  - at: 24/s2\n    role: position\n    begins: 日英関係省庁は、この分野\n',
+      'leaves:\n  - leaf: 24/s1\n    role: commitment\n    begins: 日英関係省庁は、多国間会\n  - leaf: 24/s2\n    role: position\n    begins: 日英関係省庁は、この分野\n',
   },
 } as const;

@@ -16,7 +16,7 @@ export const leafReference: Rule = {
         return document?.type === 'document' && document.text.state === 'held' ? [document.text.leaves] : [];
       });
       if (documents.length === 0 || texts.length < documents.length) continue;
-      const leaves = new Set(texts.flat().map(({ at }) => at));
+      const leaves = new Set(texts.flat().map(({ leaf }) => leaf));
       for (const { pointer, value: leaf } of named) {
         if (leaves.has(leaf)) continue;
         yield { message: 'missing', params: { leaf, documents }, entry, pointer, suggestions: nearest(leaf, leaves) };

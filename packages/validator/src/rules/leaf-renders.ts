@@ -13,11 +13,11 @@ export const leafRenders: Rule = {
       if (!isHeld(record)) continue;
       const document = record.parallelTo;
       const other = document === undefined ? undefined : findRecord(context.registry, 'document', document);
-      const leaves = other && isHeld(other) ? new Set(other.text.leaves.map(({ at }) => at)) : undefined;
-      for (const [index, { at, renders = [] }] of record.text.leaves.entries()) {
+      const leaves = other && isHeld(other) ? new Set(other.text.leaves.map(({ leaf }) => leaf)) : undefined;
+      for (const [index, { leaf, renders = [] }] of record.text.leaves.entries()) {
         const pointer = `/text/leaves/${index}/renders`;
         if (document === undefined && renders.length > 0)
-          yield { message: 'no-parallel', params: { leaf: at }, entry, pointer, part: 'key' };
+          yield { message: 'no-parallel', params: { leaf }, entry, pointer, part: 'key' };
         if (document === undefined || !leaves) continue;
         for (const [place, leaf] of renders.entries()) {
           if (leaves.has(leaf)) continue;

@@ -19,7 +19,7 @@ export const words = {
       ja: '並行する文書の食い違いは、どの文がどの文に当たるかが分かって初めて確かめられます。葉の対応は、正文から遠い側の文書に書きます。',
       en: 'Where parallel texts differ can be tested only if it is known which sentence stands for which. The alignment is written on the less authoritative text.',
     },
-    failing: '- at: 2/1/s1\n  begins: Japan and th\n  renders:\n    - p1/semiconductor/1/s2\n',
-    passing: '- at: 2/1/s1\n  begins: Japan and th\n  renders:\n    - p1/semiconductors/1/s2\n',
+    failing: '- leaf: 2/1/s1\n  begins: Japan and th\n  renders:\n    - p1/semiconductor/1/s2\n',
+    passing: '- leaf: 2/1/s1\n  begins: Japan and th\n  renders:\n    - p1/semiconductors/1/s2\n',
   },
 } as const;

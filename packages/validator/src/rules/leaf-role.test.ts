@@ -3,11 +3,11 @@ import { finding, found } from '../../test/example.ts';
 import { memo } from '../../test/example-paths.ts';
 
 test('a complete document has all roles', () => {
-  expect(found({ [memo]: [["    - at: '2'\n      role: progress", "    - at: '2'"]] })).toEqual([
-    finding([memo, 38, 11, 14], {
+  expect(found({ [memo]: [["    - leaf: '2'\n      role: progress", "    - leaf: '2'"]] })).toEqual([
+    finding([memo, 38, 13, 16], {
       rule: 'leaf-role',
       message: 'missing',
-      pointer: '/text/leaves/4/at',
+      pointer: '/text/leaves/4/leaf',
       params: { count: 1, leaves: ['2'], more: '' },
     }),
   ]);
@@ -29,7 +29,7 @@ test('a document in progress may have some', () => {
     found({
       [memo]: [
         ['coding: complete', 'coding: in-progress'],
-        ["    - at: '2'\n      role: progress", "    - at: '2'"],
+        ["    - leaf: '2'\n      role: progress", "    - leaf: '2'"],
       ],
     }),
   ).toEqual([]);

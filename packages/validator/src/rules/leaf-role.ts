@@ -17,10 +17,10 @@ export const leafRole: Rule = {
       if (!first) continue;
       const params = {
         count: wrong.length,
-        leaves: wrong.slice(0, SHOWN).map(([, { at }]) => at),
+        leaves: wrong.slice(0, SHOWN).map(([, { leaf }]) => leaf),
         more: wrong.length > SHOWN ? ' …' : '',
       };
-      const pointer = complete ? `/text/leaves/${first[0]}/at` : `/text/leaves/${first[0]}/role`;
+      const pointer = complete ? `/text/leaves/${first[0]}/leaf` : `/text/leaves/${first[0]}/role`;
       yield { message: complete ? 'missing' : 'unexpected', params, entry, pointer };
     }
   },

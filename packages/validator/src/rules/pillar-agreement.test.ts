@@ -7,12 +7,12 @@ import { sources } from '../../test/example-source.ts';
 import { validate } from '../validate/validate.ts';
 
 test('a parent in a circle is shown once', () => {
-  expect(found({ [themes]: [['order: 1', 'parent: memo-2024/area\norder: 1']] })).toEqual([
-    finding([area, 3, 9, 25], {
+  expect(found({ [themes]: [['order: 1', 'parent: memo-2024/pillars/area\norder: 1']] })).toEqual([
+    finding([area, 3, 9, 33], {
       rule: 'pillar-agreement',
       message: 'cycle',
       pointer: '/parent',
-      params: { id: 'memo-2024/area' },
+      params: { id: 'memo-2024/pillars/area' },
     }),
   ]);
 });
@@ -21,7 +21,7 @@ test('a pillar of another agreement', () => {
   const other = [agreement, themes].map((path) =>
     parse(path.replace('2024', '2023'), (files[path] ?? '').replaceAll('memo-2024', 'memo-2023')),
   );
-  const own = edited({ [area]: [['memo-2024/themes', 'memo-2023/themes']] });
+  const own = edited({ [area]: [['memo-2024/pillars/themes', 'memo-2023/pillars/themes']] });
   const { diagnostics } = validate({
     files: [...own, ...other],
     sources,
@@ -29,11 +29,11 @@ test('a pillar of another agreement', () => {
     today: '2026-01-31',
   });
   expect(diagnostics).toEqual([
-    finding([area, 3, 9, 25], {
+    finding([area, 3, 9, 33], {
       rule: 'pillar-agreement',
       message: 'other',
       pointer: '/parent',
-      params: { pillar: 'memo-2023/themes', agreement: 'memo-2024' },
+      params: { pillar: 'memo-2023/pillars/themes', agreement: 'memo-2024' },
     }),
   ]);
 });
@@ -50,11 +50,11 @@ test('a pillar of an agreement that does not exist', () => {
     today: '2026-01-31',
   });
   expect(diagnostics).toEqual([
-    finding([lone.file, 2, 5, 21], {
+    finding([lone.file, 2, 5, 29], {
       rule: 'pillar-agreement',
       message: 'agreement',
       pointer: '/id',
-      params: { id: 'memo-2025/themes', agreement: 'memo-2025' },
+      params: { id: 'memo-2025/pillars/themes', agreement: 'memo-2025' },
       suggestions: ['memo-2024'],
     }),
   ]);

@@ -24,8 +24,8 @@ export const words = {
       en: 'The first part of the id of a pillar or a commitment names its agreement. A commitment under a pillar of another agreement, or pillars that are each other’s parents, leave no structure to show or to count by. Let the id, `pillar` and `parent` point to the same agreement.',
     },
     failing:
-      'type: commitment\nid: jp-gb-digital-council-2025/itu-t-cooperation\npillar: jp-gb-digital-partnership-2022/cyber-resilience\n',
+      'type: commitment\nid: jp-gb-digital-council-2025/itu-t-cooperation\npillar: jp-gb-digital-partnership-2022/pillars/cyber-resilience\n',
     passing:
-      'type: commitment\nid: jp-gb-digital-council-2025/itu-t-cooperation\npillar: jp-gb-digital-council-2025/digital-technical-standards\n',
+      'type: commitment\nid: jp-gb-digital-council-2025/itu-t-cooperation\npillar: jp-gb-digital-council-2025/pillars/digital-technical-standards\n',
   },
 } as const;

@@ -16,8 +16,8 @@ export const words = {
       en: 'Pillars and areas are shown in the order of the text. Where two have the same `order`, it is left to chance which comes first. Number the pillars of an agreement, and the areas of a pillar, as they stand in the text.',
     },
     failing:
-      '# jp-gb-digital-partnership-2022/cyber-resilience\nparent: jp-gb-digital-partnership-2022/digital-infrastructure-and-technologies\norder: 1   # also the order of the first area\n',
+      '# jp-gb-digital-partnership-2022/pillars/cyber-resilience\nparent: jp-gb-digital-partnership-2022/pillars/digital-infrastructure-and-technologies\norder: 1   # also the order of the first area\n',
     passing:
-      '# jp-gb-digital-partnership-2022/cyber-resilience\nparent: jp-gb-digital-partnership-2022/digital-infrastructure-and-technologies\norder: 2\n',
+      '# jp-gb-digital-partnership-2022/pillars/cyber-resilience\nparent: jp-gb-digital-partnership-2022/pillars/digital-infrastructure-and-technologies\norder: 2\n',
   },
 } as const;

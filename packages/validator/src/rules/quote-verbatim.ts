@@ -10,7 +10,7 @@ export const quoteVerbatim: Rule = {
   severity: 'error',
   *check({ quotes }) {
     for (const { entry, pointer, quote, reading, placed } of quotes) {
-      if (!reading || !placed || placed.authored.contact) continue;
+      if (!reading || !placed || placed.authored.redacted) continue;
       const found = misquoted(quote, placed.leaf.text, reading);
       if (found) yield { ...found, entry, pointer: `${pointer}/${found.pointer}` };
     }

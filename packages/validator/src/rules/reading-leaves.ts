@@ -27,7 +27,7 @@ function* findingsIn(
 ): Iterable<Finding> {
   const lines = coding.get(file);
   if (!lines) return yield { message: 'missing', params: { file }, entry, pointer };
-  const expected = document.text.leaves.map(({ at }) => at);
+  const expected = document.text.leaves.map(({ leaf }) => leaf);
   const first = firstDifference(
     lines.map(({ leaf }) => leaf),
     expected,

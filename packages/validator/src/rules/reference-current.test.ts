@@ -58,18 +58,18 @@ test('a redirected record, with its successor', () => {
       [area]: [
         [
           'order: 1',
-          "lifecycle:\n  state: redirected\n  day: '2026-01-20'\n  reason:\n    ja: 統合\n    en: Merged\n  to:\n    - memo-2024/themes\norder: 1",
+          "lifecycle:\n  state: redirected\n  day: '2026-01-20'\n  reason:\n    ja: 統合\n    en: Merged\n  to:\n    - memo-2024/pillars/themes\norder: 1",
         ],
       ],
     }),
   ).toEqual([
-    finding([sharing, 3, 9, 23], {
+    finding([sharing, 3, 9, 31], {
       rule: 'reference-current',
       message: 'redirected',
       pointer: '/pillar',
-      params: { id: 'memo-2024/area', to: ['memo-2024/themes'] },
+      params: { id: 'memo-2024/pillars/area', to: ['memo-2024/pillars/themes'] },
       severity: 'warning',
-      suggestions: ['memo-2024/themes'],
+      suggestions: ['memo-2024/pillars/themes'],
     }),
   ]);
 });

@@ -1,26 +1,30 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-paths.ts';
+import { meeting, sharing } from '../../test/example-paths.ts';
 
 test('an id that does not exist gets the nearest', () => {
-  expect(found({ [sharing]: [['pillar: memo-2024/area', 'pillar: memo-2024/aera']] })).toEqual([
-    finding([sharing, 3, 9, 23], {
+  expect(found({ [sharing]: [['pillar: memo-2024/pillars/area', 'pillar: memo-2024/pillars/aera']] })).toEqual([
+    finding([sharing, 3, 9, 31], {
       rule: 'reference',
       message: 'missing',
       pointer: '/pillar',
-      params: { id: 'memo-2024/aera', types: ['pillar'] },
-      suggestions: ['memo-2024/area'],
+      params: { id: 'memo-2024/pillars/aera', types: ['pillar'] },
+      suggestions: ['memo-2024/pillars/area'],
     }),
   ]);
 });
 
 test('an id of another type', () => {
-  expect(found({ [sharing]: [['pillar: memo-2024/area', 'pillar: memo-2024/research']] })).toEqual([
-    finding([sharing, 3, 9, 27], {
+  expect(found({ [meeting]: [['- id: memo-2024/sharing', '- id: documents/known']] })).toEqual([
+    finding([meeting, 10, 9, 24], {
       rule: 'reference',
       message: 'type',
-      pointer: '/pillar',
-      params: { id: 'memo-2024/research', actual: 'commitment', types: ['pillar'] },
+      pointer: '/about/0/id',
+      params: {
+        id: 'documents/known',
+        actual: 'document',
+        types: ['commitment', 'pillar', 'agreement', 'instrument'],
+      },
     }),
   ]);
 });

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
 import { memo } from '../../test/example-paths.ts';
 
-const leaf = "    - at: '1'\n      role: stem\n";
+const leaf = "    - leaf: '1'\n      role: stem\n";
 const reason = '      why:\n        ja: 例\n        en: Example\n';
 const roles = (role: string, why = '') =>
-  found({ [memo]: [[leaf, `    - at: '1'\n      role: ${role}\n${why}`]] }).filter(({ rule }) => rule === 'role-why');
+  found({ [memo]: [[leaf, `    - leaf: '1'\n      role: ${role}\n${why}`]] }).filter(({ rule }) => rule === 'role-why');
 
 test('a leaf that ends like a promise and is called background', () => {
   expect(roles('background')).toEqual([

@@ -12,11 +12,16 @@ export const roleWhy: Rule = {
     for (const entry of entriesOf(context, 'document')) {
       const reading = context.readings.get(entry.record.id);
       for (const [index, { authored, leaf }] of (reading?.leaves ?? []).entries()) {
-        const { at, role, why } = authored;
+        const { role, why } = authored;
         if (role === undefined || !roles.includes(role) || why) continue;
         const form = promiseEnding(leaf.text);
         if (form === undefined) continue;
-        yield { message: 'missing', params: { leaf: at, form, role }, entry, pointer: `/text/leaves/${index}/role` };
+        yield {
+          message: 'missing',
+          params: { leaf: authored.leaf, form, role },
+          entry,
+          pointer: `/text/leaves/${index}/role`,
+        };
       }
     }
   },

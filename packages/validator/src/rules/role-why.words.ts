@@ -15,8 +15,8 @@ export const words = {
       ja: '「推進する」「協力する」などで終わる文の多くは約束です。主体が当事者でない、行為が検証できないなどの理由で約束としない判断は、後から読む人が確かめられるように書き残します。',
       en: 'Most sentences that end in a verb of conduct are promises. A decision to the contrary, because the actor is no party or nothing could be checked, is written down so that later readers can test it.',
     },
-    failing: '- at: 12/s1\n  role: position\n  begins: 日英関係省庁は、多国間会\n',
+    failing: '- leaf: 12/s1\n  role: position\n  begins: 日英関係省庁は、多国間会\n',
     passing:
-      '- at: 12/s1\n  role: position\n  begins: 日英関係省庁は、多国間会\n  why:\n    ja: 共有する意欲を述べるにとどまる。\n    en: It states a shared ambition only.\n',
+      '- leaf: 12/s1\n  role: position\n  begins: 日英関係省庁は、多国間会\n  why:\n    ja: 共有する意欲を述べるにとどまる。\n    en: It states a shared ambition only.\n',
   },
 } as const;

@@ -16,8 +16,8 @@ export const words = {
   },
   documentation: {
     why: {
-      ja: '担当者の連絡先は約束の内容ではなく、公開の台帳に残すと本人の不利益になり得ます。原文の連絡先の行は、葉に `contact: true` を付けて、どこにも表示しないようにします。',
-      en: 'Contact details of officials are no part of what was promised, and keeping them in a public registry can harm the people. Lines of contacts in a source are leaves with `contact: true`, which are shown nowhere.',
+      ja: '担当者の連絡先は約束の内容ではなく、公開の台帳に残すと本人の不利益になり得ます。原文の連絡先の行は、葉に `redacted: true` を付けて、どこにも表示しないようにします。',
+      en: 'Contact details of officials are no part of what was promised, and keeping them in a public registry can harm the people. Lines of contacts in a source are leaves with `redacted: true`, which are shown nowhere.',
     },
     failing:
       'notes:\n  - kind: coding\n    text:\n      ja: 照会先は office@example.org である。\n      en: Enquiries go to office@example.org.\n',

@@ -143,7 +143,7 @@ test('a day that no calendar has', () => {
 
 test('a wrong form is shown by an example of the right one', () => {
   expect([
-    ...after(area, 'id: memo-2024/area', 'id: Memo/area'),
+    ...after(area, 'id: memo-2024/pillars/area', 'id: Memo/area'),
     ...after(sharing, 'every: P1Y', 'every: yearly'),
   ]).toEqual([
     finding([area, 2, 5, 14], {
@@ -153,7 +153,7 @@ test('a wrong form is shown by an example of the right one', () => {
       params: {
         property: 'id',
         value: 'Memo/area',
-        example: 'jp-gb-digital-partnership-2022/digital-infrastructure-and-technologies',
+        example: 'jp-gb-digital-partnership-2022/pillars/digital-infrastructure-and-technologies',
       },
     }),
     finding([sharing, 27, 10, 16], {

@@ -21,6 +21,6 @@ export const words = {
     },
     failing: '# to be written\n',
     passing:
-      'type: pillar\nid: jp-gb-digital-council-2025/cyber-resilience\nparent: jp-gb-digital-council-2025/digital-infrastructure-and-technologies\norder: 4\ntitle:\n  ja: サイバーレジリエンス\n  en: Cyber resilience\n',
+      'type: pillar\nid: jp-gb-digital-council-2025/pillars/cyber-resilience\nparent: jp-gb-digital-council-2025/pillars/digital-infrastructure-and-technologies\norder: 4\ntitle:\n  ja: サイバーレジリエンス\n  en: Cyber resilience\n',
   },
 } as const;

@@ -81,7 +81,7 @@ function readAll(
 function withoutRepeated(reading: DocumentReading): DocumentReading {
   const repeated = new Set(
     reading.problems.flatMap((one) =>
-      one.problem === 'repeated-locator' ? [reading.document.text.leaves[one.index]?.at] : [],
+      one.problem === 'repeated-locator' ? [reading.document.text.leaves[one.index]?.leaf] : [],
     ),
   );
   if (repeated.size === 0) return reading;

@@ -94,7 +94,7 @@ test('the order of the files changes nothing', () => {
     [organisation]: [['2026-01-15', '2026-02-15']],
     [sharing]: [
       ['words: 毎年', 'words: 毎月'],
-      ['memo-2024/area', 'memo-2024/aera'],
+      ['memo-2024/pillars/area', 'memo-2024/pillars/aera'],
     ],
     [known]: [['documents/memo', 'documents/memos']],
   });

@@ -12,7 +12,7 @@ const ids = {
   event: 'events/signing',
   instrument: 'instruments/treaty',
   organisation: 'organisations/one',
-  pillar: 'a-b-2024/research',
+  pillar: 'a-b-2024/pillars/research',
   registry: 'registry',
   update: 'updates/talks-held',
 };

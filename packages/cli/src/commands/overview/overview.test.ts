@@ -31,7 +31,7 @@ test('an overview has agreements, groups and commitments, and the base of what i
         groups: [
           {
             kind: 'pillar',
-            id: 'memo-2024/research',
+            id: 'memo-2024/pillars/research',
             title: { ja: '研究', en: 'Research' },
             commitments: [
               {

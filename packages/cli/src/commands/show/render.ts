@@ -82,7 +82,7 @@ function lifecycleLines({ lifecycle }: AnyRecord, language: Language): string[] 
 /** The leaves of a document with their locators, from which quotes are taken. */
 function leafLines(record: AnyRecord): readonly string[] {
   if (record.type !== 'document') return [];
-  const rows = record.derived.leaves.map(({ at, role, text }) => [visible(at), role ?? '', visible(text)]);
+  const rows = record.derived.leaves.map(({ leaf, role, text }) => [visible(leaf), role ?? '', visible(text)]);
   return table(rows, { flexible: 2 });
 }
 

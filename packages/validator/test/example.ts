@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
-import type { Entry } from '../src/rule/rule.ts';
+import type { Entry } from '../src/entries/entry.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
 import { readSource } from '../src/source/read.ts';
 import type { RuleInput } from '../src/validate/run-rules.ts';

@@ -1,7 +1,8 @@
 import { overlay } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Entry } from '../entries/entry.ts';
 import { rules } from '../generated/rules/rules.ts';
-import type { Entry } from '../rule/rule.ts';
+import type { Rule } from '../rule/rule.ts';
 import { coverage } from '../rules/coverage.ts';
 import { coverageNote } from '../rules/coverage-note.ts';
 import { disputeListed } from '../rules/dispute-listed.ts';
@@ -17,7 +18,14 @@ export type LineContext = Omit<RuleInput, 'entries'>;
  * What a line cannot show without the others, or without the readings of documents: ids are compared by tables, the rest
  * is seen when lines are added to the registry.
  */
-const onWholeRegistries = [idUnique, updateTransition, coverage, coverageNote, readingLeaves, disputeListed];
+const onWholeRegistries: readonly Rule[] = [
+  idUnique,
+  updateTransition,
+  coverage,
+  coverageNote,
+  readingLeaves,
+  disputeListed,
+];
 const streamRules = rules.filter((rule) => !onWholeRegistries.includes(rule));
 
 /**

@@ -1,6 +1,7 @@
 import { type Authored, isCurrent } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Entry, Rule } from '../rule/rule.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { Rule } from '../rule/rule.ts';
 import { idUnique } from '../rules/id-unique.ts';
 import { updateDuplicate } from '../rules/update-duplicate.ts';
 import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';

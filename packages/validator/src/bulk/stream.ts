@@ -1,7 +1,7 @@
 import type { Authored, DocumentReading, Registry } from '@digital-accords/model';
+import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { failedIds } from '../ids/ids-of-path.ts';
-import type { Entry } from '../rule/rule.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import { wholeFile } from '../source/problem.ts';
 import { type Begun, beginning } from './beginning.ts';

@@ -1,7 +1,6 @@
 import type { Authored } from '@digital-accords/model';
 import { codeOf, mendQuotedCharacters } from '../characters/characters.ts';
 import { clip } from '../diagnostic/clip.ts';
-import type { Finding } from '../rule/rule.ts';
 
 /** Code points of a quote that a message shows. */
 export const SHOWN = 60;
@@ -12,6 +11,23 @@ const RECOGNISED = 4;
 /** Code points shown on either side of the place where a quote differs. */
 const CONTEXT = 12;
 
+/** A difference, as a message of the rule that quotes are verbatim, filled. */
+export type QuoteDifference =
+  | {
+      readonly message: 'look-alike';
+      readonly params: { readonly leaf: string; readonly characters: readonly string[] };
+    }
+  | { readonly message: 'differs' | 'differs-before'; readonly params: Shown }
+  | { readonly message: 'absent'; readonly params: { readonly leaf: string; readonly exact: string } };
+
+/** The shared words and, beside them, what the leaf prints and what the quote has. */
+interface Shown {
+  readonly leaf: string;
+  readonly same: string;
+  readonly printed: string;
+  readonly written: string;
+}
+
 /**
  * How a quote differs from the text of its leaf.
  *
@@ -20,10 +36,7 @@ const CONTEXT = 12;
  * @returns characters that only look right; otherwise where a shared beginning or ending stops; otherwise that the words
  *   are absent
  */
-export function differenceOf(
-  { leaf, exact }: Pick<Authored.Quote, 'leaf' | 'exact'>,
-  text: string,
-): Required<Pick<Finding, 'message' | 'params'>> {
+export function differenceOf({ leaf, exact }: Pick<Authored.Quote, 'leaf' | 'exact'>, text: string): QuoteDifference {
   const meant = mendQuotedCharacters(exact);
   if (meant !== exact && text.includes(meant)) {
     const characters = [...new Set(exact)].filter((character) => !meant.includes(character)).map(codeOf);

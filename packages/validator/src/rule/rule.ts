@@ -1,9 +1,9 @@
 import type { Authored, Coding, DocumentReading, Registry } from '@digital-accords/model';
-import type { Params, Severity } from '../diagnostic/diagnostic.ts';
+import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { PlacedQuote } from '../quotes/placed-quotes.ts';
-
-export type { Entry } from '../entries/entry.ts';
+import type { Message } from '../words/message.ts';
+import type { RuleWords } from '../words/rule-words.ts';
 
 /** The ids that were ever released, each with the type of its record. */
 export type Baseline = ReadonlyMap<Authored.RecordId, Authored.RecordType>;
@@ -34,10 +34,8 @@ export interface RuleContext {
   readonly today: Authored.Day;
 }
 
-/** What a rule found, before it is given its place in a file. */
-export interface Finding {
-  readonly message: string;
-  readonly params?: Params;
+/** Where a rule found something, and what may help. */
+export interface FindingPlace {
   readonly entry: Entry;
   /** JSON Pointer (RFC 6901) to the value that is wrong. */
   readonly pointer: string;
@@ -47,14 +45,19 @@ export interface Finding {
   readonly suggestions?: readonly string[];
 }
 
-/** A rule: plain data and one pure function. What people read of it is among the words. */
-export interface Rule {
+/** What a rule found, before it is given its place in a file. Its message and parameters are typed by the words of the rule. */
+export type Finding<Words extends RuleWords = RuleWords> = Message<Words> & FindingPlace;
+
+/** A rule: plain data and one pure function. What people read of it stands beside it in its words, which type its findings. */
+export type Rule<Words extends RuleWords = RuleWords> = FindingRule<Finding<Words>>;
+
+interface FindingRule<Found> {
   /** Name, as in `accords explain <id>`. */
   readonly id: string;
   readonly severity: Severity;
   /** Types of the records that it looks at: it is asked only where there are such. All types where none is named. */
   readonly types?: readonly Authored.RecordType[];
-  readonly check: (context: RuleContext) => Iterable<Finding>;
+  readonly check: (context: RuleContext) => Iterable<Found>;
 }
 
 /** The entries of one record type. */

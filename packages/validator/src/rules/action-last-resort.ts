@@ -1,11 +1,12 @@
 import { unitsOf } from '../agreements/units.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './action-last-resort.words.ts';
 
 const MOST = 0.3;
 const FEWEST_UNITS = 10;
 
 /** The action of last resort stays one. Advice. */
-export const actionLastResort: Rule = {
+export const actionLastResort: Rule<typeof words> = {
   id: 'action-last-resort',
   severity: 'warning',
   types: ['agreement'],

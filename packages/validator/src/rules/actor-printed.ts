@@ -1,9 +1,10 @@
 import type { Authored } from '@digital-accords/model';
 import { quotedLeaves } from '../quotes/leaves.ts';
 import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
+import type { words } from './actor-printed.words.ts';
 
 /** An actor that is named in print is named where the record says (codebook §3). */
-export const actorPrinted: Rule = {
+export const actorPrinted: Rule<typeof words> = {
   id: 'actor-printed',
   severity: 'error',
   types: ['commitment'],

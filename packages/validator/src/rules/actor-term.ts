@@ -1,9 +1,10 @@
 import type { Authored } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './actor-term.words.ts';
 
 /** An actor that is named by a defined term is defined in the document, and stands for bodies (codebook §7). */
-export const actorTerm: Rule = {
+export const actorTerm: Rule<typeof words> = {
   id: 'actor-term',
   severity: 'error',
   types: ['commitment'],

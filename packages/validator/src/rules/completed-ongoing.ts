@@ -1,8 +1,9 @@
 import { findRecord } from '@digital-accords/model';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './completed-ongoing.words.ts';
 
 /** What is kept up is never completed (codebook §6). */
-export const completedOngoing: Rule = {
+export const completedOngoing: Rule<typeof words> = {
   id: 'completed-ongoing',
   severity: 'error',
   types: ['update'],

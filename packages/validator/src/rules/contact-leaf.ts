@@ -1,7 +1,8 @@
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './contact-leaf.words.ts';
 
 /** Contact details of officials are quoted nowhere (codebook §1). */
-export const contactLeaf: Rule = {
+export const contactLeaf: Rule<typeof words> = {
   id: 'contact-leaf',
   severity: 'error',
   *check({ quotes }) {

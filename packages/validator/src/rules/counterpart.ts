@@ -1,9 +1,10 @@
 import { agreementOf, findRecord, isCurrent, relationScope } from '@digital-accords/model';
 import { earlierUnits, isRendering } from '../agreements/units.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './counterpart.words.ts';
 
 /** A later commitment says what it takes up from earlier agreements of the same parties, or that it takes up nothing. */
-export const counterpart: Rule = {
+export const counterpart: Rule<typeof words> = {
   id: 'counterpart',
   severity: 'error',
   types: ['commitment'],

@@ -1,4 +1,5 @@
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './country-code.words.ts';
 
 /** ISO 3166-1 alpha-2, officially assigned codes. */
 const codes = new Set(
@@ -15,7 +16,7 @@ const codes = new Set(
 const meant: Readonly<Record<string, string>> = { UK: 'GB', EN: 'GB', JA: 'JP', EL: 'GR' };
 
 /** A country is given by its ISO code. */
-export const countryCode: Rule = {
+export const countryCode: Rule<typeof words> = {
   id: 'country-code',
   severity: 'error',
   types: ['organisation'],

@@ -1,6 +1,8 @@
 import { type Authored, anchor, type DocumentReading, isCurrent, isQuoted } from '@digital-accords/model';
+import type { Entry } from '../entries/entry.ts';
 import { perRegistry } from '../registry/per-registry.ts';
-import { type Entry, entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
+import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
+import type { words } from './coverage-note.words.ts';
 
 /** A quote that covers a leaf, and the record that it belongs to. */
 interface Covering {
@@ -17,7 +19,7 @@ interface Covering {
  * than punctuation, symbols and blanks is outside their quotes. Then one of the records that quote it has a `coding` note
  * that names the leaf, or names none. The finding stands at the first of these records, by id.
  */
-export const coverageNote: Rule = {
+export const coverageNote: Rule<typeof words> = {
   id: 'coverage-note',
   severity: 'error',
   types: ['commitment', 'update'],

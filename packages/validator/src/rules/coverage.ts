@@ -1,10 +1,11 @@
 import { type Authored, anchor, coverageBy, coveringQuotes } from '@digital-accords/model';
 import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
+import type { words } from './coverage.words.ts';
 
 const SHOWN = 5;
 
 /** A document that is coded complete leaves nothing out (design, invariant 1; codebook §2). */
-export const coverage: Rule = {
+export const coverage: Rule<typeof words> = {
   id: 'coverage',
   severity: 'error',
   types: ['document'],

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './day-in-future.words.ts';
 
 /** Nobody has read, checked or withdrawn anything on a day that is yet to come. */
-export const dayInFuture: Rule = {
+export const dayInFuture: Rule<typeof words> = {
   id: 'day-in-future',
   severity: 'error',
   *check({ entries, today }) {

@@ -1,8 +1,9 @@
 import { disputesOf, type OpenDispute } from '@digital-accords/model';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './dispute-listed.words.ts';
 
 /** A coding report lists the differences of its two readings: each of them, and no other (codebook §8). */
-export const disputeListed: Rule = {
+export const disputeListed: Rule<typeof words> = {
   id: 'dispute-listed',
   severity: 'error',
   types: ['coding-report'],

@@ -1,8 +1,9 @@
 import { parseEdtf } from '@digital-accords/model';
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './edtf.words.ts';
 
 /** Every date can be read as EDTF. */
-export const edtf: Rule = {
+export const edtf: Rule<typeof words> = {
   id: 'edtf',
   severity: 'error',
   *check({ entries }) {

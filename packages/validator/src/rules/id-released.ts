@@ -1,8 +1,9 @@
 import { pathOf } from '@digital-accords/model';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './id-released.words.ts';
 
 /** An id that was ever released still exists (design, invariant 4). */
-export const idReleased: Rule = {
+export const idReleased: Rule<typeof words> = {
   id: 'id-released',
   severity: 'error',
   *check(context) {

@@ -1,8 +1,10 @@
 import type { Authored } from '@digital-accords/model';
-import type { Entry, Rule } from '../rule/rule.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { Rule } from '../rule/rule.ts';
+import type { words } from './id-unique.words.ts';
 
 /** No two files of a run hold the same id. */
-export const idUnique: Rule = {
+export const idUnique: Rule<typeof words> = {
   id: 'id-unique',
   severity: 'error',
   *check({ entries }) {

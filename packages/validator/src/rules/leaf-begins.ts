@@ -1,11 +1,13 @@
 import type { Authored, DocumentReading, LeafProblem } from '@digital-accords/model';
-import { type Entry, entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import type { Entry } from '../entries/entry.ts';
+import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import type { words } from './leaf-begins.words.ts';
 
 /** How many leaves a misfit may have shifted for a contact leaf to show in its place. */
 const NEAR = 2;
 
 /** The authored leaves are those of the text, in order (design, invariant 1). */
-export const leafBegins: Rule = {
+export const leafBegins: Rule<typeof words> = {
   id: 'leaf-begins',
   severity: 'error',
   types: ['document'],
@@ -18,7 +20,7 @@ export const leafBegins: Rule = {
   },
 };
 
-function* findingsOf(problem: LeafProblem, reading: DocumentReading, entry: Entry): Iterable<Finding> {
+function* findingsOf(problem: LeafProblem, reading: DocumentReading, entry: Entry): Iterable<Finding<typeof words>> {
   const { leaves } = reading.document.text;
   switch (problem.problem) {
     case 'begins-differs': {

@@ -1,7 +1,8 @@
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './leaf-locator.words.ts';
 
 /** Each leaf has a locator of its own (codebook §1). */
-export const leafLocator: Rule = {
+export const leafLocator: Rule<typeof words> = {
   id: 'leaf-locator',
   severity: 'error',
   types: ['document'],

@@ -1,9 +1,11 @@
 import type { Authored } from '@digital-accords/model';
+import type { Entry } from '../entries/entry.ts';
 import { nearest } from '../nearest/nearest.ts';
-import type { Entry, Rule } from '../rule/rule.ts';
+import type { Rule } from '../rule/rule.ts';
+import type { words } from './leaf-reference.words.ts';
 
 /** A leaf that a note, an actor or a dispute names exists in the document of the record. */
-export const leafReference: Rule = {
+export const leafReference: Rule<typeof words> = {
   id: 'leaf-reference',
   severity: 'error',
   *check({ entries, registry }) {

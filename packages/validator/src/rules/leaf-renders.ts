@@ -1,9 +1,10 @@
 import { findRecord, isHeld } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './leaf-renders.words.ts';
 
 /** Leaves of a parallel text are aligned with leaves that exist (codebook §7). */
-export const leafRenders: Rule = {
+export const leafRenders: Rule<typeof words> = {
   id: 'leaf-renders',
   severity: 'error',
   types: ['document'],

@@ -1,9 +1,10 @@
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './leaf-role.words.ts';
 
 const SHOWN = 5;
 
 /** Every leaf of a document that is coded has a role; a document that is not coded has none (codebook §2). */
-export const leafRole: Rule = {
+export const leafRole: Rule<typeof words> = {
   id: 'leaf-role',
   severity: 'error',
   types: ['document'],

@@ -1,9 +1,11 @@
 import { type DateSpan, dateOfUpdate, spanOf } from '@digital-accords/model';
 import { type Life, lifeOf } from '../dates/life.ts';
-import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { Message } from '../words/message.ts';
+import type { words } from './organisation-date.words.ts';
 
 /** Bodies act while they exist (codebook §7). */
-export const organisationDate: Rule = {
+export const organisationDate: Rule<typeof words> = {
   id: 'organisation-date',
   severity: 'error',
   types: ['agreement', 'event', 'update'],
@@ -41,7 +43,7 @@ export const organisationDate: Rule = {
 function misdated(
   life: Life | undefined,
   { date, earliest, latest }: DateSpan,
-): Required<Pick<Finding, 'message' | 'params' | 'suggestions'>> | undefined {
+): (Message<typeof words> & { readonly suggestions: readonly string[] }) | undefined {
   if (!life || date === undefined) return undefined;
   const { organisation, from, until, first, last } = life;
   const { id, changes = [] } = organisation;

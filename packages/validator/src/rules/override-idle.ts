@@ -1,7 +1,8 @@
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './override-idle.words.ts';
 
 /** An override corrects something (codebook §1). */
-export const overrideIdle: Rule = {
+export const overrideIdle: Rule<typeof words> = {
   id: 'override-idle',
   severity: 'error',
   types: ['document'],

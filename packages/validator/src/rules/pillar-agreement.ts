@@ -1,10 +1,12 @@
 import { type Authored, agreementOf, findRecord, type Registry } from '@digital-accords/model';
+import type { Entry } from '../entries/entry.ts';
 import { standsAtPath } from '../ids/ids-of-path.ts';
 import { nearestIds } from '../ids/nearest-ids.ts';
-import { type Entry, entriesOf, type Finding, type Rule, type RuleContext } from '../rule/rule.ts';
+import { entriesOf, type Finding, type Rule, type RuleContext } from '../rule/rule.ts';
+import type { words } from './pillar-agreement.words.ts';
 
 /** Pillars, areas and commitments that belong together belong to one agreement. */
-export const pillarAgreement: Rule = {
+export const pillarAgreement: Rule<typeof words> = {
   id: 'pillar-agreement',
   severity: 'error',
   types: ['pillar', 'commitment'],
@@ -34,7 +36,7 @@ function* withoutAgreement(
   entry: Entry<Authored.Pillar | Authored.Commitment>,
   agreement: Authored.AgreementId,
   { scope, registry, failed }: RuleContext,
-): Iterable<Finding> {
+): Iterable<Finding<typeof words>> {
   if (failed.has(agreement) || (scope === 'registry' && !standsAtPath(entry))) return;
   const { id } = entry.record;
   const suggestions = nearestIds(registry, agreement, ['agreement']);

@@ -2,9 +2,10 @@ import { type Authored, agreementOf } from '@digital-accords/model';
 import { idsOfRun, repeatedBy, sharersAmong } from '../ids/sharers.ts';
 import { perRegistry } from '../registry/per-registry.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './pillar-order.words.ts';
 
 /** Pillars beside one another are in a definite order. */
-export const pillarOrder: Rule = {
+export const pillarOrder: Rule<typeof words> = {
   id: 'pillar-order',
   severity: 'error',
   types: ['pillar'],

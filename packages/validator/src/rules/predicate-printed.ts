@@ -1,9 +1,10 @@
 import type { Authored } from '@digital-accords/model';
 import { quotedLeaves } from '../quotes/leaves.ts';
 import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
+import type { words } from './predicate-printed.words.ts';
 
 /** A predicate stands where the record says that it stands (codebook §4). */
-export const predicatePrinted: Rule = {
+export const predicatePrinted: Rule<typeof words> = {
   id: 'predicate-printed',
   severity: 'error',
   types: ['commitment'],

@@ -1,10 +1,12 @@
 import { type Authored, type DocumentReading, repair } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
 import { quotableLeaves } from '../quotes/leaves.ts';
-import type { Finding, Rule } from '../rule/rule.ts';
+import type { FindingPlace, Rule } from '../rule/rule.ts';
+import type { Message } from '../words/message.ts';
+import type { words } from './quote-leaf.words.ts';
 
 /** A quote points into a leaf of a document whose text is held. */
-export const quoteLeaf: Rule = {
+export const quoteLeaf: Rule<typeof words> = {
   id: 'quote-leaf',
   severity: 'error',
   *check({ quotes, registry }) {
@@ -23,7 +25,10 @@ export const quoteLeaf: Rule = {
 };
 
 /** The one leaf that holds the words; else those that do, then those whose locators look alike. */
-function findingOf(quote: Authored.Quote, reading: DocumentReading): Omit<Finding, 'entry' | 'pointer'> {
+function findingOf(
+  quote: Authored.Quote,
+  reading: DocumentReading,
+): Message<typeof words> & Pick<FindingPlace, 'suggestions'> {
   const { document, leaf } = quote;
   const mended = repair(quote, quotableLeaves(reading));
   if (mended.state === 'moved') {

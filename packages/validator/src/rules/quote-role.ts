@@ -1,5 +1,6 @@
 import { type Authored, anchor } from '@digital-accords/model';
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './quote-role.words.ts';
 
 /** Where a quote stands in a record, and the roles that the quoted leaf may have there. */
 const expected: readonly {
@@ -17,7 +18,7 @@ const expected: readonly {
 ];
 
 /** A quote stands in a leaf of the role that its use asks for (codebook §2). */
-export const quoteRole: Rule = {
+export const quoteRole: Rule<typeof words> = {
   id: 'quote-role',
   severity: 'error',
   *check({ quotes }) {

@@ -2,10 +2,12 @@ import { type Authored, anchor, type DocumentReading, repair } from '@digital-ac
 import { clip } from '../diagnostic/clip.ts';
 import { quotableLeaves } from '../quotes/leaves.ts';
 import { differenceOf, SHOWN } from '../quotes/quote-difference.ts';
-import type { Finding, Rule } from '../rule/rule.ts';
+import type { FindingPlace, Rule } from '../rule/rule.ts';
+import type { Message } from '../words/message.ts';
+import type { words } from './quote-verbatim.words.ts';
 
 /** Every quote is verbatim in its leaf (design, invariant 2). */
-export const quoteVerbatim: Rule = {
+export const quoteVerbatim: Rule<typeof words> = {
   id: 'quote-verbatim',
   severity: 'error',
   *check({ quotes }) {
@@ -18,7 +20,9 @@ export const quoteVerbatim: Rule = {
 };
 
 /** What is wrong with a quote; its pointer is relative to the quote. */
-function misquoted(quote: Authored.Quote, text: string, reading: DocumentReading): Omit<Finding, 'entry'> | undefined {
+type Misquotation = Message<typeof words> & Omit<FindingPlace, 'entry'>;
+
+function misquoted(quote: Authored.Quote, text: string, reading: DocumentReading): Misquotation | undefined {
   const anchored = anchor(quote, text);
   if (anchored.state === 'found') return undefined;
   const params = { leaf: quote.leaf, exact: clip(quote.exact, SHOWN) };
@@ -36,7 +40,7 @@ function misquoted(quote: Authored.Quote, text: string, reading: DocumentReading
   }
 }
 
-function absent(quote: Authored.Quote, text: string, reading: DocumentReading): Omit<Finding, 'entry'> {
+function absent(quote: Authored.Quote, text: string, reading: DocumentReading): Misquotation {
   const params = { leaf: quote.leaf, exact: clip(quote.exact, SHOWN) };
   const mended = repair(quote, quotableLeaves(reading));
   if (mended.state === 'moved') {

@@ -1,8 +1,10 @@
 import type { Authored, Coding, DocumentReading } from '@digital-accords/model';
-import { type Entry, entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import type { Entry } from '../entries/entry.ts';
+import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import type { words } from './reading-leaves.words.ts';
 
 /** A reading codes every leaf of its document once, in order, and quotes what stands there (codebook §8). */
-export const readingLeaves: Rule = {
+export const readingLeaves: Rule<typeof words> = {
   id: 'reading-leaves',
   severity: 'error',
   types: ['coding-report'],
@@ -24,7 +26,7 @@ function* findingsIn(
   file: string,
   { document, byLocator }: DocumentReading,
   coding: Coding,
-): Iterable<Finding> {
+): Iterable<Finding<typeof words>> {
   const lines = coding.get(file);
   if (!lines) return yield { message: 'missing', params: { file }, entry, pointer };
   const expected = document.text.leaves.map(({ leaf }) => leaf);

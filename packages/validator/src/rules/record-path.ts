@@ -1,9 +1,10 @@
 import { pathOf } from '@digital-accords/model';
 import { standsAtPath } from '../ids/ids-of-path.ts';
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './record-path.words.ts';
 
 /** A record of the registry stands where its type and id say. */
-export const recordPath: Rule = {
+export const recordPath: Rule<typeof words> = {
   id: 'record-path',
   severity: 'error',
   *check({ scope, entries }) {

@@ -1,8 +1,9 @@
 import { isCurrent } from '@digital-accords/model';
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './redirect-target.words.ts';
 
 /** A redirect leads straight to a record that stands (design, Ids). */
-export const redirectTarget: Rule = {
+export const redirectTarget: Rule<typeof words> = {
   id: 'redirect-target',
   severity: 'error',
   *check({ entries, registry }) {

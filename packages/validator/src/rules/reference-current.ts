@@ -1,8 +1,9 @@
 import { isCurrent } from '@digital-accords/model';
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './reference-current.words.ts';
 
 /** A current record refers to current records. Advice: a withdrawn record may still be the one that is meant. */
-export const referenceCurrent: Rule = {
+export const referenceCurrent: Rule<typeof words> = {
   id: 'reference-current',
   severity: 'warning',
   *check({ entries, registry }) {

@@ -1,8 +1,9 @@
 import { nearestIds } from '../ids/nearest-ids.ts';
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './reference.words.ts';
 
 /** Every id that a record names is that of a record of the right type (design, invariant 2). */
-export const reference: Rule = {
+export const reference: Rule<typeof words> = {
   id: 'reference',
   severity: 'error',
   *check({ entries, registry, failed }) {

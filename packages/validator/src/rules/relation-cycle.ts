@@ -1,8 +1,9 @@
 import { type Authored, findRecord, type Registry, relationScope } from '@digital-accords/model';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './relation-cycle.words.ts';
 
 /** Relations never lead back to where they began. */
-export const relationCycle: Rule = {
+export const relationCycle: Rule<typeof words> = {
   id: 'relation-cycle',
   severity: 'error',
   types: ['commitment'],

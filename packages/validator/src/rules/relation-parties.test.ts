@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundWithLater, type Later, laterUnit, relation } from '../../test/later-agreement.ts';
+import type { Params } from '../diagnostic/diagnostic.ts';
 
 const message = (later: Later) =>
   foundWithLater(later, 'relation-parties').map(({ file, message, params, pointer }) => [
@@ -10,34 +11,34 @@ const message = (later: Later) =>
   ]);
 const first = 'memo-2024/sharing';
 
-test.each<[string, Later, readonly [string, string, string, string][]]>([
+test.each<[string, Later, readonly [string, Params, string][]]>([
   ['a later agreement of the same party', { unit: relation('continues', first) }, []],
   ['the same conduct of another party', { party: 'two', unit: relation('parallels', first) }, []],
   [
     'another party',
     { party: 'two', unit: relation('continues', first) },
-    [['other-parties', 'continues', first, '/relations/0/kind']],
+    [['other-parties', { kind: 'continues', to: first }, '/relations/0/kind']],
   ],
   [
     'parallels of the same party',
     { unit: relation('parallels', first) },
-    [['same-parties', 'parallels', first, '/relations/0/kind']],
+    [['same-parties', { to: first }, '/relations/0/kind']],
   ],
   [
     'a rendering of another agreement',
     { unit: relation('renders', first) },
-    [['other-agreement', 'renders', first, '/relations/0/kind']],
+    [['other-agreement', { kind: 'renders', to: first }, '/relations/0/kind']],
   ],
   [
     'its own agreement',
     { unit: relation('continues', 'note-2025/sharing') },
-    [['same-agreement', 'continues', 'note-2025/sharing', '/relations/0/kind']],
+    [['same-agreement', { kind: 'continues', to: 'note-2025/sharing' }, '/relations/0/kind']],
   ],
   [
     'an agreement of a later day',
     { date: '2023-01-31', unit: relation('continues', first) },
-    [['order', 'continues', first, '/relations/0/to']],
+    [['order', { to: first }, '/relations/0/to']],
   ],
 ])('%s', (_, later, expected) => {
-  expect(message(later)).toEqual(expected.map(([id, kind, to, pointer]) => [laterUnit, id, { kind, to }, pointer]));
+  expect(message(later)).toEqual(expected.map((finding) => [laterUnit, ...finding]));
 });

@@ -1,9 +1,10 @@
 import { agreementOf, findRecord, relationScope } from '@digital-accords/model';
 import { includesParties, isEarlier, partiesOf } from '../agreements/parties.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './relation-parties.words.ts';
 
 /** Each kind of relation stands between the agreements that it is for, from the later one to the earlier (codebook §5). */
-export const relationParties: Rule = {
+export const relationParties: Rule<typeof words> = {
   id: 'relation-parties',
   severity: 'error',
   types: ['commitment'],
@@ -13,20 +14,18 @@ export const relationParties: Rule = {
       for (const [index, { kind, to }] of (entry.record.relations ?? []).entries()) {
         const target = findRecord(context.registry, 'agreement', agreementOf(to));
         if (!own || !target || !findRecord(context.registry, 'commitment', to)) continue;
-        const finding = (message: string, field: 'kind' | 'to') => ({
-          message,
-          params: { kind, to },
-          entry,
-          pointer: `/relations/${index}/${field}`,
-        });
+        const params = { kind, to };
+        const pointer = `/relations/${index}`;
+        const atKind = { entry, pointer: `${pointer}/kind` };
         const scope = relationScope[kind];
-        if (scope === 'parallel-text' && own !== target) yield finding('other-agreement', 'kind');
+        if (scope === 'parallel-text' && own !== target) yield { message: 'other-agreement', params, ...atKind };
         if (scope === 'parallel-text') continue;
         const same = partiesOf(own).join() === partiesOf(target).join();
-        if (own === target) yield finding('same-agreement', 'kind');
-        else if (scope === 'same-parties' && !includesParties(own, target)) yield finding('other-parties', 'kind');
-        else if (scope === 'other-parties' && same) yield finding('same-parties', 'kind');
-        else if (isEarlier(own, target)) yield finding('order', 'to');
+        if (own === target) yield { message: 'same-agreement', params, ...atKind };
+        else if (scope === 'same-parties' && !includesParties(own, target))
+          yield { message: 'other-parties', params, ...atKind };
+        else if (scope === 'other-parties' && same) yield { message: 'same-parties', params: { to }, ...atKind };
+        else if (isEarlier(own, target)) yield { message: 'order', params: { to }, entry, pointer: `${pointer}/to` };
       }
     }
   },

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule/rule.ts';
 import { ownValue } from '../value/value.ts';
+import type { words } from './relation-words.words.ts';
 
 /** A relation that rests on words quotes them (codebook §5). */
-export const relationWords: Rule = {
+export const relationWords: Rule<typeof words> = {
   id: 'relation-words',
   severity: 'error',
   types: ['agreement', 'commitment'],

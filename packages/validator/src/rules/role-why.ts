@@ -1,10 +1,11 @@
 import { promiseEnding } from '../predicates/promise-ending.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './role-why.words.ts';
 
 const roles = ['position', 'background', 'governance'];
 
 /** A sentence that ends like a promise and is called none says why (codebook §3). */
-export const roleWhy: Rule = {
+export const roleWhy: Rule<typeof words> = {
   id: 'role-why',
   severity: 'error',
   types: ['document'],

@@ -1,8 +1,9 @@
 import { isHeld } from '@digital-accords/model';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './source-text.words.ts';
 
 /** The text of a held document is at hand and is the one that was coded. */
-export const sourceText: Rule = {
+export const sourceText: Rule<typeof words> = {
   id: 'source-text',
   severity: 'error',
   types: ['document'],

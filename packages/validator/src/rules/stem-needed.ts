@@ -1,8 +1,9 @@
 import type { Authored } from '@digital-accords/model';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './stem-needed.words.ts';
 
 /** What stands in the stem has a stem to stand in (codebook §4). */
-export const stemNeeded: Rule = {
+export const stemNeeded: Rule<typeof words> = {
   id: 'stem-needed',
   severity: 'error',
   types: ['commitment'],

@@ -1,8 +1,9 @@
 import { derivedStrength } from '@digital-accords/model';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './strength-override.words.ts';
 
 /** An override of strength says something that the table of forms does not (design, invariant 3). */
-export const strengthOverride: Rule = {
+export const strengthOverride: Rule<typeof words> = {
   id: 'strength-override',
   severity: 'error',
   types: ['commitment'],

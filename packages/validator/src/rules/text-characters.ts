@@ -1,8 +1,9 @@
 import { codeOf, invisible, radical } from '../characters/characters.ts';
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './text-characters.words.ts';
 
 /** Authored texts are in Unicode NFC, without radicals, invisible characters and direction marks. */
-export const textCharacters: Rule = {
+export const textCharacters: Rule<typeof words> = {
   id: 'text-characters',
   severity: 'error',
   *check({ entries }) {

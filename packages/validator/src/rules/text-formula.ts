@@ -1,7 +1,8 @@
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './text-formula.words.ts';
 
 /** No authored text begins like a formula of a spreadsheet. */
-export const textFormula: Rule = {
+export const textFormula: Rule<typeof words> = {
   id: 'text-formula',
   severity: 'error',
   *check({ entries }) {

@@ -1,10 +1,11 @@
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './text-languages.words.ts';
 
 const japanese = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
 const latin = /\p{sc=Latin}/u;
 
 /** Each text stands in its own language; a name that is Latin in both is the exception. */
-export const textLanguages: Rule = {
+export const textLanguages: Rule<typeof words> = {
   id: 'text-languages',
   severity: 'error',
   *check({ entries }) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule/rule.ts';
+import type { words } from './text-markup.words.ts';
 
 const forms: readonly RegExp[] = [
   /<\/?[a-z][^<>]*>|<!--/i,
@@ -13,7 +14,7 @@ const forms: readonly RegExp[] = [
 const mark = /[<&[*_~`#]/;
 
 /** Authored texts are plain: no HTML, no Markdown. */
-export const textMarkup: Rule = {
+export const textMarkup: Rule<typeof words> = {
   id: 'text-markup',
   severity: 'error',
   *check({ entries }) {

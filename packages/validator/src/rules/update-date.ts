@@ -1,7 +1,8 @@
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './update-date.words.ts';
 
 /** An update says when (codebook §6). */
-export const updateDate: Rule = {
+export const updateDate: Rule<typeof words> = {
   id: 'update-date',
   severity: 'error',
   types: ['update'],

@@ -3,9 +3,10 @@ import { idsOfRun, repeatedBy, sharersAmong } from '../ids/sharers.ts';
 import { perRegistry } from '../registry/per-registry.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
 import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
+import type { words } from './update-duplicate.words.ts';
 
 /** One occurrence is one update. */
-export const updateDuplicate: Rule = {
+export const updateDuplicate: Rule<typeof words> = {
   id: 'update-duplicate',
   severity: 'error',
   types: ['update'],

@@ -1,14 +1,21 @@
 import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import type { MessageId } from '../words/message.ts';
+import type { words } from './update-evidence.words.ts';
 
 /** An update shows what it rests on; absence shows where one looked (codebook §6). */
-export const updateEvidence: Rule = {
+export const updateEvidence: Rule<typeof words> = {
   id: 'update-evidence',
   severity: 'error',
   types: ['update'],
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
       const { about, evidence, search } = entry.record;
-      const key = (message: string, pointer: string): Finding => ({ message, entry, pointer, part: 'key' });
+      const key = (message: MessageId<typeof words>, pointer: string): Finding<typeof words> => ({
+        message,
+        entry,
+        pointer,
+        part: 'key',
+      });
       const absent = about.filter(({ kind }) => kind === 'no-evidence-found').length;
       if (absent > 0 && absent < about.length) yield key('mixed', '/about');
       else if (absent > 0) {

@@ -1,9 +1,10 @@
 import { type Authored, type Dating, datingOfText, datingOfUpdate, findRecord } from '@digital-accords/model';
 import { perRegistry } from '../registry/per-registry.ts';
 import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
+import type { words } from './update-order.words.ts';
 
 /** Updates report what came after the text, and not before it was public. */
-export const updateOrder: Rule = {
+export const updateOrder: Rule<typeof words> = {
   id: 'update-order',
   severity: 'error',
   types: ['update'],

@@ -1,10 +1,12 @@
 import { type Authored, indexReferences, type Report } from '@digital-accords/model';
+import type { Entry } from '../entries/entry.ts';
 import { perRegistry } from '../registry/per-registry.ts';
-import type { Entry, Finding, Rule } from '../rule/rule.ts';
-import { subjectsOf, transitionsOf } from '../updates/transitions.ts';
+import type { FindingPlace, Rule } from '../rule/rule.ts';
+import { kindOf, subjectsOf, transitionsOf } from '../updates/transitions.ts';
+import type { words } from './update-transition.words.ts';
 
 /** Reports on one commitment tell a course that can have happened. Advice: two reports may both be right. */
-export const updateTransition: Rule = {
+export const updateTransition: Rule<typeof words> = {
   id: 'update-transition',
   severity: 'warning',
   types: ['commitment', 'update'],
@@ -14,7 +16,16 @@ export const updateTransition: Rule = {
     const index = referencesIn(context.registry);
     const entries = new Map(context.entries.map((entry) => [entry.record, entry]));
     for (const commitment of subjects) {
-      for (const { message, params, later, earlier } of transitionsOf(commitment, index)) {
+      for (const { fault: message, later, earlier } of transitionsOf(commitment, index)) {
+        const params = {
+          id: commitment.id,
+          report: later.id,
+          kind: kindOf(later),
+          date: later.date ?? '',
+          by: earlier.id,
+          held: kindOf(earlier),
+          since: earlier.date ?? '',
+        };
         const [place, other] = [placeOf(later, entries), placeOf(earlier, entries)];
         // A submitted report may be the earlier of the two; in a registry the later one is always there to be shown.
         if (place) yield { message, params, ...place, related: other ? [other] : [] };
@@ -30,7 +41,7 @@ const referencesIn = perRegistry(indexReferences);
 function placeOf(
   report: Report,
   entries: ReadonlyMap<Authored.AnyRecord, Entry>,
-): Pick<Finding, 'entry' | 'pointer'> | undefined {
+): Pick<FindingPlace, 'entry' | 'pointer'> | undefined {
   const [record, pointer] =
     report.kind === 'update'
       ? [report.update, `/about/${report.update.about.indexOf(report.subject)}/kind`]

@@ -2,9 +2,10 @@ import type { Authored } from '@digital-accords/model';
 import { idsOfRun, repeatedBy, sharersAmong } from '../ids/sharers.ts';
 import { perRegistry } from '../registry/per-registry.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
+import type { words } from './wikidata-unique.words.ts';
 
 /** One entity of Wikidata is one organisation. */
-export const wikidataUnique: Rule = {
+export const wikidataUnique: Rule<typeof words> = {
   id: 'wikidata-unique',
   severity: 'error',
   types: ['organisation'],

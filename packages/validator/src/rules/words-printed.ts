@@ -1,9 +1,10 @@
 import type { Authored } from '@digital-accords/model';
 import { quotedLeaves } from '../quotes/leaves.ts';
 import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
+import type { words } from './words-printed.words.ts';
 
 /** Words that state a time frame or a rhythm are printed. */
-export const wordsPrinted: Rule = {
+export const wordsPrinted: Rule<typeof words> = {
   id: 'words-printed',
   severity: 'error',
   types: ['commitment'],

@@ -4,17 +4,25 @@ import { examples } from '../generated/examples.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { lookUp, ownValue, typeNameOf } from '../value/value.ts';
+import type { Message } from '../words/message.ts';
+import type { words } from './schema.words.ts';
 import type { SchemaError } from './schema-validator.ts';
 
 /** One mistake against a schema, with what its message needs. */
-export interface Breach {
+export interface Breach extends BreachPlace {
   readonly message: string;
+  readonly params: Params;
+}
+
+interface BreachPlace {
   /** JSON Pointer (RFC 6901) to the value that is wrong, or to the object that lacks a property. */
   readonly pointer: string;
-  readonly params: Params;
   readonly part?: 'key' | 'value';
   readonly suggestions?: readonly string[];
 }
+
+/** A breach whose message and parameters are typed by the words of the rule. */
+export type TypedBreach = Message<typeof words> & BreachPlace & Pick<Breach, 'params'>;
 
 /** Up to so many values are listed in a message; of more, only the number is said. */
 const LISTED = 12;
@@ -31,11 +39,11 @@ export function breachOf(
   error: SchemaError,
   root: unknown,
   definitionAt: (pointer: string) => string | undefined,
-): Breach | undefined {
+): TypedBreach | undefined {
   const { keyword, instancePath: pointer, params, propertyName } = error;
   const value = lookUp(root, pointer);
+  const limit = Number(params['limit']);
   const property = pointer.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
-  const of = (message: string, more: Params = {}): Breach => ({ message, pointer, params: { property, ...more } });
   switch (keyword) {
     case 'required':
       return missing(pointer, String(params['missingProperty']), value);
@@ -46,46 +54,57 @@ export function breachOf(
     case 'discriminator':
       return wrongTag(pointer, String(params['tag']), value, tagsOf(definitionAt(pointer)));
     case 'const':
-      return of('constant', { value: show(value), expected: String(params['allowedValue']) });
+      return {
+        message: 'constant',
+        pointer,
+        params: { property, value: show(value), expected: String(params['allowedValue']) },
+      };
     case 'type':
       return wrongType(pointer, property, String(params['type']), value);
     case 'pattern': {
       const example = examples[definitionAt(pointer) ?? ''] ?? examples[String(params['pattern'])];
       return example === undefined
-        ? of('wrong-characters', { value: show(value) })
-        : of('wrong-form', { value: show(value), example });
+        ? { message: 'wrong-characters', pointer, params: { property, value: show(value) } }
+        : { message: 'wrong-form', pointer, params: { property, value: show(value), example } };
     }
     case 'format':
-      return of(params['format'] === 'date' ? 'no-such-day' : 'not-an-address', { value: show(value) });
+      return {
+        message: params['format'] === 'date' ? 'no-such-day' : 'not-an-address',
+        pointer,
+        params: { property, value: show(value) },
+      };
     case 'maxLength':
-      return of('too-long', { limit: Number(params['limit']) });
+      return { message: 'too-long', pointer, params: { property, limit } };
     case 'minLength':
-      return value === '' ? of('empty') : of('too-short', { value: show(value), limit: Number(params['limit']) });
+      return value === ''
+        ? { message: 'empty', pointer, params: { property } }
+        : { message: 'too-short', pointer, params: { property, value: show(value), limit } };
     case 'minItems':
-      return of('empty');
+      return { message: 'empty', pointer, params: { property } };
     case 'maxItems':
-      return of('too-many', { limit: Number(params['limit']) });
+      return { message: 'too-many', pointer, params: { property, limit } };
     case 'uniqueItems': {
       const second = Number(params['i']);
-      const repeated = of('repeated', { first: Number(params['j']) + 1, second: second + 1 });
-      return { ...repeated, pointer: `${pointer}/${second}` };
+      const at = { property, first: Number(params['j']) + 1, second: second + 1 };
+      return { message: 'repeated', pointer: `${pointer}/${second}`, params: at };
     }
     case 'minimum':
     case 'maximum':
-      return of(keyword === 'minimum' ? 'too-small' : 'too-large', {
-        value: show(value),
-        limit: Number(params['limit']),
-      });
+      return {
+        message: keyword === 'minimum' ? 'too-small' : 'too-large',
+        pointer,
+        params: { property, value: show(value), limit },
+      };
     default:
       return undefined;
   }
 }
 
-function missing(pointer: string, property: string, value: unknown): Breach {
+function missing(pointer: string, property: string, value: unknown): TypedBreach {
   return { message: 'missing-property', pointer, params: { property, of: placeName(pointer, value) }, part: 'key' };
 }
 
-function unknownProperty(pointer: string, name: string, allowed: readonly string[], parent: unknown): Breach {
+function unknownProperty(pointer: string, name: string, allowed: readonly string[], parent: unknown): TypedBreach {
   return {
     message: 'unknown-property',
     pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
@@ -99,7 +118,7 @@ function unknownProperty(pointer: string, name: string, allowed: readonly string
 }
 
 /** A union whose tag is absent, no text, or none of the tags. A key that looks like the tag is taken for it. */
-function wrongTag(pointer: string, tag: string, value: unknown, tags: readonly string[]): Breach {
+function wrongTag(pointer: string, tag: string, value: unknown, tags: readonly string[]): TypedBreach {
   const found = lookUp(value, `/${tag}`);
   if (typeof found === 'string') return notATerm(`${pointer}/${tag}`, tag, found, tags);
   if (found !== undefined) return wrongType(`${pointer}/${tag}`, tag, 'string', found);
@@ -107,18 +126,14 @@ function wrongTag(pointer: string, tag: string, value: unknown, tags: readonly s
   return misspelt === undefined ? missing(pointer, tag, value) : unknownProperty(pointer, misspelt, [tag], value);
 }
 
-function notATerm(pointer: string, property: string, value: unknown, terms: readonly string[]): Breach {
-  const few = terms.length <= LISTED;
-  const base = { property, value: show(value) };
-  return {
-    message: few ? 'not-a-term' : 'not-a-term-of-many',
-    pointer,
-    params: few ? { ...base, terms } : { ...base, count: terms.length },
-    suggestions: nearest(String(value), terms),
-  };
+function notATerm(pointer: string, property: string, value: unknown, terms: readonly string[]): TypedBreach {
+  const named = { property, value: show(value) };
+  const place = { pointer, suggestions: nearest(String(value), terms) };
+  if (terms.length <= LISTED) return { message: 'not-a-term', params: { ...named, terms }, ...place };
+  return { message: 'not-a-term-of-many', params: { ...named, count: terms.length }, ...place };
 }
 
-function wrongType(pointer: string, property: string, type: string, value: unknown): Breach {
+function wrongType(pointer: string, property: string, type: string, value: unknown): TypedBreach {
   const params = { property, expected: { phrase: `type-${type}` }, actual: { phrase: `type-${typeNameOf(value)}` } };
   return { message: 'wrong-type', pointer, params };
 }

@@ -1,4 +1,4 @@
-import { type Breach, breachOf } from './breach.ts';
+import { type Breach, breachOf, type TypedBreach } from './breach.ts';
 import type { SchemaError } from './schema-validator.ts';
 
 /** Of several breaches of one value the first of these is the mistake; the others follow from it. */
@@ -16,7 +16,7 @@ export function breachesOf(
   errors: readonly SchemaError[],
   root: unknown,
   definitionAt: (pointer: string) => string | undefined,
-): readonly Breach[] {
+): readonly TypedBreach[] {
   const breaches = onePerPlace(errors.flatMap((error) => breachOf(error, root, definitionAt) ?? []));
   const missing = new Set(
     breaches.flatMap((breach) => (breach.message === 'missing-property' ? [placeOf(breach)] : [])),
@@ -25,8 +25,8 @@ export function breachesOf(
   return breaches.filter((breach) => breach.message !== 'missing-property' || !explained.has(placeOf(breach)));
 }
 
-function onePerPlace(breaches: readonly Breach[]): readonly Breach[] {
-  const chosen = new Map<string, Breach>();
+function onePerPlace(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
+  const chosen = new Map<string, TypedBreach>();
   for (const breach of breaches) {
     const place = placeOf(breach);
     const before = chosen.get(place);

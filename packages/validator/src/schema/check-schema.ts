@@ -6,7 +6,7 @@ import { nearest } from '../nearest/nearest.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { isMapping, lookUp, ownValue } from '../value/value.ts';
 import { definitionAt } from '../walk/definition.ts';
-import type { Breach } from './breach.ts';
+import type { Breach, TypedBreach } from './breach.ts';
 import { breachesOf, placeOf } from './breaches.ts';
 import { mend } from './mend.ts';
 import type { SchemaValidator } from './schema-validator.ts';
@@ -64,7 +64,7 @@ export function checkSchema(file: ParsedFile): SchemaResult {
 }
 
 /** A key that looks like `type` is taken for it. */
-function withoutType(value: Readonly<Record<string, unknown>>): Breach {
+function withoutType(value: Readonly<Record<string, unknown>>): TypedBreach {
   const [misspelt] = nearest('type', Object.keys(value));
   if (misspelt === undefined) return { message: 'no-type', pointer: '', params: { types } };
   return {
@@ -76,13 +76,13 @@ function withoutType(value: Readonly<Record<string, unknown>>): Breach {
   };
 }
 
-function unknownType(type: unknown): Breach {
+function unknownType(type: unknown): TypedBreach {
   const shown = typeof type === 'string' ? type : JSON.stringify(type);
   const params = { value: clip(shown), types };
   return { message: 'unknown-type', pointer: '/type', params, suggestions: nearest(shown, types) };
 }
 
-function failed(file: ParsedFile, breaches: readonly Breach[]): Extract<SchemaResult, { ok: false }> {
+function failed(file: ParsedFile, breaches: readonly TypedBreach[]): Extract<SchemaResult, { ok: false }> {
   const diagnostics = listed(breaches).map(
     (breach): Diagnostic => ({
       rule: schemaRule.id,
@@ -100,7 +100,7 @@ function failed(file: ParsedFile, breaches: readonly Breach[]): Extract<SchemaRe
 }
 
 /** Nobody mends a hundred mistakes of one record at once. */
-function listed(breaches: readonly Breach[]): readonly Breach[] {
+function listed(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
   if (breaches.length <= MOST_BREACHES) return breaches;
   return [...breaches.slice(0, MOST_BREACHES), { message: 'more', pointer: '', params: { most: MOST_BREACHES } }];
 }

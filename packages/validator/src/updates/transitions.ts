@@ -11,13 +11,11 @@ import {
   stepsOf,
 } from '@digital-accords/model';
 import { isCertainlyAfter } from '../dates/certainly-after.ts';
-import type { Params } from '../diagnostic/diagnostic.ts';
 import type { RuleContext } from '../rule/rule.ts';
 
 /** Two reports on one commitment that do not go together, in their order (codebook §6). */
 interface Transition {
-  readonly message: 'after-ending' | 'after-completed' | 'started-again';
-  readonly params: Params;
+  readonly fault: 'after-ending' | 'after-completed' | 'started-again';
   readonly later: Report;
   readonly earlier: Report;
 }
@@ -51,16 +49,12 @@ export function transitionsOf(commitment: Authored.Commitment, index: ReferenceI
   const steps = stepsOf(reportsOn(commitment, index).filter(({ latest }) => latest !== undefined));
   const running = steps.find(({ report: { state } }) => state !== 'none' && rankOf(state) >= rankOf('active'))?.report;
   return steps.flatMap((step) => {
-    const [message, earlier] = faultOf(step, running);
-    if (!message || !earlier) return [];
-    const { report: later } = step;
-    const [date, since] = [later.date ?? '', earlier.date ?? ''];
-    const said = { report: later.id, kind: kindOf(later), date, by: earlier.id, held: kindOf(earlier), since };
-    return [{ message, params: { id: commitment.id, ...said }, later, earlier }];
+    const [fault, earlier] = faultOf(step, running);
+    return fault && earlier ? [{ fault, later: step.report, earlier }] : [];
   });
 }
 
-function faultOf({ report, held }: LadderStep, running: Report | undefined): [Transition['message'], Report] | [] {
+function faultOf({ report, held }: LadderStep, running: Report | undefined): [Transition['fault'], Report] | [] {
   if (!held.by) return [];
   // To repeat an end is no contradiction, and whatever else follows it counts by the order of reports.
   if (isEnding(held.state)) return report.state === held.state ? [] : ['after-ending', held.by];
@@ -80,6 +74,7 @@ function rankOf(state: Authored.StatusTerm): number {
   return statusRank[state] ?? 0;
 }
 
-function kindOf(report: Report): Authored.UpdateKindTerm | Authored.RelationTerm {
+/** The kind of an update or of a relation: what the report says of the commitment. */
+export function kindOf(report: Report): Authored.UpdateKindTerm | Authored.RelationTerm {
   return report.kind === 'update' ? report.subject.kind : report.relation.kind;
 }

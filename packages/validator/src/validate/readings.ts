@@ -7,7 +7,7 @@ import {
   type Registry,
   readDocument,
 } from '@digital-accords/model';
-import type { Entry } from '../rule/rule.ts';
+import type { Entry } from '../entries/entry.ts';
 
 /** A source text as kept: its characters, and the hash of its bytes. */
 export interface SourceText {

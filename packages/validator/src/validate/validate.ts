@@ -7,10 +7,11 @@ import {
   type Registry,
 } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { rules } from '../generated/rules/rules.ts';
 import { failedIds, idsOfPath, standsAtPath } from '../ids/ids-of-path.ts';
-import type { Baseline, Entry } from '../rule/rule.ts';
+import type { Baseline } from '../rule/rule.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { byPlace } from './order.ts';

@@ -1,7 +1,9 @@
 import type { Authored } from '@digital-accords/model';
+import type { Entry } from '../entries/entry.ts';
 import { rules } from '../generated/rules/rules.ts';
 import { nearest } from '../nearest/nearest.ts';
 import type { Finding, Rule, RuleContext } from '../rule/rule.ts';
+import type { words } from './waiver-idle.words.ts';
 
 /** A waiver excuses something. It is checked after all rules, on the findings themselves. */
 export const waiverIdle = { id: 'waiver-idle', severity: 'error' } as const;
@@ -34,25 +36,17 @@ export function applyWaivers(found: readonly RuleFinding[], context: RuleContext
 function idle({ entries }: RuleContext, used: ReadonlySet<string>): readonly RuleFinding[] {
   return entries.flatMap((entry) => {
     const waivers = entry.record.type === 'registry' ? (entry.record.waivers ?? []) : [];
-    return waivers.flatMap((waiver, index) => {
-      if (used.has(keyOf(waiver))) return [];
-      const { rule, record } = waiver;
-      const known = rules.some(({ id }) => id === rule);
-      const finding: Finding = {
-        message: known ? 'idle' : 'unknown-rule',
-        params: known ? { rule, record } : { rule },
-        entry,
-        pointer: known ? `/waivers/${index}` : `/waivers/${index}/rule`,
-        suggestions: known
-          ? []
-          : nearest(
-              rule,
-              rules.map(({ id }) => id),
-            ),
-      };
-      return [{ rule: waiverIdle, finding }];
-    });
+    return waivers.flatMap((waiver, index) =>
+      used.has(keyOf(waiver)) ? [] : [{ rule: waiverIdle, finding: idleFinding(waiver, entry, `/waivers/${index}`) }],
+    );
   });
+}
+
+function idleFinding({ rule, record }: Authored.Waiver, entry: Entry, pointer: string): Finding<typeof words> {
+  const ids = rules.map(({ id }) => id);
+  if (ids.includes(rule)) return { message: 'idle', params: { rule, record }, entry, pointer };
+  const suggestions = nearest(rule, ids);
+  return { message: 'unknown-rule', params: { rule }, entry, pointer: `${pointer}/rule`, suggestions };
 }
 
 function keyOf({ rule, record }: Pick<Authored.Waiver, 'rule' | 'record'>): string {

@@ -1,6 +1,10 @@
 import { type Authored, findRecord } from '@digital-accords/model';
-import { isCertainlyAfter } from '../../dates/certainly-after.ts';
-import { type Entry, entriesOf, type Finding, type RuleContext } from '../../rule/rule.ts';
+import { isCertainlyAfter } from '../dates/certainly-after.ts';
+import type { Entry } from '../entries/entry.ts';
+import { entriesOf, type Finding, type RuleContext } from '../rule/rule.ts';
+import type { words } from './date-order.words.ts';
+
+type Findings = Iterable<Finding<typeof words>>;
 
 /** On which side in time each relation of an agreement leads, by the definitions of the vocabulary. */
 const targetIs: Readonly<Record<Authored.AgreementRelationTerm, 'earlier' | 'later' | 'either'>> = {
@@ -12,7 +16,7 @@ const targetIs: Readonly<Record<Authored.AgreementRelationTerm, 'earlier' | 'lat
 };
 
 /** Agreements: their texts are not issued before them, and what they build on is not made after them. */
-export function* orderOfAgreements(context: RuleContext): Iterable<Finding> {
+export function* orderOfAgreements(context: RuleContext): Findings {
   for (const entry of entriesOf(context, 'agreement')) {
     const date = entry.record.date.edtf;
     yield* issuedBefore(entry, date, context);
@@ -29,7 +33,7 @@ export function* orderOfAgreements(context: RuleContext): Iterable<Finding> {
 }
 
 /** Events: what came out of one is not issued before it. */
-export function* orderOfEvents(context: RuleContext): Iterable<Finding> {
+export function* orderOfEvents(context: RuleContext): Findings {
   for (const entry of entriesOf(context, 'event')) yield* issuedBefore(entry, entry.record.date.edtf, context);
 }
 
@@ -37,7 +41,7 @@ function* issuedBefore(
   entry: Entry<Authored.Agreement | Authored.Event>,
   date: Authored.Edtf,
   { registry }: RuleContext,
-): Iterable<Finding> {
+): Findings {
   for (const [index, id] of (entry.record.documents ?? []).entries()) {
     const issued = findRecord(registry, 'document', id)?.issued?.edtf;
     if (issued !== undefined && isCertainlyAfter(date, issued))

@@ -1,10 +1,14 @@
 import { type Authored, findRecord, type Registry } from '@digital-accords/model';
-import { isCertainlyAfter } from '../../dates/certainly-after.ts';
-import { boundOf } from '../../dates/life.ts';
-import { type Entry, entriesOf, type Finding, type RuleContext } from '../../rule/rule.ts';
+import { isCertainlyAfter } from '../dates/certainly-after.ts';
+import { boundOf } from '../dates/life.ts';
+import type { Entry } from '../entries/entry.ts';
+import { entriesOf, type Finding, type RuleContext } from '../rule/rule.ts';
+import type { words } from './date-order.words.ts';
+
+type Findings = Iterable<Finding<typeof words>>;
 
 /** Organisations: names follow one another, and change events fall into the life of the bodies that they name. */
-export function* orderOfOrganisations(context: RuleContext): Iterable<Finding> {
+export function* orderOfOrganisations(context: RuleContext): Findings {
   for (const entry of entriesOf(context, 'organisation')) {
     yield* orderOfNames(entry);
     yield* namesBeyondLife(entry);
@@ -12,7 +16,7 @@ export function* orderOfOrganisations(context: RuleContext): Iterable<Finding> {
   }
 }
 
-function* orderOfNames(entry: Entry<Authored.Organisation>): Iterable<Finding> {
+function* orderOfNames(entry: Entry<Authored.Organisation>): Findings {
   const { names } = entry.record;
   for (const [index, { from, until }] of names.entries()) {
     const pointer = `/names/${index}/${until === undefined ? 'from' : 'until'}`;
@@ -26,7 +30,7 @@ function* orderOfNames(entry: Entry<Authored.Organisation>): Iterable<Finding> {
 }
 
 /** No name is borne before the body was established, or after it was dissolved. */
-function* namesBeyondLife(entry: Entry<Authored.Organisation>): Iterable<Finding> {
+function* namesBeyondLife(entry: Entry<Authored.Organisation>): Findings {
   const { id, names, changes = [] } = entry.record;
   for (const { kind, date, original, resulting } of changes) {
     for (const [index, { from, until }] of names.entries()) {
@@ -39,7 +43,7 @@ function* namesBeyondLife(entry: Entry<Authored.Organisation>): Iterable<Finding
   }
 }
 
-function* bodiesBeyondLife(entry: Entry<Authored.Organisation>, registry: Registry): Iterable<Finding> {
+function* bodiesBeyondLife(entry: Entry<Authored.Organisation>, registry: Registry): Findings {
   for (const [at, { date, original = [], resulting = [] }] of (entry.record.changes ?? []).entries()) {
     for (const [index, id] of original.entries()) {
       const bound = boundIn(registry, id, 'from');

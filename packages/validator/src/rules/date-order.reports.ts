@@ -1,10 +1,14 @@
 import { type Authored, agreementOf, findRecord } from '@digital-accords/model';
-import { isCertainlyAfter } from '../../dates/certainly-after.ts';
-import { type Entry, entriesOf, type Finding, type RuleContext } from '../../rule/rule.ts';
-import { lookUp } from '../../value/value.ts';
+import { isCertainlyAfter } from '../dates/certainly-after.ts';
+import type { Entry } from '../entries/entry.ts';
+import { entriesOf, type Finding, type RuleContext } from '../rule/rule.ts';
+import { lookUp } from '../value/value.ts';
+import type { words } from './date-order.words.ts';
+
+type Findings = Iterable<Finding<typeof words>>;
 
 /** Updates: dated like their event, not before the agreement that they report on, and reviewed after their evidence. */
-export function* orderOfUpdates(context: RuleContext): Iterable<Finding> {
+export function* orderOfUpdates(context: RuleContext): Findings {
   const { registry } = context;
   for (const entry of entriesOf(context, 'update')) {
     yield* reviewedBefore(entry, context);
@@ -29,7 +33,7 @@ function agreementReportedOn(id: Authored.RecordId, { registry }: RuleContext): 
   return findRecord(registry, 'agreement', pillar ? agreementOf(id) : id);
 }
 
-function* reviewedBefore(entry: Entry<Authored.Update>, { registry }: RuleContext): Iterable<Finding> {
+function* reviewedBefore(entry: Entry<Authored.Update>, { registry }: RuleContext): Findings {
   const { evidence = [], search, reviewed } = entry.record;
   for (const [index, one] of evidence.entries()) {
     const [date, place] =
@@ -45,7 +49,7 @@ function* reviewedBefore(entry: Entry<Authored.Update>, { registry }: RuleContex
 }
 
 /** Coding reports: nobody has read a document before it was issued. */
-export function* orderOfReadings(context: RuleContext): Iterable<Finding> {
+export function* orderOfReadings(context: RuleContext): Findings {
   for (const entry of entriesOf(context, 'coding-report')) {
     const issued = findRecord(context.registry, 'document', entry.record.document)?.issued?.edtf;
     for (const [index, { day }] of entry.record.readings.entries()) {
@@ -56,7 +60,7 @@ export function* orderOfReadings(context: RuleContext): Iterable<Finding> {
 }
 
 /** Public sources of any record: nobody has read what was published later. */
-export function* orderOfCitations({ entries }: RuleContext): Iterable<Finding> {
+export function* orderOfCitations({ entries }: RuleContext): Findings {
   for (const entry of entries) {
     for (const { pointer, value: published, holder } of entry.places.dates) {
       if (holder !== 'Citation') continue;

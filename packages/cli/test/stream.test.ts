@@ -120,10 +120,10 @@ test('a stream without a record is an error: whoever should have written it fail
 });
 
 test.each([
-  [['reports.ndjson', '--fix'], '--fix does not mend NDJSON. Put each record into a file of its own.'],
+  [['reports.ndjson', '--fix'], '--fix cannot correct NDJSON. Put each record into a file of its own.'],
   [
     ['reports.ndjson', '--baseline', '.'],
-    '--baseline compares a whole registry with a release; it says nothing of submitted files.',
+    '--baseline compares the whole registry with a release. It cannot be used with paths.',
   ],
 ])('wrong use: %j', (args, sentence) => {
   expect(validate(args)).toEqual({ code: 2, out: '', err: `accords: ${sentence}\n` });

@@ -2,7 +2,7 @@ import type { Day } from '@digital-accords/model';
 import type { Language, MessageTemplate } from '@digital-accords/validator';
 import type { Files } from '../files/files.ts';
 import type { CommandPalette } from '../terminal/palette.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { Terminal } from '../terminal/progress.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a command sees of the world. */

@@ -59,21 +59,27 @@ test('what was issued after the day of knowledge was not known', () => {
 test('a statement of absence names its base', () => {
   const base = absenceBaseOf(documents, { knownAt: '2026-01-31' });
   expect(absenceLines(base, 'en')).toEqual([
-    'No report in the 3 documents coded, the latest of 2025-01-31.',
-    'Held and not coded in full: documents/started',
-    'Known and not held: documents/known',
+    'The 3 documents analysed in full (latest: 2025-01-31) contain no report. This does not mean that nothing was done.',
+    'Included, not analysed in full: documents/started',
+    'Known, not included: documents/known',
   ]);
   expect(absenceLines(base, 'ja')).toEqual([
-    '符号化を終えた文書3点（最も新しいものは2025-01-31付け）に、報告はない。',
-    '所蔵しているが符号化を終えていない文書：documents/started',
-    '存在のみ知られ、所蔵していない文書：documents/known',
+    '全文を分析した文書3件（最新は2025-01-31付）に、報告は見当たりません。取組が行われなかったことを意味するものではありません。',
+    '収録済みで、全文を分析していない文書：documents/started',
+    '存在を確認したが未収録の文書：documents/known',
   ]);
 });
 
 test.each([
-  [[held('a', 'complete', '2022-12-07')], 'No report in the 1 document coded, of 2022-12-07.'],
-  [[held('a', 'complete')], 'No report in the documents coded (1, none of them dated).'],
-  [[], 'No document has been coded in full, so that nothing can be said of reports.'],
+  [
+    [held('a', 'complete', '2022-12-07')],
+    'The 1 document analysed in full (2022-12-07) contains no report. This does not mean that nothing was done.',
+  ],
+  [
+    [held('a', 'complete')],
+    'The documents analysed in full (1, none of them dated) contain no report. This does not mean that nothing was done.',
+  ],
+  [[], 'No document has been analysed in full, so it is not known whether there are reports.'],
 ])('with %j', (some, expected) => {
   expect(absenceLines(absenceBaseOf(some, { knownAt: '2026-01-31' }), 'en')).toEqual([expected]);
 });

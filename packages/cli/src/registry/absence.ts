@@ -3,13 +3,13 @@ import { type Language, render } from '@digital-accords/validator';
 import type { Days } from './days.ts';
 
 /**
- * What a statement of absence rests on (codebook §6): the documents that were coded in full and public by the day of
- * knowledge, and those beside them that were not looked at.
+ * What a statement of absence rests on (codebook §6): the documents that were analysed in full and public by the day
+ * of knowledge. The other documents known by then are listed beside them.
  */
 export interface AbsenceBase {
   /** Documents coded `complete`. */
   readonly documents: readonly DocumentId[];
-  /** Latest possible day of issue among them; absent where none has a date. */
+  /** Latest possible day of issue among them; absent if none has a date. */
   readonly latest?: Day;
   /** Held, and not coded in full. */
   readonly notCoded: readonly DocumentId[];
@@ -18,10 +18,10 @@ export interface AbsenceBase {
 }
 
 /**
- * The base of every statement of absence.
+ * Computes the base of every statement of absence.
  *
  * @param documents the documents of the registry; those that are withdrawn or redirected are left out
- * @param days documents issued after the day of knowledge were not known; one without a date counts as known
+ * @param days a document that was issued after the day of knowledge is left out; one without a date counts as known
  * @returns the base, ids sorted
  */
 export function absenceBaseOf(documents: readonly Document[], { knownAt }: Pick<Days, 'knownAt'>): AbsenceBase {
@@ -45,33 +45,38 @@ export function absenceBaseOf(documents: readonly Document[], { knownAt }: Pick<
   };
 }
 
+const notProof = {
+  ja: '取組が行われなかったことを意味するものではありません。',
+  en: 'This does not mean that nothing was done.',
+};
+
 const messages = {
   dated: {
-    ja: '符号化を終えた文書{count}点（最も新しいものは{latest}付け）に、報告はない。',
-    en: 'No report in the {count} documents coded, the latest of {latest}.',
+    ja: `全文を分析した文書{count}件（最新は{latest}付）に、報告は見当たりません。${notProof.ja}`,
+    en: `The {count} documents analysed in full (latest: {latest}) contain no report. ${notProof.en}`,
   },
   'one-dated': {
-    ja: '符号化を終えた文書1点（{latest}付け）に、報告はない。',
-    en: 'No report in the 1 document coded, of {latest}.',
+    ja: `全文を分析した文書1件（{latest}付）に、報告は見当たりません。${notProof.ja}`,
+    en: `The 1 document analysed in full ({latest}) contains no report. ${notProof.en}`,
   },
   undated: {
-    ja: '符号化を終えた文書{count}点（日付のあるものはない）に、報告はない。',
-    en: 'No report in the documents coded ({count}, none of them dated).',
+    ja: `全文を分析した文書{count}件（いずれも日付の記載なし）に、報告は見当たりません。${notProof.ja}`,
+    en: `The documents analysed in full ({count}, none of them dated) contain no report. ${notProof.en}`,
   },
   nothing: {
-    ja: '符号化を終えた文書がないため、報告の有無は判断できない。',
-    en: 'No document has been coded in full, so that nothing can be said of reports.',
+    ja: '全文を分析した文書がないため、報告の有無は分かりません。',
+    en: 'No document has been analysed in full, so it is not known whether there are reports.',
   },
-  notCoded: { ja: '所蔵しているが符号化を終えていない文書：{ids}', en: 'Held and not coded in full: {ids}' },
-  knownOnly: { ja: '存在のみ知られ、所蔵していない文書：{ids}', en: 'Known and not held: {ids}' },
+  notCoded: { ja: '収録済みで、全文を分析していない文書：{ids}', en: 'Included, not analysed in full: {ids}' },
+  knownOnly: { ja: '存在を確認したが未収録の文書：{ids}', en: 'Known, not included: {ids}' },
 } as const;
 
 /**
- * The statement that nothing is reported, with its base.
+ * States that nothing is reported, with the base of the statement.
  *
  * @param base the base
  * @param language language of the reader
- * @returns the sentence, then a line each for the documents that were not looked at
+ * @returns the sentence, then a line for the documents not analysed in full, and one for those not included
  */
 export function absenceLines({ documents, latest, notCoded, knownOnly }: AbsenceBase, language: Language): string[] {
   return [

@@ -74,12 +74,12 @@ test.each([
   expect(await validate('--baseline', path)).toEqual({
     code: 2,
     out: '',
-    err: `accords: --baseline: “${path}” is neither the folder of a registry, which holds a folder “records”, nor a file that “accords export --format json” wrote.\n`,
+    err: `accords: --baseline: “${path}” is neither the folder of a registry (it has no folder “records”) nor a file written by “accords export”.\n`,
   });
   expect(await cli(['validate', '--baseline', path], { LANG: 'ja_JP.UTF-8' })).toEqual({
     code: 2,
     out: '',
-    err: `accords: --baseline の「${path}」は、登録簿のフォルダー（records フォルダーを含むもの）でも、accords export --format json が書き出したファイルでもありません。\n`,
+    err: `accords: --baseline の「${path}」は、台帳のフォルダー（records を含む）でも、accords export が書き出したファイルでもありません。\n`,
   });
 });
 
@@ -103,11 +103,11 @@ test('a baseline is for registries of files that hold something', async () => {
   expect(await validate('--registry', empty, '--baseline', fixtureFolder)).toEqual({
     code: 2,
     out: '',
-    err: 'accords: --baseline: there are no files of a registry to compare with it. Name their folder with --registry.\n',
+    err: 'accords: --baseline needs a registry of files to compare. Give its folder with --registry.\n',
   });
   expect(await validate(join(fixtureFolder, 'records/updates'), '--baseline', fixtureFolder)).toEqual({
     code: 2,
     out: '',
-    err: 'accords: --baseline compares a whole registry with a release; it says nothing of submitted files.\n',
+    err: 'accords: --baseline compares the whole registry with a release. It cannot be used with paths.\n',
   });
 });

@@ -7,12 +7,12 @@ import { headOf, headsOfExport, type RecordHead } from './heads.ts';
 
 const messages = {
   neither: {
-    ja: '--baseline の「{path}」は、登録簿のフォルダー（records フォルダーを含むもの）でも、accords export --format json が書き出したファイルでもありません。',
-    en: '--baseline: “{path}” is neither the folder of a registry, which holds a folder “records”, nor a file that “accords export --format json” wrote.',
+    ja: '--baseline の「{path}」は、台帳のフォルダー（records を含む）でも、accords export が書き出したファイルでもありません。',
+    en: '--baseline: “{path}” is neither the folder of a registry (it has no folder “records”) nor a file written by “accords export”.',
   },
   broken: {
-    ja: '--baseline の「{file}」を記録として読めません。公開済みの id が分からないため、比較できません。',
-    en: '--baseline: “{file}” cannot be read as a record, so that nobody knows which id it released.',
+    ja: '--baseline の「{file}」を記録として読めないため、公開済みの id が分かりません。',
+    en: '--baseline: “{file}” cannot be read as a record, so the released ids are not known.',
   },
 } as const;
 

@@ -25,12 +25,12 @@ export interface LoadedRegistry {
 
 const messages = {
   missing: {
-    ja: '「{path}」に登録簿（records フォルダー）がありません。--registry には records、sources、coding を含むフォルダーを指定してください。',
-    en: 'There is no registry (no folder “records”) in “{path}”. --registry takes the folder that holds records, sources and coding.',
+    ja: '「{path}」に台帳がありません（records フォルダーがありません）。--registry には、records、sources、coding を含むフォルダーを指定してください。',
+    en: '“{path}” contains no registry: it has no folder “records”. Give --registry the folder that contains records, sources and coding.',
   },
   none: {
-    ja: '登録簿が見つかりません。--registry で登録簿のフォルダーを指定してください。',
-    en: 'No registry was found. Name its folder with --registry.',
+    ja: '台帳が見つかりません。--registry で台帳のフォルダーを指定してください。',
+    en: 'No registry was found. Give its folder with --registry.',
   },
 } as const;
 

@@ -35,8 +35,8 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
   const [itself] = registry.byType.registry;
   if (!itself) {
     return refuse(language, {
-      ja: '登録簿の基準日を定める記録（records/registry.yaml）がありません。',
-      en: 'There is no record of the registry itself (records/registry.yaml), which states its day.',
+      ja: '台帳の基準日を定める記録（records/registry.yaml）がありません。',
+      en: 'The file records/registry.yaml is missing. It states the as-of date of the registry.',
     });
   }
   return { registry, readings, coding, asOf: itself.asOf };

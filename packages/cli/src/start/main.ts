@@ -9,7 +9,7 @@ import { nodeFiles } from '../files/node-files.ts';
 import { languageOf } from '../terminal/language.ts';
 import { mayBeTerminal, STANDARD_ERROR, STANDARD_OUTPUT, writeOut } from '../terminal/output.ts';
 import { type CommandPalette, colourless, wantsColour } from '../terminal/palette.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { Terminal } from '../terminal/progress.ts';
 import { calledAs } from './called-as.ts';
 
 /** Runs the command line of this process, and ends the process. */

@@ -1,16 +1,23 @@
 import { type Language, render } from '@digital-accords/validator';
-import type { Terminal } from './terminal.ts';
 
 const messages = {
   known: {
     ja: '{file}：{percent}%、{lines}行、毎秒{rate}行、残り{left}秒',
-    en: '{file}: {percent}%, {lines} lines, {rate} a second, {left} s left',
+    en: '{file}: {percent}%, {lines} lines, {rate} lines per second, {left} s left',
   },
   unknown: {
     ja: '{file}：{lines}行、毎秒{rate}行',
-    en: '{file}: {lines} lines, {rate} a second',
+    en: '{file}: {lines} lines, {rate} lines per second',
   },
 } as const;
+
+/** A terminal for progress, and its clock. */
+export interface Terminal {
+  /** Writes over the line before. */
+  readonly rewrite: (line: string) => void;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+}
 
 /** A piece of a stream that was checked. */
 export interface Step {

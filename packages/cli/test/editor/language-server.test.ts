@@ -55,7 +55,7 @@ async function theirs(name: string, text: string): Promise<readonly number[]> {
   return (await editor.open(beside(name), text)).map(({ range }) => range.start.line);
 }
 
-const scaffold = (await cli(['new', 'update', 'updates/talks-held'])).out.replace(/.*\n/, right.replace(/\n.*/s, '\n'));
+const template = (await cli(['new', 'update', 'updates/talks-held'])).out.replace(/.*\n/, right.replace(/\n.*/s, '\n'));
 
 test.each<[string, string]>([
   ['right', right],
@@ -69,7 +69,7 @@ test.each<[string, string]>([
   ['unknown-kind', right.replace('kind: link', 'kind: lnik')],
   ['wrong-type', right.replace('reviewed: 2026-11-23', 'reviewed: 5')],
   ['no-https', right.replace('https://', 'ftp://')],
-  ['not-filled-in', scaffold],
+  ['not-filled-in', template],
 ])('the editor and the validator find mistakes on the same lines: %s', async (name, text) => {
   expect(await theirs(name, text)).toEqual(ours(text));
 });

@@ -47,7 +47,7 @@ test.each([
   ['update', 'updates/x'],
   ['commitment', 'a/x'],
   ['registry', 'registry'],
-])('a scaffold of type %s names the schema of its type, which exists', async (type, id) => {
+])('a template of type %s names the schema of its type, which exists', async (type, id) => {
   const printed = (await cli(['new', type, id])).out;
   const file = join(folderOf({}), 'x.yaml');
   await cli(['new', type, id, '--out', file]);

@@ -4,12 +4,12 @@ import { follow, type SchemaFile } from './schema.ts';
 
 const messages = {
   form: {
-    ja: '「{id}」は {type} の id の形ではありません。正しい形の例：{example}',
-    en: '“{id}” does not have the form of the id of a record of type {type}. An example of the form: {example}.',
+    ja: '「{id}」は {type} の id の形ではありません。id の例：{example}',
+    en: '“{id}” does not have the form of an id of type {type}. Example of an id: {example}',
   },
   near: {
     ja: '「{id}」は {type} の id の形ではありません。もしかして：{near}',
-    en: '“{id}” does not have the form of the id of a record of type {type}. Did you mean {near}?',
+    en: '“{id}” does not have the form of an id of type {type}. Did you mean {near}?',
   },
   long: {
     ja: '「{id}」は長すぎます。id は{limit}文字以内です。',

@@ -44,7 +44,7 @@ test('an update that is not filled in: each empty value is an error', async () =
   ]);
 });
 
-test.each(Object.entries(ids))('a scaffold of type %s lacks nothing and has nothing unknown', async (type, id) => {
+test.each(Object.entries(ids))('a template of type %s lacks nothing and has nothing unknown', async (type, id) => {
   const { code, out, err } = await cli(['new', type, id]);
   expect([code, err]).toEqual([0, '']);
   const [required = '', optional = ''] = out.split(/\n\n# .*\n/);
@@ -59,19 +59,19 @@ test.each(Object.entries(ids))('a scaffold of type %s lacks nothing and has noth
   }
 });
 
-test('a scaffold is written whole, and never over a file', async () => {
+test('a template is written whole, and never over a file', async () => {
   const folder = folderOf({});
   const file = join(folder, 'mine.yaml');
   expect(await cli(['new', 'update', ids.update, '--out', file])).toEqual({
     code: 0,
     out: '',
-    err: `Wrote a scaffold to ${file}. Fill in its empty values, then check it with: accords validate ${file}\n`,
+    err: `Wrote a template to ${file}. Fill in its empty values, then check it: accords validate ${file}\n`,
   });
   const text = readFileSync(file, 'utf8');
   const refused = {
     code: 2,
     out: '',
-    err: `accords: “${file}” exists already, and nothing is overwritten. Choose another name.\n`,
+    err: `accords: “${file}” already exists and is not overwritten. Choose another name.\n`,
   };
   expect(await cli(['new', 'event', ids.event, '--out', file])).toEqual(refused);
   expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['mine.yaml'], text]);
@@ -90,16 +90,13 @@ test.each<[readonly string[], string]>([
   ],
   [
     ['update', 'talks-held'],
-    '“talks-held” does not have the form of the id of a record of type update. Did you mean updates/talks-held?',
+    '“talks-held” does not have the form of an id of type update. Did you mean updates/talks-held?',
   ],
   [
     ['commitment', 'Talks', '--lang', 'ja'],
-    '「Talks」は commitment の id の形ではありません。正しい形の例：jp-gb-digital-partnership-2022/open-ran-joint-research',
+    '「Talks」は commitment の id の形ではありません。id の例：jp-gb-digital-partnership-2022/open-ran-joint-research',
   ],
-  [
-    ['registry', 'mine'],
-    '“mine” does not have the form of the id of a record of type registry. An example of the form: registry.',
-  ],
+  [['registry', 'mine'], '“mine” does not have the form of an id of type registry. Example of an id: registry'],
   [['agreement', 'a'.repeat(81)], `“${'a'.repeat(81)}” is too long. An id has at most 80 characters.`],
   [['update'], 'The argument “id” is missing. For help: accords new --help'],
 ])('wrong use of %j ends with 2 and one sentence', async (args, sentence) => {

@@ -1,16 +1,19 @@
 import { dirname, resolve } from 'node:path';
 import { type MessageTemplate, nearest, render } from '@digital-accords/validator';
-import type { CommandContext, Run } from '../../command/command.ts';
-import { done, type Outcome, refuse } from '../../command/outcome.ts';
+import type { Run } from '../../command/command.ts';
+import { done, refuse } from '../../command/outcome.ts';
+import { writeFile } from '../../command/write.ts';
+import { shellWord } from '../../terminal/shell.ts';
 import { schemaAddress } from './address.ts';
 import { checkId } from './id.ts';
-import { scaffoldOf } from './scaffold.ts';
 import { isSchemaFile } from './schema.ts';
+import { templateOf } from './template.ts';
 import { types } from './types.ts';
+import { words } from './words.ts';
 
 const messages = {
   type: {
-    ja: '「{type}」という記録の種別はありません。種別：{types}',
+    ja: '「{type}」という記録の種別はありません。種別は {types} です。',
     en: 'There is no record type “{type}”. The types are {types}.',
   },
   near: {
@@ -18,26 +21,22 @@ const messages = {
     en: 'There is no record type “{type}”. Did you mean {types}?',
   },
   schema: {
-    ja: '種別「{type}」のスキーマが見つかりません。accords をインストールし直してください。',
-    en: 'The schema of the type “{type}” was not found. Install accords again.',
+    ja: '記録の種別「{type}」のスキーマがありません。accords をインストールし直してください。',
+    en: 'The schema of the record type “{type}” is missing. Install accords again.',
   },
   exists: {
-    ja: '「{file}」は既にあります。上書きはしません。別の名前を指定してください。',
-    en: '“{file}” exists already, and nothing is overwritten. Choose another name.',
-  },
-  failed: {
-    ja: '「{file}」に書き込めません（システムの応答：{code}）。フォルダーがあり、書き込めることを確かめてください。',
-    en: '“{file}” cannot be written; the system answered {code}. Check that its folder exists and may be written to.',
+    ja: '「{file}」は既に存在します。上書きはしません。別の名前を指定してください。',
+    en: '“{file}” already exists and is not overwritten. Choose another name.',
   },
   written: {
-    ja: '{file} にひな形を書き出しました。空の値を埋め、accords validate {file} で確かめてください。',
-    en: 'Wrote a scaffold to {file}. Fill in its empty values, then check it with: accords validate {file}',
+    ja: 'ひな形を {file} に書き出しました。空の値を埋めてから、次のコマンドで検査してください：{check}',
+    en: 'Wrote a template to {file}. Fill in its empty values, then check it: {check}',
   },
 } as const satisfies Record<string, MessageTemplate>;
 
 /** Runs `accords new <type> <id>`. */
 export const run: Run = ([type = '', id = ''], options, context) => {
-  const { language, files } = context;
+  const { language, files, calledAs } = context;
   if (!types.includes(type)) {
     const near = nearest(type, types);
     return refuse(language, near.length > 0 ? messages.near : messages.type, {
@@ -51,14 +50,11 @@ export const run: Run = ([type = '', id = ''], options, context) => {
   const file = options.get('out') ?? '-';
   const folder = file === '-' ? files.cwd : dirname(resolve(files.cwd, file));
   const address = schemaAddress(folder, type, schema.path, files);
-  const text = scaffoldOf(schema.value, { address, id, language });
-  return file === '-' ? done(text) : write(file, text, context);
-};
-
-function write(file: string, text: string, { files, language }: CommandContext): Outcome {
+  const check = `${calledAs} validate ${file === '-' ? words.file[language] : shellWord(file, process.platform)}`;
+  const text = templateOf(schema.value, { address, id, check, language });
+  if (file === '-') return done(text);
   const path = resolve(files.cwd, file);
   if (files.isFile(path) || files.isFolder(path)) return refuse(language, messages.exists, { file });
-  const written = files.writeWhole(path, text);
-  if (!written.ok) return refuse(language, messages.failed, { file, code: written.code });
-  return { code: 0, out: '', err: `${render(messages.written, { file }, language)}\n` };
-}
+  writeFile(file, text, context);
+  return { code: 0, out: '', err: `${render(messages.written, { file, check }, language)}\n` };
+};

@@ -1,4 +1,4 @@
-/** What a scaffold reads of a JSON Schema. */
+/** What a template reads of a JSON Schema. */
 export interface Schema {
   readonly $ref?: string;
   readonly title?: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf } from './counts.ts';
+import { countCommitments } from './counts.ts';
 import type { CommitmentOverview } from './overview.ts';
 
 const one = (changes: Partial<CommitmentOverview>): CommitmentOverview => ({
@@ -16,7 +16,7 @@ const report = { state: 'reported', id: 'updates/a', title: { ja: '報告', en: 
 
 test('each commitment counts once for each of its positions', () => {
   expect(
-    countsOf([
+    countCommitments([
       one({ report }),
       one({ report, takenUp: ['continues', 'specifies'] }),
       one({ flags: ['past-due'], takenUp: ['specifies'] }),
@@ -26,5 +26,5 @@ test('each commitment counts once for each of its positions', () => {
 });
 
 test('nothing is counted where there is nothing', () => {
-  expect(countsOf([])).toEqual({ commitments: 0, reported: 0, unreported: 0, pastDue: 0, takenUp: {} });
+  expect(countCommitments([])).toEqual({ commitments: 0, reported: 0, unreported: 0, pastDue: 0, takenUp: {} });
 });

@@ -6,7 +6,7 @@ import type { CommitmentOverview, OverviewCounts } from './overview.ts';
  *
  * @param commitments commitments as of the day; a commitment to which several relations of one kind lead counts once
  */
-export function countsOf(commitments: readonly CommitmentOverview[]): OverviewCounts {
+export function countCommitments(commitments: readonly CommitmentOverview[]): OverviewCounts {
   const reported = commitments.filter(({ report }) => report.state === 'reported').length;
   const takenUp: Partial<Record<RelationTerm, number>> = {};
   for (const kind of commitments.flatMap((one) => one.takenUp)) takenUp[kind] = (takenUp[kind] ?? 0) + 1;

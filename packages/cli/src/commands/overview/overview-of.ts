@@ -12,7 +12,7 @@ import {
 } from '@digital-accords/model';
 import { type AbsenceBase, absenceBaseOf } from '../../registry/absence.ts';
 import type { Days } from '../../registry/days.ts';
-import { countsOf } from './counts.ts';
+import { countCommitments } from './counts.ts';
 import type {
   AgreementOverview,
   CommitmentOverview,
@@ -68,14 +68,16 @@ function agreementOverview({ id, title, date, documents, derived }: Agreement, c
     .map((one) => commitmentOverview(one, context));
   const groups = [
     ...found(derived.pillars, context.pillars).flatMap((pillar) => groupsOf(pillar, 'pillar', context)),
-    ...(general.length > 0 ? [{ kind: 'general' as const, commitments: general, counts: countsOf(general) }] : []),
+    ...(general.length > 0
+      ? [{ kind: 'general' as const, commitments: general, counts: countCommitments(general) }]
+      : []),
   ];
   return {
     id,
     title,
     date: date.edtf,
     documents: found(documents, context.documents),
-    counts: countsOf(groups.flatMap((group) => group.commitments)),
+    counts: countCommitments(groups.flatMap((group) => group.commitments)),
     groups,
     renderings: derived.renderings.length,
     latestUpdates: found(derived.updates, context.updates).slice(-MOST_UPDATES).reverse().map(brief),
@@ -87,7 +89,7 @@ function groupsOf({ id, title, derived }: Pillar, kind: 'pillar' | 'area', conte
   const commitments = own.map((one) => commitmentOverview(one, context));
   const areas = found(derived.areas, context.pillars).flatMap((area) => groupsOf(area, 'area', context));
   const all = [...commitments, ...areas.flatMap((area) => area.commitments)];
-  return [{ kind, id, title, commitments, counts: countsOf(all) }, ...areas];
+  return [{ kind, id, title, commitments, counts: countCommitments(all) }, ...areas];
 }
 
 function commitmentOverview({ id, title, derived }: Commitment, context: Context): CommitmentOverview {

@@ -91,61 +91,61 @@ test('an overview has agreements, groups and commitments, and the base of what i
 
 test('an overview in English', () => {
   expect(renderOverview(overviewOf(fixtureAt(days), days), { ...plain, language: 'en' })).toBe(
-    `As of 2026-01-31, as known on 2026-01-31
+    `As of 2026-01-31, based on sources published by 2026-01-31
 
 Memorandum on information and research (memo-2024) 2024-01-31
-documents/memo: coded in full, coverage 100% of 5 leaves
-Commitments: 2; renderings: 0
-2: 1 reported on, 1* without any report, 0 past due
-Latest updates:
+documents/memo: analysed in full, coverage 100% of 5 passages
+Commitments: 2; given again in another text: 0
+2: 1 with a report on record, 1* without, 0 past due
+Latest reports:
   2024-06 Sharing of information began (updates/sharing-began)
   ../2024-01-31 Meeting of the year before (updates/meeting)
 
-  Commitment              Wording    Status  Freshness  Flags  Latest report  id
+  Commitment              Strength   Status  Freshness  Flags  Latest report  id
 Research
-  1: 0 reported on, 1* without any report, 0 past due
+  1: 0 with a report on record, 1* without, 0 past due
   Advancing research      Undertake  Stated  Ageing            none*          joint-research
-General provisions
-  1: 1 reported on, 0 without any report, 0 past due
+General
+  1: 1 with a report on record, 0 without, 0 past due
   Sharing of information  Undertake  Active  Ageing            2024-06        information-sharing
 
-* No report in the 1 document coded, of 2024-01-31.
-  Known and not held: documents/other`,
+* The 1 document analysed in full (2024-01-31) contains no report. This does not mean that nothing was done.
+  Known, not included: documents/other`,
   );
 });
 
 test('before the report was known there is none, and the later document is not in the base', () => {
   const earlier = { asOf: '2024-07-31', knownAt: '2024-06-19' };
   expect(renderOverview(overviewOf(fixtureAt(earlier), earlier), { ...plain, language: 'ja' })).toBe(
-    `2024-07-31現在（2024-06-19までに公表されたところによる）
+    `2024-07-31現在（2024-06-19までに公表された資料の記録に基づく）
 
 情報と研究に関する覚書 (memo-2024) 2024-01-31
-documents/memo：符号化済み、網羅率 100%（葉5）
-約束2件、並行文書での表現0件
-2件：報告あり0、報告なし2*、期限経過0
-最近の更新：
+documents/memo：全文を分析済み、網羅率 100%（全5か所）
+コミットメント 2件、別文書での記載 0件
+2件：報告の記録あり 0件、なし 2件*、期限経過 0件
+最近の報告：
   ../2024-01-31 前年の会合 (updates/meeting)
 
-  約束        文言の強度  状態  鮮度    旗  最近の報告  id
+  コミットメント  表現の強さ  状態  情報の新しさ  留意事項  最近の報告  id
 研究
-  1件：報告あり0、報告なし1*、期限経過0
-  研究の推進  実施        表明  新しい      なし*       joint-research
-総則
-  1件：報告あり0、報告なし1*、期限経過0
-  情報の共有  実施        表明  新しい      なし*       information-sharing
+  1件：報告の記録あり 0件、なし 1件*、期限経過 0件
+  研究の推進      実施        表明  新しい                  なし*       joint-research
+全般
+  1件：報告の記録あり 0件、なし 1件*、期限経過 0件
+  情報の共有      実施        表明  新しい                  なし*       information-sharing
 
-* 符号化を終えた文書1点（2024-01-31付け）に、報告はない。`,
+* 全文を分析した文書1件（2024-01-31付）に、報告は見当たりません。取組が行われなかったことを意味するものではありません。`,
   );
 });
 
 test('on a narrow terminal the titles give way', () => {
   const text = renderOverview(overviewOf(fixtureAt(days), days), { ...plain, width: 80, language: 'en' });
   expect(text.split('\n').slice(10, 15)).toEqual([
-    '  Commitment        Wording    Status  Freshness  Flags  Latest report  id',
+    '  Commitment        Strength   Status  Freshness  Flags  Latest report  id',
     'Research',
-    '  1: 0 reported on, 1* without any report, 0 past due',
+    '  1: 0 with a report on record, 1* without, 0 past due',
     '  Advancing resea…  Undertake  Stated  Ageing            none*          joint-research',
-    'General provisions',
+    'General',
   ]);
 });
 
@@ -156,6 +156,6 @@ test('an agreement is shown from the day on which it was made', () => {
   });
   expect(on?.agreements.map(({ id }) => id)).toEqual(['memo-2024']);
   expect(before && renderOverview(before, { ...plain, language: 'en' })).toBe(
-    'As of 2024-01-30, as known on 2024-01-30\n\nThe registry holds no agreement made by that day.',
+    'As of 2024-01-30, based on sources published by 2024-01-30\n\nThe registry contains no agreement made by that day.',
   );
 });

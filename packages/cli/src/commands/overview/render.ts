@@ -92,8 +92,8 @@ function headingText(group: GroupOverview, language: Language, palette: CommandP
 }
 
 /** The mark stands at what rests on the base of absence. */
-function countsText({ takenUp, unreported, ...numbers }: OverviewCounts, language: Language): string {
-  const counts = say('counts', language, { ...numbers, unreported: `${unreported}${unreported > 0 ? MARK : ''}` });
+function countsText({ takenUp, ...numbers }: OverviewCounts, language: Language): string {
+  const counts = say('counts', language, { ...numbers, mark: numbers.unreported > 0 ? MARK : '' });
   const kinds = Object.entries(takenUp).map(([kind, count]) => `${relationLabel(kind, language)} ${count}`);
   return kinds.length === 0 ? counts : say('taken-up', language, { counts, kinds });
 }

@@ -5,10 +5,10 @@ test('two readings that differ in one of five roles', async () => {
   expect(await cli(['reliability', 'documents/memo'])).toEqual({
     code: 0,
     out: `Krippendorff’s α with its 95% bootstrap interval (documents/memo)
-Measure          Leaves  Agreement  α                           Interval
-role             5       0.800      0.757                       0.270 – 1.000
-strength         2       1.000      undefined (a single value)
-number of units  5       1.000      1.000                       1.000 – 1.000
+Field            Passages  Agreement  α                           Interval
+role             5         0.800      0.757                       0.270 – 1.000
+strength         2         1.000      undefined (a single value)
+number of units  5         1.000      1.000                       1.000 – 1.000
 `,
     err: '',
   });
@@ -18,6 +18,6 @@ test('a document that was not read twice', async () => {
   expect(await cli(['reliability', 'documents/other'])).toEqual({
     code: 2,
     out: '',
-    err: 'accords: documents/other has no two readings (reading-1.jsonl and reading-2.jsonl in the folder coding).\n',
+    err: 'accords: documents/other has not been coded twice: the folder “coding” lacks reading-1.jsonl or reading-2.jsonl.\n',
   });
 });

@@ -8,20 +8,20 @@ const words = {
     ja: 'クリッペンドルフのα、95%ブートストラップ区間（{document}）',
     en: 'Krippendorff’s α with its 95% bootstrap interval ({document})',
   },
-  measure: { ja: '尺度', en: 'Measure' },
-  leaves: { ja: '葉', en: 'Leaves' },
+  measure: { ja: '項目', en: 'Field' },
+  leaves: { ja: '箇所', en: 'Passages' },
   agreement: { ja: '一致率', en: 'Agreement' },
   interval: { ja: '区間', en: 'Interval' },
-  undefined: { ja: '未定義（値が一種のみ）', en: 'undefined (a single value)' },
+  undefined: { ja: '定義なし（値が1種類のみ）', en: 'undefined (a single value)' },
   role: { ja: '役割', en: 'role' },
-  strength: { ja: '強度', en: 'strength' },
+  strength: { ja: '表現の強さ', en: 'strength' },
   units: { ja: '単位の数', en: 'number of units' },
 } as const satisfies Messages;
 
 /**
  * Figures of reliability as a table.
  *
- * @param document the document that was read twice
+ * @param document the document that was coded twice
  * @param figures one a measure
  * @param options language and colours
  * @returns the text, without a line end

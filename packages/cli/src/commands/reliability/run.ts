@@ -12,8 +12,8 @@ const messages = {
     en: 'There is no document “{id}”. Did you mean {ids}?',
   },
   missing: {
-    ja: '{id} の読解は二つそろっていません（フォルダー coding の reading-1.jsonl と reading-2.jsonl）。',
-    en: '{id} has no two readings (reading-1.jsonl and reading-2.jsonl in the folder coding).',
+    ja: '{id} には、二つの独立した分析がありません（coding フォルダーの reading-1.jsonl と reading-2.jsonl）。',
+    en: '{id} has not been coded twice: the folder “coding” lacks reading-1.jsonl or reading-2.jsonl.',
   },
 } as const satisfies Record<string, MessageTemplate>;
 

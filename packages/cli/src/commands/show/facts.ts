@@ -69,7 +69,10 @@ function ofCommitment({ derived, pillar, timeFrame, rhythm, relations = [] }: Co
     { word: 'due', value: timeFrame ? `${timeFrame.edtf} (${timeFrame.words})` : '' },
     { word: 'rhythm', value: rhythm ? `${rhythm.every} (${rhythm.words})` : '' },
     ...relations.map(({ kind, to, basis }): Fact => {
-      return { word: 'relation', value: `${labels.relation[kind][language]} ${to} (${basis})` };
+      return {
+        word: 'relation',
+        value: `${labels.relation[kind][language]} ${to} (${labels['relation-basis'][basis][language]})`,
+      };
     }),
   ];
 }
@@ -78,7 +81,10 @@ function ofUpdate({ about, derived, reviewed, evidence = [], search }: Update, l
   return [
     { word: 'date', value: derived.date ?? '' },
     ...about.map(({ id, kind, basis }): Fact => {
-      return { word: 'about', value: `${id}: ${labels['update-kind'][kind][language]} (${basis})` };
+      return {
+        word: 'about',
+        value: `${id}: ${labels['update-kind'][kind][language]} (${labels['relation-basis'][basis][language]})`,
+      };
     }),
     ...evidence.flatMap((one): Fact[] =>
       one.kind === 'link' ? [{ word: 'evidence', value: citationText(one.source) }] : [],
@@ -95,7 +101,10 @@ function ofDocument(document: Document, language: Language): Fact[] {
     { word: 'kind', value: labels['document-kind'][kind][language] },
     { word: 'language', value: document.language },
     { word: 'date', value: issued?.edtf ?? '' },
-    { word: 'coding', value: text.state === 'held' ? text.coding : text.state },
+    {
+      word: 'coding',
+      value: text.state === 'held' ? labels['coding-state'][text.coding][language] : words['known-only'][language],
+    },
     { word: 'coverage', value: coverage ? `${coverage.percent}% (${coverage.leaves})` : '' },
   ];
 }

@@ -1,4 +1,4 @@
-import type { AnyRecord, LocalizedText, Note } from '@digital-accords/model';
+import { type AnyRecord, type LocalizedText, labels, type Note } from '@digital-accords/model';
 import { type Language, type Params, render } from '@digital-accords/validator';
 import { absenceLines } from '../../registry/absence.ts';
 import type { CommandPalette } from '../../terminal/palette.ts';
@@ -9,7 +9,7 @@ import { factsOf } from './facts.ts';
 import { lineageLines, timelineLines } from './history.ts';
 import { type PlacedQuote, quotesOf } from './quotes.ts';
 import type { Shown } from './shown.ts';
-import { words } from './words.ts';
+import { typeNames, words } from './words.ts';
 
 /** How a record is printed. */
 export interface ShowOptions {
@@ -25,25 +25,32 @@ export interface ShowOptions {
  * @returns the text, without a line end
  */
 export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options: ShowOptions): string {
-  const { record, referredToBy, records, noReport, lineage, timeline = [] } = shown;
+  const { record, referredToBy, records, noReport, lineage, timeline = [], asOf, knownAt } = shown;
   const { language } = options;
   const quotes = quotesOf(record).flatMap((placed) => quoteLines(placed, options));
   const notes = (record.notes ?? []).map((note) => noteLine(note, language));
-  const references = referredToBy.map(({ id, type, pointer }) => [visible(id), type, visible(pointer)]);
+  const references = referredToBy.map(({ id, type, pointer }) => [
+    visible(id),
+    typeNames[type][language],
+    visible(pointer),
+  ]);
   const referring =
     references.length > 0 ? table(references, { flexible: 0 }) : [say('unreferred', language, { count: records })];
   return [
     headLines(record, options),
-    table(
-      factsOf(record, language).map(({ word, value }) => [say(word, language), visible(value)]),
-      { flexible: 1 },
-    ),
+    [
+      ...(record.type === 'commitment' ? [say('days', language, { asOf, knownAt })] : []),
+      ...table(
+        factsOf(record, language).map(({ word, value }) => [say(word, language), visible(value)]),
+        { flexible: 1 },
+      ),
+    ],
     noReport ? absenceLines(noReport, language) : [],
     section('quotes', quotes, options),
     section('lineage', lineage ? lineageLines(lineage, language) : [], options),
     section('timeline', timelineLines(timeline, language), options),
     section('notes', notes, options),
-    section('leaves', leafLines(record), options),
+    section('leaves', leafLines(record, language), options),
     section('references', referring, options),
   ]
     .filter((lines) => lines.length > 0)
@@ -53,14 +60,14 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
 
 function noteLine(note: Note, language: Language): string {
   const source = 'source' in note ? ` (${citationText(note.source)})` : '';
-  return `[${note.kind}] ${visible(`${note.text[language]}${source}`)}`;
+  return `[${labels['note-kind'][note.kind][language]}] ${visible(`${note.text[language]}${source}`)}`;
 }
 
 function headLines(record: AnyRecord, { language, palette }: ShowOptions): string[] {
   const title = titleOf(record);
   const summary = 'summary' in record ? [visible(record.summary[language])] : [];
   return [
-    `${palette.aside(record.type)} ${palette.place(visible(record.id))}`,
+    `${palette.aside(typeNames[record.type][language])} ${palette.place(visible(record.id))}`,
     ...(title ? [palette.heading(visible(title[language]))] : []),
     ...summary,
     ...lifecycleLines(record, language),
@@ -80,9 +87,13 @@ function lifecycleLines({ lifecycle }: AnyRecord, language: Language): string[] 
 }
 
 /** The leaves of a document with their locators, from which quotes are taken. */
-function leafLines(record: AnyRecord): readonly string[] {
+function leafLines(record: AnyRecord, language: Language): readonly string[] {
   if (record.type !== 'document') return [];
-  const rows = record.derived.leaves.map(({ leaf, role, text }) => [visible(leaf), role ?? '', visible(text)]);
+  const rows = record.derived.leaves.map(({ leaf, role, text }) => [
+    visible(leaf),
+    role ? labels.role[role][language] : '',
+    visible(text),
+  ]);
   return table(rows, { flexible: 2 });
 }
 

@@ -3,11 +3,12 @@ import { cli } from '../../../test/cli.ts';
 
 test('a commitment with its quote, its timeline and what refers to it', async () => {
   expect((await cli(['show', 'memo-2024/information-sharing'])).out).toBe(
-    `commitment memo-2024/information-sharing
+    `Commitment memo-2024/information-sharing
 Sharing of information
 Sharing of information.
 
-Wording    Undertake
+As of 2026-01-31, based on sources published by 2026-01-31
+Strength   Undertake
 Status     Active, since 2024-06 (updates/sharing-began)
 Freshness  Ageing
 Actors     organisations/one, organisations/two
@@ -15,35 +16,35 @@ Actors     organisations/one, organisations/two
 Quotes
   /quotes/0 · documents/memo · 1/a
     情報を毎年共有する。
-    Share information every year. (translation by this registry, en)
+    Share information every year. (our translation, not official, en)
   /stem · documents/memo · 1
     両者は次のことを行う。
 
 Timeline
   2024-01-31  text                       memo-2024/information-sharing
-  2024-06     update  Started  → Active  updates/sharing-began
+  2024-06     report  Started  → Active  updates/sharing-began
 
-Referred to by
-  updates/sharing-began  update  /about/0/id
+Records that refer to this record
+  updates/sharing-began  Report  /about/0/id
 `,
   );
 });
 
 test('as of an earlier day there is less to tell', async () => {
   const { out } = await cli(['show', 'memo-2024/information-sharing', '--as-of', '2024-03-01']);
-  expect(out.slice(out.indexOf('Timeline'), out.indexOf('Referred'))).toBe(
+  expect(out.slice(out.indexOf('Timeline'), out.indexOf('Records that'))).toBe(
     'Timeline\n  2024-01-31  text      memo-2024/information-sharing\n\n',
   );
 });
 
 test('a document lists its leaves, from which quotes are taken', async () => {
   const { out } = await cli(['show', 'documents/memo']);
-  expect(out.slice(out.indexOf('Leaves'), out.indexOf('Referred'))).toBe(`Leaves
-  title  heading     覚書
-  1      stem        両者は次のことを行う。
-  1/a    commitment  情報を毎年共有する。
-  1/b    commitment  研究を共に進める。
-  2      progress    前年に会合を開いた。
+  expect(out.slice(out.indexOf('Passages'), out.indexOf('Records that'))).toBe(`Passages
+  title  Heading     覚書
+  1      Stem        両者は次のことを行う。
+  1/a    Commitment  情報を毎年共有する。
+  1/b    Commitment  研究を共に進める。
+  2      Progress    前年に会合を開いた。
 
 `);
 });

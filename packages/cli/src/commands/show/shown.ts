@@ -15,7 +15,7 @@ import { type TimelineLine, timelineLine } from './timeline.ts';
 
 /** A record with what refers to it, or the ids that were probably meant. */
 export type Shown =
-  | {
+  | (Days & {
       readonly kind: 'record';
       readonly record: AnyRecord;
       readonly referredToBy: readonly Reference[];
@@ -27,7 +27,7 @@ export type Shown =
       readonly lineage?: Lineage;
       /** Dated reports, in their order; only for a commitment. */
       readonly timeline?: readonly TimelineLine[];
-    }
+    })
   | { readonly kind: 'unknown'; readonly nearest: readonly RecordId[] };
 
 /**
@@ -52,6 +52,7 @@ export function showOf(id: string, published: PublishedRecords, days: Days, inde
   const noReport = isUnreported(record, published) ? absenceBaseOf(published.document, days) : undefined;
   return {
     kind: 'record',
+    ...days,
     record,
     referredToBy: referencesTo(id, published),
     records: records.length,

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { type Checked, fix } from '@digital-accords/validator';
 import type { CommandContext } from '../../command/command.ts';
-import { refuse } from '../../command/outcome.ts';
+import { writeFile } from '../../command/write.ts';
 
 /** A remedy may uncover another mistake; more rounds than this would mean that two remedies undo each other. */
 const MOST_ROUNDS = 5;
@@ -12,25 +11,15 @@ const MOST_ROUNDS = 5;
  * @param look reads and checks the files
  * @param context the file system and the language
  * @returns the check of the mended files
- * @throws Refusal where a file cannot be written
+ * @throws Refusal if a file cannot be written
  */
-export function fixAll(look: () => Checked, { files, language }: CommandContext): Checked {
+export function fixAll(look: () => Checked, context: CommandContext): Checked {
   let checked = look();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const mended = fix(checked.diagnostics, checked.texts);
     if (mended.files.size === 0) break;
-    for (const [file, text] of mended.files) {
-      const written = files.writeWhole(resolve(files.cwd, file), text);
-      if (!written.ok) return refuse(language, messages.unwritten, { file, code: written.code });
-    }
+    for (const [file, text] of mended.files) writeFile(file, text, context);
     checked = look();
   }
   return checked;
 }
-
-const messages = {
-  unwritten: {
-    ja: '「{file}」に書き込めません（システムの応答：{code}）。',
-    en: '“{file}” cannot be written; the system answered {code}.',
-  },
-} as const;

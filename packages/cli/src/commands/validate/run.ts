@@ -12,16 +12,16 @@ import type { ReportTexts } from './format.ts';
 
 const messages = {
   submission: {
-    ja: '--baseline は登録簿全体を公開済みの版と比べるものです。提出するファイルの検査には使えません。',
-    en: '--baseline compares a whole registry with a release; it says nothing of submitted files.',
+    ja: '--baseline は台帳全体を公開済みの版と比べます。パスと同時には使えません。',
+    en: '--baseline compares the whole registry with a release. It cannot be used with paths.',
   },
   nothing: {
-    ja: '--baseline と比べる登録簿のファイルがありません。--registry で登録簿のフォルダーを指定してください。',
-    en: '--baseline: there are no files of a registry to compare with it. Name their folder with --registry.',
+    ja: '--baseline の版と比べる台帳のファイルがありません。--registry で台帳のフォルダーを指定してください。',
+    en: '--baseline needs a registry of files to compare. Give its folder with --registry.',
   },
   stream: {
-    ja: '--fix は一行一件の NDJSON を直しません。一件ずつのファイルにしてください。',
-    en: '--fix does not mend NDJSON. Put each record into a file of its own.',
+    ja: '--fix は NDJSON を直せません。記録を1件ずつ別のファイルにしてください。',
+    en: '--fix cannot correct NDJSON. Put each record into a file of its own.',
   },
 } as const;
 

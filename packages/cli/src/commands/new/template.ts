@@ -6,11 +6,13 @@ import { follow, type SchemaFile } from './schema.ts';
 import { propertyLines } from './value.ts';
 import { words } from './words.ts';
 
-/** What a scaffold is made for. */
-export interface ScaffoldOptions {
+/** What a template is made for. */
+export interface TemplateOptions {
   /** Where an editor finds the schema. */
   readonly address: string;
   readonly id: string;
+  /** Command that checks the file. */
+  readonly check: string;
   readonly language: Language;
 }
 
@@ -19,10 +21,10 @@ export interface ScaffoldOptions {
  * place of a value they would be valid, and somebody's record would state the day of an example.
  *
  * @param file the schema of the record type
- * @param options id, address of the schema, language of the reader
+ * @param options id, address of the schema, command that checks, language of the reader
  * @returns the text of a YAML file: the required properties with empty values, then the optional ones as comments
  */
-export function scaffoldOf(file: SchemaFile, { address, id, language }: ScaffoldOptions): string {
+export function templateOf(file: SchemaFile, { address, id, check, language }: TemplateOptions): string {
   const { properties = {}, required = [], ...record } = follow(file, file);
   const entries = Object.entries(properties).filter(([key]) => key !== 'type' && key !== 'id');
   const [needed, further] = [true, false].map((is) => entries.filter(([key]) => required.includes(key) === is));
@@ -30,7 +32,7 @@ export function scaffoldOf(file: SchemaFile, { address, id, language }: Scaffold
     from.flatMap(([key, schema]) => propertyLines(key, schema, { file, language }));
   return [
     ...comment([`yaml-language-server: $schema=${address}`, noteOf(record, undefined, language)]),
-    ...comment([render(words.fill, {}, language)]),
+    ...comment([render(words.fill, { check }, language)]),
     `type: ${scalar(properties['type']?.const)}`,
     `id: ${scalar(id)}`,
     ...lines(needed),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { scaffoldOf } from './scaffold.ts';
 import type { SchemaFile } from './schema.ts';
+import { templateOf } from './template.ts';
 
 const side = (kind: string) => ({ const: kind, title: 'Kind' });
 const one = (kind: string) => ({ title: `One ${kind}`, properties: { kind: side(kind) }, required: ['kind'] });
@@ -36,11 +36,11 @@ const file: SchemaFile = {
   },
 };
 
-test('a scaffold follows from the schema alone', () => {
-  expect(scaffoldOf(file, { address: 'thing.json', id: 'true', language: 'en' })).toBe(
+test('a template follows from the schema alone', () => {
+  expect(templateOf(file, { address: 'thing.json', id: 'true', check: 'accords validate FILE', language: 'en' })).toBe(
     `# yaml-language-server: $schema=thing.json
 # Thing: A thing.
-# Fill in every empty value (""). What follows a “#” explains. Then check: accords validate <file>
+# Fill in every empty value (""). Text after a “#” is an explanation. To check the file: accords validate FILE
 type: thing
 id: "true"
 text: # Name
@@ -53,26 +53,31 @@ days: # Days
 none: [] # None
 sides: # Sides
   - kind: left # Kind
-  # Or — One right
+  # Or: One right
   # - kind: right # Kind
 
-# What follows is optional. To use a property, take one “# ” from the beginning of its lines.
+# The fields below are optional. To use a field, delete one “# ” at the beginning of each of its lines.
 # day: "" # Day Example: 2025-01-22
 # many: # Many
 #   kind: a # Kind
-#   # kind may also be: b, c, d.
+#   # Other values of kind: b, c, d.
 `,
   );
 });
 
 test('in Japanese', () => {
-  const lines = scaffoldOf(file, { address: 'thing.json', id: 'x', language: 'ja' }).split('\n');
+  const lines = templateOf(file, {
+    address: 'thing.json',
+    id: 'x',
+    check: 'accords validate x.yaml',
+    language: 'ja',
+  }).split('\n');
   expect([lines[2], lines[6], lines[7], lines[15], lines[18], lines[22]]).toEqual([
-    '# 空の値（""）をすべて埋めてください。行の「#」より後は説明です。確かめるには：accords validate <ファイル>',
+    '# 空の値（""）をすべて埋めてください。「#」より後は説明です。検査するコマンド：accords validate x.yaml',
     '  ja: "" # J 例：名',
     '  hue: "" # H 次のいずれか：red、blue。',
-    '  # 又は——One right',
-    '# ここから下は任意の項目です。使う項目の行頭の「# 」を一つ外してください。',
-    '#   # kind は次のいずれでもよい：b、c、d。',
+    '  # 又は：One right',
+    '# 以下は任意の項目です。使う項目は、各行の先頭の「# 」を一つ削除してください。',
+    '#   # kind に使える他の値：b、c、d。',
   ]);
 });

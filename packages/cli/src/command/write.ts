@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import type { CommandContext } from './command.ts';
+import { refuse } from './outcome.ts';
+
+const message = {
+  ja: '「{file}」に書き込めません（システムの応答：{code}）。フォルダーが存在し、書き込めることを確かめてください。',
+  en: '“{file}” cannot be written (the system answered {code}). Check that its folder exists and can be written to.',
+} as const;
+
+/**
+ * Writes a file whole, or leaves what was there.
+ *
+ * @param file path as given
+ * @param text what is written, as UTF-8
+ * @param context the file system and the language
+ * @throws Refusal if the file cannot be written
+ */
+export function writeFile(file: string, text: string, { files, language }: CommandContext): void {
+  const written = files.writeWhole(resolve(files.cwd, file), text);
+  if (!written.ok) refuse(language, message, { file, code: written.code });
+}

@@ -8,14 +8,14 @@ export { bounds, type EdtfProblem, type EdtfResult, type EdtfValue, parseEdtf } 
 export { formatEdtf } from './date/format.ts';
 export {
   beginsOf,
-  type DocumentReading,
   type HeldDocument,
   isHeld,
   type LeafProblem,
   type PlacedLeaf,
-  readDocument,
-} from './document/reading.ts';
-export { type ReleasedLeaves, releaseLeaves, restoreReading } from './document/release.ts';
+  type PlacedText,
+  placeText,
+} from './document/placed-text.ts';
+export { type ReleasedLeaves, releaseLeaves, restoreText } from './document/release.ts';
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';

@@ -1,4 +1,4 @@
-import { type DocumentReading, type HeldDocument, readDocument } from '../src/document/reading.ts';
+import { type HeldDocument, type PlacedText, placeText } from '../src/document/placed-text.ts';
 import type { Agreement, AnyRecord, Commitment, DocumentId, Pillar, Quote, Update } from '../src/generated/authored.ts';
 import { createRegistry, type Registry } from '../src/registry/registry.ts';
 
@@ -167,8 +167,8 @@ export const publishedExample: {
   readonly update: Update;
   readonly records: readonly AnyRecord[];
   readonly registry: Registry;
-  readonly reading: DocumentReading;
-  readonly readings: ReadonlyMap<DocumentId, DocumentReading>;
+  readonly placedText: PlacedText;
+  readonly placedTexts: ReadonlyMap<DocumentId, PlacedText>;
 } = {
   source,
   document,
@@ -177,6 +177,6 @@ export const publishedExample: {
   update,
   records,
   registry: createRegistry(records),
-  reading: readDocument(document, source),
-  readings: new Map([[document.id, readDocument(document, source)]]),
+  placedText: placeText(document, source),
+  placedTexts: new Map([[document.id, placeText(document, source)]]),
 };

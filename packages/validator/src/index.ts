@@ -38,5 +38,5 @@ export { checkSchema, type SchemaResult } from './schema/check-schema.ts';
 export type { ParsedFile, ReadResult, SourceFile } from './source/parsed-file.ts';
 export { readSource } from './source/read.ts';
 export { type StandardIssue, type StandardResult, type StandardSchema, standardSchema } from './standard/standard.ts';
-export { type ReleasedReadings, readingsIn, type SourceText } from './validate/readings.ts';
+export { placedTextsIn, type ReleasedTexts, type SourceText } from './validate/placed-texts.ts';
 export { type ValidateInput, type Validation, validate } from './validate/validate.ts';

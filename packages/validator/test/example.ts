@@ -34,11 +34,11 @@ export function found(edits: Edits): readonly Diagnostic[] {
 
 /** What rules look at where some records are submitted to the registry. */
 export function inputOf(entries: readonly Entry[]): RuleInput {
-  const { registry, readings } = validation({});
+  const { registry, placedTexts } = validation({});
   return {
     scope: 'submission',
     registry,
-    readings,
+    placedTexts,
     entries,
     failed: new Set(),
     hashes: new Map(),

@@ -6,13 +6,13 @@ import { sources } from './example-source.ts';
 /** Name of the streams of tests. */
 export const stream = 'records.ndjson';
 
-const { registry, readings } = validation({});
+const { registry, placedTexts } = validation({});
 
 /** What streams are checked against: the example, in which everything is right. */
 export const against: StreamInput = {
   file: stream,
   registry,
-  readings,
+  placedTexts,
   hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
   today: '2026-01-31',
 };

@@ -3,8 +3,8 @@ import {
   type Authored,
   type Coding,
   createRegistry,
-  type DocumentReading,
   isCurrent,
+  type PlacedText,
   type Registry,
 } from '@digital-accords/model';
 import {
@@ -26,7 +26,7 @@ export interface World {
   /** The same, by id and type. */
   readonly registry: Registry;
   readonly sources: ReadonlyMap<string, SourceText>;
-  readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
   readonly coding: Coding;
   readonly today: Authored.Day;
 }
@@ -66,7 +66,7 @@ export function loadWorld(folder: string, today: Authored.Day): World {
     records,
     registry: createRegistry(records),
     sources,
-    readings: checked.readings,
+    placedTexts: checked.placedTexts,
     coding: readCoding(coding).coding,
     today,
   };
@@ -97,10 +97,10 @@ export function judge(
   const rest = { sources: world.sources, coding: world.coding, today: world.today };
   const { diagnostics } =
     scope === 'submission'
-      ? validate({ files: [file], base: world.registry, released: world.readings, ...rest })
+      ? validate({ files: [file], base: world.registry, released: world.placedTexts, ...rest })
       : validate({
           files: [...world.files.filter((one) => one !== own), file],
-          released: world.readings,
+          released: world.placedTexts,
           baseline: new Map(world.records.map(({ id, type }) => [id, type])),
           ...rest,
         });

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { openRelease, readingsIn } from '@digital-accords/validator';
+import { openRelease, placedTextsIn } from '@digital-accords/validator';
 import { dump } from 'js-yaml';
 import { type Ground, syntheticUpdates } from '../synthetic/updates.ts';
 
@@ -12,8 +12,8 @@ import { type Ground, syntheticUpdates } from '../synthetic/updates.ts';
 export function groundOf(folder: string): Ground {
   const release = openRelease((name) => readFileSync(join(folder, name)));
   if (!release) throw new Error(`there is no release in ${folder}`);
-  const { registry, readings } = release;
-  return { records: [...registry.byId.values()], readings: readingsIn(registry, new Map(), readings) };
+  const { registry, placedTexts } = release;
+  return { records: [...registry.byId.values()], placedTexts: placedTextsIn(registry, new Map(), placedTexts) };
 }
 
 /**

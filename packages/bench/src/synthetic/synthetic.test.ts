@@ -11,9 +11,16 @@ const data = fileURLToPath(new URL('../../../data', import.meta.url));
 const today = '2090-01-01';
 
 test('synthetic updates are right, and different', () => {
-  const { records, registry, readings } = loadWorld(data, today);
-  const files = [...syntheticUpdates({ records, readings }, 1000)].map(parsedFileOf);
-  const found = validate({ files, base: registry, released: readings, sources: new Map(), coding: new Map(), today });
+  const { records, registry, placedTexts } = loadWorld(data, today);
+  const files = [...syntheticUpdates({ records, placedTexts }, 1000)].map(parsedFileOf);
+  const found = validate({
+    files,
+    base: registry,
+    released: placedTexts,
+    sources: new Map(),
+    coding: new Map(),
+    today,
+  });
   expect([files.length, found.diagnostics]).toEqual([1000, []]);
 });
 

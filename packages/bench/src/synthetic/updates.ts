@@ -1,9 +1,9 @@
-import type { Authored, DocumentReading } from '@digital-accords/model';
+import type { Authored, PlacedText } from '@digital-accords/model';
 
 /** What synthetic updates are made from: a valid registry and the texts of its documents. */
 export interface Ground {
   readonly records: readonly Authored.AnyRecord[];
-  readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
 }
 
 /** Code units that a part of a leaf has at least. */
@@ -20,8 +20,8 @@ const LONG = 90;
  * @param count how many
  * @yields the updates, each with an id of its own
  */
-export function* syntheticUpdates({ records, readings }: Ground, count: number): Generator<Authored.Update> {
-  const models = records.flatMap(modelsIn).filter((model) => textOf(model, readings).length >= LONG);
+export function* syntheticUpdates({ records, placedTexts }: Ground, count: number): Generator<Authored.Update> {
+  const models = records.flatMap(modelsIn).filter((model) => textOf(model, placedTexts).length >= LONG);
   for (let number = 0; number < count; number += 1) {
     const model = models[number % models.length];
     if (!model) throw new Error('there is no update to take after');
@@ -31,7 +31,7 @@ export function* syntheticUpdates({ records, readings }: Ground, count: number):
       ...model.update,
       id: `updates/synthetic-${String(number).padStart(7, '0')}`,
       about: [{ ...model.subject, id: subjects[turn % subjects.length] ?? model.subject.id, kind: 'action-taken' }],
-      evidence: [{ ...model.evidence, quote: partOf(model, Math.floor(turn / subjects.length), readings) }],
+      evidence: [{ ...model.evidence, quote: partOf(model, Math.floor(turn / subjects.length), placedTexts) }],
     };
   }
 }
@@ -60,9 +60,9 @@ function commitmentsLike(id: string, records: Ground['records']): readonly strin
  * The part of the leaf that has the number given: row by row the parts of each length. A row of longer parts has fewer;
  * where it ends, the longest parts, which are as many as it lacks, fill it up.
  */
-function partOf(model: Model, number: number, readings: Ground['readings']): Authored.Quote {
+function partOf(model: Model, number: number, placedTexts: Ground['placedTexts']): Authored.Quote {
   const { occurrence: _, ...quote } = model.evidence.quote;
-  const text = textOf(model, readings);
+  const text = textOf(model, placedTexts);
   // One less: the whole leaf is what the registry quotes.
   const room = text.length - SHORTEST - 1;
   const row = Math.floor(number / (room + 1));
@@ -73,6 +73,6 @@ function partOf(model: Model, number: number, readings: Ground['readings']): Aut
 }
 
 /** Text of the leaf that a model quotes. */
-function textOf({ evidence: { quote } }: Model, readings: Ground['readings']): string {
-  return readings.get(quote.document)?.byLocator.get(quote.leaf)?.leaf.text ?? quote.exact;
+function textOf({ evidence: { quote } }: Model, placedTexts: Ground['placedTexts']): string {
+  return placedTexts.get(quote.document)?.byLocator.get(quote.leaf)?.leaf.text ?? quote.exact;
 }

@@ -4,8 +4,8 @@ import {
   type Checked,
   checkFiles,
   checkSchema,
+  placedTextsIn,
   readCoding,
-  readingsIn,
   readSource,
 } from '@digital-accords/validator';
 import type { CollectedFiles } from '../files/files.ts';
@@ -31,7 +31,7 @@ export function checkRegistry(
   return {
     diagnostics: [],
     registry,
-    readings: readingsIn(registry, sources, records.readings),
+    placedTexts: placedTextsIn(registry, sources, records.placedTexts),
     coding: readCoding(coding()).coding,
     files: registry.byId.size,
     texts: new Map(),
@@ -52,7 +52,9 @@ export function checkSubmission(
 ): Checked {
   const { records, sources, coding } = loaded;
   const submitted = { files, unreadable, sources, coding, today, base: registryOf(loaded) };
-  return records.kind === 'released' ? checkFiles({ ...submitted, released: records.readings }) : checkFiles(submitted);
+  return records.kind === 'released'
+    ? checkFiles({ ...submitted, released: records.placedTexts })
+    : checkFiles(submitted);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Registry } from '@digital-accords/model';
-import { openRelease, type ReleasedReadings, type SourceFile, type SourceText } from '@digital-accords/validator';
+import { openRelease, type ReleasedTexts, type SourceFile, type SourceText } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
 import { refuse } from '../command/outcome.ts';
 import type { CollectedFiles, Files } from '../files/files.ts';
@@ -14,8 +14,8 @@ export interface LoadedRegistry {
     | {
         readonly kind: 'released';
         readonly registry: Registry;
-        /** Readings of documents, each restored when it is asked for. */
-        readonly readings: ReleasedReadings;
+        /** Texts of documents, each restored when it is asked for. */
+        readonly placedTexts: ReleasedTexts;
       };
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
@@ -50,8 +50,8 @@ export function loadRegistry(options: Options, { files, language }: CommandConte
     case 'installed': {
       const installed = openRelease(files.installed);
       if (!installed) return refuse(language, messages.none);
-      const { registry, readings, coding } = installed;
-      return { records: { kind: 'released', registry, readings }, sources: new Map(), coding };
+      const { registry, placedTexts, coding } = installed;
+      return { records: { kind: 'released', registry, placedTexts }, sources: new Map(), coding };
     }
     case 'folder':
       return {

@@ -8,7 +8,7 @@ import type { Days } from './days.ts';
 import { loadRegistry } from './load.ts';
 
 /** A registry without errors, which can be published. */
-export interface OpenRegistry extends Pick<Checked, 'registry' | 'readings' | 'coding'> {
+export interface OpenRegistry extends Pick<Checked, 'registry' | 'placedTexts' | 'coding'> {
   /** The day of the registry. */
   readonly asOf: Day;
 }
@@ -26,7 +26,7 @@ const LINE = 100;
 export function openRegistry(options: Options, context: CommandContext): OpenRegistry {
   const { language, today } = context;
   const loaded = loadRegistry(options, context);
-  const { diagnostics, registry, readings, coding, files, texts } = checkRegistry(loaded, today);
+  const { diagnostics, registry, placedTexts, coding, files, texts } = checkRegistry(loaded, today);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const shown = { language, palette: colourless, width: LINE, sources: texts };
@@ -39,7 +39,7 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
       en: 'The file records/registry.yaml is missing. It states the as-of date of the registry.',
     });
   }
-  return { registry, readings, coding, asOf: itself.asOf };
+  return { registry, placedTexts, coding, asOf: itself.asOf };
 }
 
 /**
@@ -50,11 +50,11 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
  * @param reliability figures of the documents that were read twice; left out where nobody looks at them
  */
 export function publishedAt(
-  { registry, readings }: OpenRegistry,
+  { registry, placedTexts }: OpenRegistry,
   days: Days,
   reliability: PublishOptions['reliability'] = new Map(),
 ): PublishedRecords {
-  return publish(registry, readings, { ...days, reliability });
+  return publish(registry, placedTexts, { ...days, reliability });
 }
 
 /** Figures of every document that was read twice. */

@@ -42,11 +42,11 @@ export function load({ records, unreadable, sources, coding, today }: RegistryFi
     today,
   });
   if (checked.diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, checked };
-  const { registry, readings } = checked;
+  const { registry, placedTexts } = checked;
   const [itself] = registry.byType.registry;
   if (!itself) throw new Error('there is no record of type registry, which states the day');
   const documents = registry.byType.document.map(({ id }) => id);
-  const published = publish(registry, readings, {
+  const published = publish(registry, placedTexts, {
     asOf: itself.asOf,
     knownAt: itself.asOf,
     reliability: reliabilities(documents, checked.coding),
@@ -54,7 +54,7 @@ export function load({ records, unreadable, sources, coding, today }: RegistryFi
   const decoder = new TextDecoder();
   const authored = {
     records: [...registry.byId.values()],
-    leaves: [...readings.values()].map(releaseLeaves),
+    leaves: [...placedTexts.values()].map(releaseLeaves),
     coding: coding.map(({ file, bytes }) => ({ file, text: decoder.decode(bytes) })),
   };
   return { ok: true, authored, published };

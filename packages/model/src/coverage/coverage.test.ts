@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publishedExample } from '../../test/published-example.ts';
-import { readDocument } from '../document/reading.ts';
+import { placeText } from '../document/placed-text.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { coverageOf, isQuoted } from './coverage.ts';
 
-const { records, registry, reading, document } = publishedExample;
+const { records, registry, placedText, document } = publishedExample;
 const withdrawn = { state: 'withdrawn', day: '2026-01-01', reason: { ja: 'あ', en: 'a' } } as const;
 
 test('a document is complete when every leaf has a role and every promise and report is quoted', () => {
-  expect(coverageOf(reading, registry)).toEqual({
+  expect(coverageOf(placedText, registry)).toEqual({
     leaves: 6,
     withRole: 6,
     commitmentLeaves: 2,
@@ -25,8 +25,8 @@ test('only current records cover, and each kind of leaf has its kind of record',
   const others = createRegistry(
     records.map((record) => (record.type === 'update' ? { ...record, lifecycle: withdrawn } : record)),
   );
-  expect(coverageOf(reading, others)).toEqual({
-    ...coverageOf(reading, registry),
+  expect(coverageOf(placedText, others)).toEqual({
+    ...coverageOf(placedText, registry),
     progressLeavesQuoted: 0,
     open: ['2'],
     percent: 83.3,
@@ -36,7 +36,7 @@ test('only current records cover, and each kind of leaf has its kind of record',
 test('a leaf without a role is open, and so is one that does not fit, which has no locator', () => {
   const leaves = document.text.leaves.map(({ role, ...one }) => (one.leaf === '1' || !role ? one : { ...one, role }));
   const unread = (count: number) =>
-    readDocument({ ...document, text: { ...document.text, leaves: leaves.slice(0, count) } }, publishedExample.source);
+    placeText({ ...document, text: { ...document.text, leaves: leaves.slice(0, count) } }, publishedExample.source);
   expect(coverageOf(unread(6), registry)).toMatchObject({ withRole: 5, open: ['1'], percent: 83.3 });
   expect(coverageOf(unread(5), registry)).toMatchObject({ leaves: 6, withRole: 4, open: ['1'], percent: 66.6 });
 });

@@ -1,4 +1,4 @@
-import type { DocumentReading, PlacedLeaf } from '../document/reading.ts';
+import type { PlacedLeaf, PlacedText } from '../document/placed-text.ts';
 import type { DocumentId, Locator, Quote } from '../generated/authored.ts';
 import type { Coverage } from '../generated/published.ts';
 import { anchor } from '../quote/anchor.ts';
@@ -17,12 +17,12 @@ const nothing: CoveringQuotes = { commitment: [], progress: [] };
 /**
  * How far a document is coded (codebook §2).
  *
- * @param reading the document, read
+ * @param placedText text of the document
  * @param registry the records; only current ones cover anything
  * @returns the coverage; where many documents are asked about, {@link coveringQuotes} is the cheaper way
  */
-export function coverageOf(reading: DocumentReading, registry: Registry): Coverage {
-  return coverageBy(reading, coveringQuotes(registry).get(reading.document.id));
+export function coverageOf(placedText: PlacedText, registry: Registry): Coverage {
+  return coverageBy(placedText, coveringQuotes(registry).get(placedText.document.id));
 }
 
 /**
@@ -50,18 +50,18 @@ export function coveringQuotes(registry: Registry): ReadonlyMap<DocumentId, Cove
 /**
  * How far a document is coded, given the quotes that point into it.
  *
- * @param reading the document, read; leaves that do not fit the authored ones count as open, though without a locator
+ * @param placedText text of the document; leaves that do not fit the authored ones count as open, though without a locator
  * @param quotes the quotes into it
  * @returns the coverage, with percent 100 only where no leaf is open
  */
-export function coverageBy(reading: DocumentReading, quotes: CoveringQuotes = nothing): Coverage {
-  const leaves = reading.canonical.leaves.length;
-  const withRole = reading.leaves.filter(({ authored }) => authored.role !== undefined);
-  const commitment = tally(reading, 'commitment', quotes.commitment);
-  const progress = tally(reading, 'progress', quotes.progress);
+export function coverageBy(placedText: PlacedText, quotes: CoveringQuotes = nothing): Coverage {
+  const leaves = placedText.canonical.leaves.length;
+  const withRole = placedText.leaves.filter(({ authored }) => authored.role !== undefined);
+  const commitment = tally(placedText, 'commitment', quotes.commitment);
+  const progress = tally(placedText, 'progress', quotes.progress);
   const uncovered = new Set([...commitment.open, ...progress.open]);
-  const open = reading.leaves.filter((leaf) => leaf.authored.role === undefined || uncovered.has(leaf));
-  const closed = reading.leaves.length - open.length;
+  const open = placedText.leaves.filter((leaf) => leaf.authored.role === undefined || uncovered.has(leaf));
+  const closed = placedText.leaves.length - open.length;
   return {
     leaves,
     withRole: withRole.length,
@@ -75,13 +75,13 @@ export function coverageBy(reading: DocumentReading, quotes: CoveringQuotes = no
 }
 
 function tally(
-  reading: DocumentReading,
+  placedText: PlacedText,
   role: keyof CoveringQuotes,
   quotes: readonly Quote[],
 ): { leaves: number; open: readonly PlacedLeaf[] } {
   const byLeaf = new Map<Locator, Quote[]>();
   for (const quote of quotes) byLeaf.set(quote.leaf, [...(byLeaf.get(quote.leaf) ?? []), quote]);
-  const leaves = reading.leaves.filter(({ authored }) => authored.role === role);
+  const leaves = placedText.leaves.filter(({ authored }) => authored.role === role);
   const open = leaves.filter(({ authored, leaf }) => !isQuoted(leaf.text, byLeaf.get(authored.leaf) ?? []));
   return { leaves: leaves.length, open };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type HeldDocument, readDocument } from './reading.ts';
-import { releaseLeaves, restoreReading } from './release.ts';
+import { type HeldDocument, placeText } from './placed-text.ts';
+import { releaseLeaves, restoreText } from './release.ts';
 
 const source = '# 覚書\n\n両者は協力する。\n\n甲課 乙 03-0000\n\n以上\n';
 const document: HeldDocument = {
@@ -32,13 +32,13 @@ const document: HeldDocument = {
 };
 
 test('a release keeps every leaf in its place and no contact details', () => {
-  const reading = readDocument(document, source);
-  const released = releaseLeaves(reading);
+  const placedText = placeText(document, source);
+  const released = releaseLeaves(placedText);
   expect(released.leaves.map(({ text }) => text)).toEqual(['覚書', '両者は協力する。', '■■■■■■■■■■■■', '以上']);
-  const restored = restoreReading(document, released);
+  const restored = restoreText(document, released);
   expect(restored.leaves.map(({ leaf }) => [leaf.start, leaf.end])).toEqual(
-    reading.leaves.map(({ leaf }) => [leaf.start, leaf.end]),
+    placedText.leaves.map(({ leaf }) => [leaf.start, leaf.end]),
   );
-  expect([...restored.canonical.text].length).toBe([...reading.canonical.text].length);
-  expect([restored.problems, restored.byLocator.get('1')]).toEqual([[], reading.byLocator.get('1')]);
+  expect([...restored.canonical.text].length).toBe([...placedText.canonical.text].length);
+  expect([restored.problems, restored.byLocator.get('1')]).toEqual([[], placedText.byLocator.get('1')]);
 });

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../generated/authored.ts';
 import { type Leaf, textOfLeaves } from '../text/tiling.ts';
-import { type DocumentReading, type HeldDocument, placeLeaves } from './reading.ts';
+import { type HeldDocument, type PlacedText, placeLeaves } from './placed-text.ts';
 
 /** The leaves of a document as a release carries them: enough to check a quote, and without contact details. */
 export interface ReleasedLeaves {
@@ -11,11 +11,11 @@ export interface ReleasedLeaves {
 const MASK = '■';
 
 /**
- * The leaves of a reading for a release. Contact details are masked sign by sign, so that every position stays.
+ * The leaves of a document for a release. Contact details are masked sign by sign, so that every position stays.
  *
- * @param reading a reading without misfits
+ * @param placedText a text without misfits
  */
-export function releaseLeaves({ document, leaves }: DocumentReading): ReleasedLeaves {
+export function releaseLeaves({ document, leaves }: PlacedText): ReleasedLeaves {
   return {
     document: document.id,
     leaves: leaves.map(({ authored, leaf }) =>
@@ -25,13 +25,13 @@ export function releaseLeaves({ document, leaves }: DocumentReading): ReleasedLe
 }
 
 /**
- * The reading of a released document, which was checked when it was released.
+ * The text of a released document, which was checked when it was released.
  *
  * @param document the document as released
  * @param released its leaves
- * @returns the reading; it has no misfits
+ * @returns the text; it has no misfits
  */
-export function restoreReading(document: HeldDocument, { leaves }: ReleasedLeaves): DocumentReading {
+export function restoreText(document: HeldDocument, { leaves }: ReleasedLeaves): PlacedText {
   const canonical = { text: textOfLeaves(leaves), leaves, idle: [], normalised: [] };
   return { ...placeLeaves(document, canonical, document.text.leaves), problems: [] };
 }

@@ -1,4 +1,4 @@
-import type { DocumentReading } from '../document/reading.ts';
+import type { PlacedText } from '../document/placed-text.ts';
 import type { Commitment, DocumentId, OrganisationId } from '../generated/authored.ts';
 
 /**
@@ -6,12 +6,12 @@ import type { Commitment, DocumentId, OrganisationId } from '../generated/author
  * (codebook §7).
  *
  * @param commitment the commitment
- * @param readings the documents
+ * @param placedTexts texts of the documents
  * @returns the organisations, each once, in the order of the actors; a term without organisations gives none
  */
-export function actorsOf(commitment: Commitment, readings: ReadonlyMap<DocumentId, DocumentReading>): OrganisationId[] {
+export function actorsOf(commitment: Commitment, placedTexts: ReadonlyMap<DocumentId, PlacedText>): OrganisationId[] {
   const [first] = commitment.quotes;
-  const terms = first && readings.get(first.document)?.terms;
+  const terms = first && placedTexts.get(first.document)?.terms;
   const organisations = commitment.actors.flatMap((actor) =>
     actor.kind === 'organisation' ? [actor.organisation] : (terms?.get(actor.term)?.organisations ?? []),
   );

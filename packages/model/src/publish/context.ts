@@ -1,5 +1,5 @@
 import { type CoveringQuotes, coveringQuotes } from '../coverage/coverage.ts';
-import type { DocumentReading } from '../document/reading.ts';
+import type { PlacedText } from '../document/placed-text.ts';
 import type {
   Agreement,
   AgreementId,
@@ -32,7 +32,7 @@ type Groups<Key, Item> = ReadonlyMap<Key, readonly Item[]>;
 export interface PublishContext {
   readonly registry: Registry;
   readonly index: ReferenceIndex;
-  readonly readings: ReadonlyMap<DocumentId, DocumentReading>;
+  readonly placedTexts: ReadonlyMap<DocumentId, PlacedText>;
   readonly reliability: ReadonlyMap<DocumentId, readonly Reliability[]>;
   readonly days: StatusDays;
   readonly quote: PublishQuote;
@@ -70,24 +70,24 @@ export interface Incoming {
  * Prepares the publication of a registry: one pass over the records for each kind of reference.
  *
  * @param registry the records
- * @param readings the documents whose text is held
+ * @param placedTexts texts of the documents that are held
  * @param days the day asked about and the day of knowledge
  * @param reliability figures of the documents that were read twice
  */
 export function publishContext(
   registry: Registry,
-  readings: ReadonlyMap<DocumentId, DocumentReading>,
+  placedTexts: ReadonlyMap<DocumentId, PlacedText>,
   days: StatusDays,
   reliability: ReadonlyMap<DocumentId, readonly Reliability[]>,
 ): PublishContext {
-  const quote = quotePublisher(readings);
+  const quote = quotePublisher(placedTexts);
   const commitments = inTextOrder(registry, quote);
   const reports = inOrderOfReports(registry);
-  const actors = new Map(commitments.map((commitment) => [commitment.id, actorsOf(commitment, readings)]));
+  const actors = new Map(commitments.map((commitment) => [commitment.id, actorsOf(commitment, placedTexts)]));
   return {
     registry,
     index: indexReferences(registry),
-    readings,
+    placedTexts,
     reliability,
     days,
     quote,

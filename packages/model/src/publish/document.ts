@@ -1,5 +1,5 @@
 import { coverageBy } from '../coverage/coverage.ts';
-import type { DocumentReading, PlacedLeaf } from '../document/reading.ts';
+import type { PlacedLeaf, PlacedText } from '../document/placed-text.ts';
 import type { AuthoredLeaf, Document, DocumentText } from '../generated/authored.ts';
 import type * as Published from '../generated/published.ts';
 import type { PublishContext } from './context.ts';
@@ -21,28 +21,28 @@ const contactBegins = '〔連絡先省略〕';
  * @throws where its text is held and was not read, or its leaves do not fit it
  */
 export function publishDocument(document: Document, context: PublishContext): Published.Document {
-  const { quote, incoming, readings, covering } = context;
+  const { quote, incoming, placedTexts, covering } = context;
   const { id } = document;
   const { notes, issued, text, ...rest } = document;
-  const reading = text.state === 'held' ? readingOf(readings.get(id), id) : undefined;
+  const placedText = text.state === 'held' ? wellPlaced(placedTexts.get(id), id) : undefined;
   return {
     ...rest,
     ...publishNotes(notes, quote),
     ...(issued && { issued: publishStatedDate(issued, quote) }),
     text: publishText(text, quote),
     derived: {
-      leaves: (reading?.leaves ?? []).map(publishLeaf),
-      ...(reading && { coverage: coverageBy(reading, covering.get(id)) }),
+      leaves: (placedText?.leaves ?? []).map(publishLeaf),
+      ...(placedText && { coverage: coverageBy(placedText, covering.get(id)) }),
       parallels: idsAt(incoming.parallels, id),
       agreements: idsAt(incoming.agreementsIn, id),
     },
   };
 }
 
-function readingOf(reading: DocumentReading | undefined, id: string): DocumentReading {
-  if (!reading) throw new Error(`${id} is held and was not read`);
-  if (reading.problems.length > 0) throw new Error(`${id}: its leaves do not fit its text`);
-  return reading;
+function wellPlaced(placedText: PlacedText | undefined, id: string): PlacedText {
+  if (!placedText) throw new Error(`${id} is held and was not read`);
+  if (placedText.problems.length > 0) throw new Error(`${id}: its leaves do not fit its text`);
+  return placedText;
 }
 
 function publishText(text: DocumentText, quote: PublishQuote): Published.DocumentText {

@@ -3,14 +3,14 @@ import { publishedExample } from '../../test/published-example.ts';
 import type { Reliability } from '../generated/published.ts';
 import { publish } from './publish.ts';
 
-const { registry, readings, sharing, research, update } = publishedExample;
+const { registry, placedTexts, sharing, research, update } = publishedExample;
 const role: Reliability = { measure: 'role', leaves: 6, agreement: 1, alpha: 1, low: 1, high: 1 };
 const options = {
   asOf: '2026-01-31',
   knownAt: '2026-01-31',
   reliability: new Map([['documents/memo', [role]]]),
 };
-const published = publish(registry, readings, options);
+const published = publish(registry, placedTexts, options);
 const stem = {
   ...sharing.stem,
   derived: {

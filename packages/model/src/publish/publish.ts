@@ -1,4 +1,4 @@
-import type { DocumentReading } from '../document/reading.ts';
+import type { PlacedText } from '../document/placed-text.ts';
 import type { DocumentId } from '../generated/authored.ts';
 import type * as Published from '../generated/published.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -33,17 +33,17 @@ export interface PublishOptions extends StatusDays {
  * list of their own; the records themselves are all published.
  *
  * @param registry validated records
- * @param readings the reading of each document whose text is held
+ * @param placedTexts text of each document that is held
  * @param options the day asked about, the day of knowledge, and the figures of reliability
  * @returns the published records; the order of input never matters
  * @throws where a quote does not stand in its leaf or a held text was not read: records are validated before
  */
 export function publish(
   registry: Registry,
-  readings: ReadonlyMap<DocumentId, DocumentReading>,
+  placedTexts: ReadonlyMap<DocumentId, PlacedText>,
   { reliability, ...days }: PublishOptions,
 ): PublishedRecords {
-  const context = publishContext(registry, readings, days, reliability);
+  const context = publishContext(registry, placedTexts, days, reliability);
   const { byType } = registry;
   return {
     agreement: byType.agreement.map((record) => publishAgreement(record, context)),

@@ -1,41 +1,41 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publishedExample } from '../../test/published-example.ts';
-import { readDocument } from '../document/reading.ts';
+import { placeText } from '../document/placed-text.ts';
 import { quotePublisher } from './quote.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const { document } = publishedExample;
 
 /** A document of one leaf, whatever the characters. */
-function readingOf(leaf: string): ReturnType<typeof readDocument> {
+function placedTextOf(leaf: string): ReturnType<typeof placeText> {
   const begins = [...leaf].slice(0, 12).join('');
-  return readDocument({ ...document, text: { ...document.text, leaves: [{ leaf: '1', begins }] } }, leaf);
+  return placeText({ ...document, text: { ...document.text, leaves: [{ leaf: '1', begins }] } }, leaf);
 }
 
 test('start, end and context are the quote in the canonical text, in code points and on grapheme boundaries', () => {
   const characters = fc.constantFrom('両', '国', '𠮷', '👩‍🔬', 'が', 'a', 'e\u0301\u0323', '情報');
   fc.assert(
     fc.property(fc.array(characters, { minLength: 2, maxLength: 60 }), fc.nat(), fc.nat(), (parts, a, b) => {
-      const reading = readingOf(parts.join(''));
-      const leaf = reading.canonical.leaves[0];
-      fc.pre(leaf !== undefined && reading.problems.length === 0);
+      const placedText = placedTextOf(parts.join(''));
+      const leaf = placedText.canonical.leaves[0];
+      fc.pre(leaf !== undefined && placedText.problems.length === 0);
       const bounds = [...segmenter.segment(leaf.text)].map(({ index }) => index).concat(leaf.text.length);
       const from = a % (bounds.length - 1);
       const to = from + 1 + (b % (bounds.length - 1 - from));
       const exact = leaf.text.slice(bounds[from], bounds[to]);
       fc.pre(leaf.text.indexOf(exact) === leaf.text.lastIndexOf(exact));
-      const { derived } = quotePublisher(new Map([[document.id, reading]]))({
+      const { derived } = quotePublisher(new Map([[document.id, placedText]]))({
         document: document.id,
         leaf: '1',
         exact,
       });
-      const points = [...reading.canonical.text];
+      const points = [...placedText.canonical.text];
       expect(points.slice(derived.start, derived.end).join('')).toBe(exact);
       expect(points.slice(Math.max(0, derived.start - 32), derived.start).join('')).toBe(derived.prefix);
       expect(points.slice(derived.end, derived.end + 32).join('')).toBe(derived.suffix);
       const place = points.slice(0, derived.start).join('').length;
-      expect(segmenter.segment(reading.canonical.text).containing(place)?.index).toBe(place);
+      expect(segmenter.segment(placedText.canonical.text).containing(place)?.index).toBe(place);
     }),
   );
 });

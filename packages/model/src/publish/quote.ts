@@ -1,4 +1,4 @@
-import type { DocumentReading } from '../document/reading.ts';
+import type { PlacedText } from '../document/placed-text.ts';
 import type { DocumentId, Quote } from '../generated/authored.ts';
 import type * as Published from '../generated/published.ts';
 import { anchor } from '../quote/anchor.ts';
@@ -9,7 +9,7 @@ export type PublishQuote = (quote: Quote) => Published.Quote;
 const contextLength = 32;
 
 interface QuotableText {
-  readonly reading: DocumentReading;
+  readonly placedText: PlacedText;
   readonly points: readonly string[];
   /** Contact leaves, in the order of the text. */
   readonly contacts: readonly { readonly start: number; readonly end: number }[];
@@ -19,30 +19,30 @@ interface QuotableText {
  * A function that publishes quotes: W3C TextPositionSelector in code points of the canonical text, and the context of
  * TextQuoteSelector, 32 code points on either side. Context ends where contact details begin.
  *
- * @param readings the documents that are quoted
+ * @param placedTexts texts of the documents that are quoted
  * @returns the function; it throws where a quote does not stand in its leaf, or quotes contact details, since validation
  *   comes before publication
  */
-export function quotePublisher(readings: ReadonlyMap<DocumentId, DocumentReading>): PublishQuote {
+export function quotePublisher(placedTexts: ReadonlyMap<DocumentId, PlacedText>): PublishQuote {
   const texts = new Map<DocumentId, QuotableText>();
   return (quote) => {
-    const text = texts.get(quote.document) ?? quotableText(readings.get(quote.document));
+    const text = texts.get(quote.document) ?? quotableText(placedTexts.get(quote.document));
     if (!text) throw new Error(`${quote.document} is quoted and its text is not held`);
     texts.set(quote.document, text);
     return { ...quote, derived: place(quote, text) };
   };
 }
 
-function quotableText(reading: DocumentReading | undefined): QuotableText | undefined {
-  if (!reading) return undefined;
-  const contacts = reading.leaves
+function quotableText(placedText: PlacedText | undefined): QuotableText | undefined {
+  if (!placedText) return undefined;
+  const contacts = placedText.leaves
     .filter(({ authored }) => authored.redacted)
     .map(({ leaf: { start, end } }) => ({ start, end }));
-  return { reading, points: [...reading.canonical.text], contacts };
+  return { placedText, points: [...placedText.canonical.text], contacts };
 }
 
-function place(quote: Quote, { reading, points, contacts }: QuotableText): Published.QuoteDerived {
-  const placed = reading.byLocator.get(quote.leaf);
+function place(quote: Quote, { placedText, points, contacts }: QuotableText): Published.QuoteDerived {
+  const placed = placedText.byLocator.get(quote.leaf);
   const anchoring = placed && anchor(quote, placed.leaf.text);
   if (!placed || anchoring?.state !== 'found') {
     throw new Error(`${quote.document} ${quote.leaf}: “${quote.exact}” is ${anchoring?.state ?? 'in no such leaf'}`);

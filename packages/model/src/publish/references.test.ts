@@ -5,11 +5,11 @@ import type { Commitment } from '../generated/authored.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { type PublishedRecords, publish } from './publish.ts';
 
-const { records, registry, readings, document, sharing, research } = publishedExample;
+const { records, registry, placedTexts, document, sharing, research } = publishedExample;
 const options = { asOf: '2026-01-31', knownAt: '2026-01-31', reliability: new Map() };
-const published = publish(registry, readings, options);
+const published = publish(registry, placedTexts, options);
 const publishedWith = (...more: readonly Commitment[]): PublishedRecords =>
-  publish(createRegistry([...more, ...records]), readings, options);
+  publish(createRegistry([...more, ...records]), placedTexts, options);
 const derivedOf = (commitments: PublishedRecords['commitment'], { id }: Pick<Commitment, 'id'>): unknown =>
   commitments.find((commitment) => commitment.id === id)?.derived;
 
@@ -76,7 +76,7 @@ test('what validation refuses is not published', () => {
 test('the order of input never matters', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...records], { minLength: records.length }), (shuffled) => {
-      expect(publish(createRegistry(shuffled), readings, options)).toEqual(published);
+      expect(publish(createRegistry(shuffled), placedTexts, options)).toEqual(published);
     }),
   );
 });

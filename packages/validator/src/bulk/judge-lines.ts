@@ -15,7 +15,7 @@ import { type RuleInput, runRules } from '../validate/run-rules.ts';
 export type LineContext = Omit<RuleInput, 'entries'>;
 
 /**
- * What a line cannot show without the others, or without the readings of documents: ids are compared by tables, the rest
+ * What a line cannot show without the others, or without the raw readings of documents: ids are compared by tables, the rest
  * is seen when lines are added to the registry.
  */
 const onWholeRegistries: readonly Rule[] = [
@@ -53,6 +53,6 @@ function withOwn(entry: Entry, context: LineContext): RuleInput {
     ...context,
     entries: [entry],
     registry: overlay(context.registry, [record]),
-    readings: new Map([...context.readings].filter(([id]) => id !== record.id)),
+    placedTexts: new Map([...context.placedTexts].filter(([id]) => id !== record.id)),
   };
 }

@@ -13,10 +13,10 @@ import { joinParts } from './join.ts';
 const file = 'one.json';
 const { today } = against;
 const files = withLater({ unit: relation('continues', 'memo-2024/sharing') });
-const { registry, readings, diagnostics: none } = validate({ files, sources, coding, today });
+const { registry, placedTexts, diagnostics: none } = validate({ files, sources, coding, today });
 const lines = [...registry.byId.values()].map((record) => JSON.stringify(record));
 
-/** Rules that need the other lines, or the readings of documents. */
+/** Rules that need the other lines, or the raw readings of documents. */
 const ofRegistries = [
   'id-unique',
   'update-transition',
@@ -53,7 +53,7 @@ function ofFile(line: string): readonly Diagnostic[] {
 }
 
 function ofStream(line: string): readonly Diagnostic[] {
-  return joinParts([partOf([encode(line)], { ...against, file, registry, readings })], file).diagnostics;
+  return joinParts([partOf([encode(line)], { ...against, file, registry, placedTexts })], file).diagnostics;
 }
 
 /** A line that takes the id of a record of another type is judged by what the registry has under the id. */

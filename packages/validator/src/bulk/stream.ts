@@ -1,4 +1,4 @@
-import type { Authored, DocumentReading, Registry } from '@digital-accords/model';
+import type { Authored, PlacedText, Registry } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { failedIds } from '../ids/ids-of-path.ts';
@@ -20,8 +20,8 @@ export interface StreamInput {
   /** Name of the stream, as findings show it. */
   readonly file: string;
   readonly registry: Registry;
-  /** Readings of the documents of the registry. */
-  readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  /** Texts of the documents of the registry. */
+  readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
   /** SHA-256 of each source text at hand, by file name. */
   readonly hashes: ReadonlyMap<string, string>;
   /** The day after which nothing can have been read or checked. */
@@ -67,7 +67,7 @@ const BATCH = 64;
  * @returns a check that takes bytes
  */
 export function streamCheck(input: StreamInput): StreamCheck {
-  const { file, registry, readings, hashes, today, isLaterPart = false } = input;
+  const { file, registry, placedTexts, hashes, today, isLaterPart = false } = input;
   const split = splitter();
   const begin = isLaterPart ? undefined : beginning();
   const gathered = gatherer();
@@ -79,7 +79,7 @@ export function streamCheck(input: StreamInput): StreamCheck {
   const context: LineContext = {
     scope: 'submission',
     registry,
-    readings,
+    placedTexts,
     // What names another line is settled later. None counts as failed: the registry, which rules look at, is whole.
     failed: { has: (id) => isKnown(hashOf([id])), size: 0 },
     hashes,

@@ -5,7 +5,7 @@ import type { Baseline } from '../rule/rule.ts';
 import type { ParsedFile, SourceFile } from '../source/parsed-file.ts';
 import { readSource } from '../source/read.ts';
 import { byPlace } from '../validate/order.ts';
-import type { ReleasedReadings, SourceText } from '../validate/readings.ts';
+import type { ReleasedTexts, SourceText } from '../validate/placed-texts.ts';
 import { type Validation, validate } from '../validate/validate.ts';
 import { ownValue } from '../value/value.ts';
 
@@ -17,8 +17,8 @@ export interface CheckInput {
   readonly unreadable: readonly Diagnostic[];
   /** The registry that the files are submitted to; absent where they are the registry. */
   readonly base?: Registry;
-  /** Readings of documents of the base, where it is a release, which carries no source texts. */
-  readonly released?: ReleasedReadings;
+  /** Texts of documents of the base, where it is a release, which carries no source texts. */
+  readonly released?: ReleasedTexts;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings, by their path in the folder `coding`; not asked for where nothing bears on them. */

@@ -1,22 +1,22 @@
-import type { Authored, DocumentReading, QuotableLeaf } from '@digital-accords/model';
+import type { Authored, PlacedText, QuotableLeaf } from '@digital-accords/model';
 
 /**
  * Texts of the leaves that a commitment quotes.
  *
  * @param commitment a commitment
- * @param readings documents, read
+ * @param placedTexts texts of documents
  * @returns the texts; none at all where one of the leaves is not known, since words might stand there
  */
 export function quotedLeaves(
   { quotes }: Pick<Authored.Commitment, 'quotes'>,
-  readings: ReadonlyMap<Authored.DocumentId, DocumentReading>,
+  placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>,
 ): readonly string[] {
-  const texts = quotes.flatMap(({ document, leaf }) => readings.get(document)?.byLocator.get(leaf)?.leaf.text ?? []);
+  const texts = quotes.flatMap(({ document, leaf }) => placedTexts.get(document)?.byLocator.get(leaf)?.leaf.text ?? []);
   return texts.length === quotes.length ? texts : [];
 }
 
 /** The leaves of a document that may be named as holding some words: contact details never are (codebook §1). */
-export function quotableLeaves({ leaves }: DocumentReading): readonly QuotableLeaf[] {
+export function quotableLeaves({ leaves }: PlacedText): readonly QuotableLeaf[] {
   return leaves
     .filter(({ authored }) => !authored.redacted)
     .map(({ authored, leaf }) => ({ leaf: authored.leaf, text: leaf.text }));

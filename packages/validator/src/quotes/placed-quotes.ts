@@ -1,4 +1,4 @@
-import type { Authored, DocumentReading, PlacedLeaf } from '@digital-accords/model';
+import type { Authored, PlacedLeaf, PlacedText } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 
 /** A quote of a record of a run, and what it points to. */
@@ -8,7 +8,7 @@ export interface PlacedQuote {
   readonly pointer: string;
   readonly quote: Authored.Quote;
   /** The document; undefined where its text is not at hand. */
-  readonly reading: DocumentReading | undefined;
+  readonly placedText: PlacedText | undefined;
   /** The leaf; undefined where the document has none of that locator. */
   readonly placed: PlacedLeaf | undefined;
 }
@@ -17,18 +17,18 @@ export interface PlacedQuote {
  * Looks up what the quotes of records point to, once for all rules.
  *
  * @param entries the records
- * @param readings documents, read
+ * @param placedTexts texts of documents
  * @returns the quotes, in the order of the records
  */
 export function placedQuotes(
   entries: readonly Entry[],
-  readings: ReadonlyMap<Authored.DocumentId, DocumentReading>,
+  placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>,
 ): readonly PlacedQuote[] {
   const all: PlacedQuote[] = [];
   for (const entry of entries) {
     for (const { pointer, quote } of entry.quotes) {
-      const reading = readings.get(quote.document);
-      all.push({ entry, pointer, quote, reading, placed: reading?.byLocator.get(quote.leaf) });
+      const placedText = placedTexts.get(quote.document);
+      all.push({ entry, pointer, quote, placedText, placed: placedText?.byLocator.get(quote.leaf) });
     }
   }
   return all;

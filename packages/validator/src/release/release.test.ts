@@ -1,31 +1,31 @@
-import { type DocumentReading, releaseLeaves } from '@digital-accords/model';
+import { type PlacedText, releaseLeaves } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { validation } from '../../test/example.ts';
-import { readingsIn } from '../validate/readings.ts';
+import { placedTextsIn } from '../validate/placed-texts.ts';
 import { DamagedRelease } from './damaged.ts';
 import { releaseRecords } from './registry.ts';
 import { openRelease, type ReadRelease } from './release.ts';
 
-const { registry, readings } = validation({});
+const { registry, placedTexts } = validation({});
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 const files: Readonly<Record<string, string>> = {
   'records.ndjson': releaseRecords(registry.byId.values()),
-  'leaves.ndjson': [...readings.values()].map((reading) => line(releaseLeaves(reading))).join(''),
+  'leaves.ndjson': [...placedTexts.values()].map((placedText) => line(releaseLeaves(placedText))).join(''),
   'coding.ndjson': line({ file: 'memo/reading-1.jsonl', text: '{"leaf":"1"}\n' }),
 };
 const read: ReadRelease = (name) => new TextEncoder().encode(files[name]);
 /** Contact details are masked in a release. */
-const shownOf = (reading: DocumentReading): unknown => [reading.document, releaseLeaves(reading)];
+const shownOf = (placedText: PlacedText): unknown => [placedText.document, releaseLeaves(placedText)];
 
 test('a release gives back the records, the leaves and the readings that went into it', () => {
   const release = openRelease(read);
   if (!release) throw new Error('no release');
-  const restored = readingsIn(release.registry, new Map(), release.readings);
+  const restored = placedTextsIn(release.registry, new Map(), release.placedTexts);
   expect([...release.registry.byId.values()]).toEqual(
     [...registry.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
-  expect([...restored.values()].map(shownOf)).toEqual([...readings.values()].map(shownOf));
-  expect(release.readings.get('updates/meeting')).toBeUndefined();
+  expect([...restored.values()].map(shownOf)).toEqual([...placedTexts.values()].map(shownOf));
+  expect(release.placedTexts.get('updates/meeting')).toBeUndefined();
   expect(release.coding()).toEqual([
     { file: 'memo/reading-1.jsonl', bytes: new TextEncoder().encode('{"leaf":"1"}\n') },
   ]);
@@ -37,9 +37,9 @@ test('files are read when they are first wanted', () => {
     wanted.push(name);
     return read(name);
   });
-  release?.readings.get('updates/meeting');
+  release?.placedTexts.get('updates/meeting');
   expect(wanted).toEqual(['records.ndjson']);
-  for (const _ of [1, 2]) release?.readings.get('documents/memo');
+  for (const _ of [1, 2]) release?.placedTexts.get('documents/memo');
   expect(wanted).toEqual(['records.ndjson', 'leaves.ndjson']);
 });
 
@@ -63,7 +63,7 @@ test.each<[string, string | undefined, number | undefined]>([
 ])('%s that holds %j is refused when it is wanted', (damaged, text, line) => {
   const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
   const release = openRelease((name) => (name === damaged ? bytes : read(name)));
-  const wanted = () => (damaged === 'leaves.ndjson' ? release?.readings.get('documents/memo') : release?.coding());
+  const wanted = () => (damaged === 'leaves.ndjson' ? release?.placedTexts.get('documents/memo') : release?.coding());
   expect(wanted).toThrow(new DamagedRelease(damaged, line));
 });
 

@@ -1,6 +1,6 @@
-import { isHeld, type Registry, type ReleasedLeaves, restoreReading } from '@digital-accords/model';
+import { isHeld, type Registry, type ReleasedLeaves, restoreText } from '@digital-accords/model';
 import type { SourceFile } from '../source/parsed-file.ts';
-import type { ReleasedReadings } from '../validate/readings.ts';
+import type { ReleasedTexts } from '../validate/placed-texts.ts';
 import { DamagedRelease } from './damaged.ts';
 import { type ReleaseLine, releaseLines } from './lines.ts';
 import { releasedRegistry } from './registry.ts';
@@ -11,9 +11,9 @@ export type ReadRelease = (name: 'records.ndjson' | 'leaves.ndjson' | 'coding.nd
 /** A release, which was checked before it was made. Whatever is not asked for is not parsed. */
 export interface Release {
   readonly registry: Registry;
-  /** Readings of documents, contact details left out. */
-  readonly readings: ReleasedReadings;
-  /** Readings of documents by readers, by their path in the folder `coding`. */
+  /** Texts of documents, contact details left out. */
+  readonly placedTexts: ReleasedTexts;
+  /** Raw readings of documents, by their path in the folder `coding`. */
   readonly coding: () => readonly SourceFile[];
 }
 
@@ -29,10 +29,10 @@ export function openRelease(read: ReadRelease): Release | undefined {
   const records = read('records.ndjson');
   if (!records) return undefined;
   const registry = releasedRegistry(records);
-  return { registry, readings: readingsOf(registry, read), coding: () => codingOf(read) };
+  return { registry, placedTexts: placedTextsOf(registry, read), coding: () => codingOf(read) };
 }
 
-function readingsOf({ byId }: Registry, read: ReadRelease): ReleasedReadings {
+function placedTextsOf({ byId }: Registry, read: ReadRelease): ReleasedTexts {
   let lines: ReadonlyMap<string, ReleaseLine<string>> | undefined;
   return {
     get: (id) => {
@@ -40,7 +40,7 @@ function readingsOf({ byId }: Registry, read: ReadRelease): ReleasedReadings {
       if (document?.type !== 'document' || !isHeld(document)) return undefined;
       lines ??= new Map(linesOf('leaves.ndjson', 'document', read));
       const line = lines.get(id);
-      return line && restoreReading(document, leavesIn(line));
+      return line && restoreText(document, leavesIn(line));
     },
   };
 }

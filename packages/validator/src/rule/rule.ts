@@ -1,4 +1,4 @@
-import type { Authored, Coding, DocumentReading, Registry } from '@digital-accords/model';
+import type { Authored, Coding, PlacedText, Registry } from '@digital-accords/model';
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { PlacedQuote } from '../quotes/placed-quotes.ts';
@@ -15,7 +15,7 @@ export interface RuleContext {
   /** The registry as it would be with the files of this run. */
   readonly registry: Registry;
   /** Canonical text and leaves of each held document whose source text is at hand. */
-  readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
   /** Records of the files of this run that passed the schema check, in the order of the files. */
   readonly entries: readonly Entry[];
   /** The same by the type of their records. */

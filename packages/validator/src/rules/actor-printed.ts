@@ -29,18 +29,18 @@ export const actorPrinted: Rule<typeof words> = {
 function textsFor(
   { stated, leaf }: Authored.Actor,
   commitment: Authored.Commitment,
-  { readings }: RuleContext,
+  { placedTexts }: RuleContext,
 ): readonly string[] {
   switch (stated) {
     case 'quote':
       return commitment.quotes.map(({ exact }) => exact);
     case 'leaf':
-      return quotedLeaves(commitment, readings);
+      return quotedLeaves(commitment, placedTexts);
     case 'stem':
       return commitment.stem ? [commitment.stem.exact] : [];
     case 'earlier-leaf': {
-      const reading = readings.get(commitment.quotes[0]?.document ?? '');
-      return reading?.byLocator.get(leaf ?? '') ? [reading.byLocator.get(leaf ?? '')?.leaf.text ?? ''] : [];
+      const placedText = placedTexts.get(commitment.quotes[0]?.document ?? '');
+      return placedText?.byLocator.get(leaf ?? '') ? [placedText.byLocator.get(leaf ?? '')?.leaf.text ?? ''] : [];
     }
     case 'implied':
       return [];

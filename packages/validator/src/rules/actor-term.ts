@@ -11,14 +11,14 @@ export const actorTerm: Rule<typeof words> = {
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const document = entry.record.quotes[0]?.document ?? '';
-      const reading = context.readings.get(document);
-      if (!reading) continue;
+      const placedText = context.placedTexts.get(document);
+      if (!placedText) continue;
       for (const [index, actor] of entry.record.actors.entries()) {
         const term = actor.kind === 'defined-term' ? actor.term : undefined;
         if (term === undefined) continue;
-        const defined = reading.terms.get(term);
+        const defined = placedText.terms.get(term);
         if (defined?.organisations !== undefined) continue;
-        const suggestions = defined ? [] : nearest(term, bodies(reading.terms));
+        const suggestions = defined ? [] : nearest(term, bodies(placedText.terms));
         const message = defined ? 'no-bodies' : 'undefined';
         yield { message, params: { document, term }, entry, pointer: `/actors/${index}/term`, suggestions };
       }

@@ -1,4 +1,4 @@
-import { type Authored, anchor, type DocumentReading, isCurrent, isQuoted } from '@digital-accords/model';
+import { type Authored, anchor, isCurrent, isQuoted, type PlacedText } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 import { perRegistry } from '../registry/per-registry.ts';
 import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
@@ -42,12 +42,12 @@ function leftOut(
   quote: Authored.Quote,
   all: readonly Covering[],
   { record }: Entry,
-  { readings }: RuleContext,
+  { placedTexts }: RuleContext,
 ): string | undefined {
-  const reading: DocumentReading | undefined = readings.get(quote.document);
-  const placed = reading?.byLocator.get(quote.leaf);
+  const placedText: PlacedText | undefined = placedTexts.get(quote.document);
+  const placed = placedText?.byLocator.get(quote.leaf);
   const role = record.type === 'commitment' ? 'commitment' : 'progress';
-  if (!reading || reading.document.text.coding === 'none' || placed?.authored.role !== role) return undefined;
+  if (!placedText || placedText.document.text.coding === 'none' || placed?.authored.role !== role) return undefined;
   const { text } = placed.leaf;
   if (
     !isQuoted(

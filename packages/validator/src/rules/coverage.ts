@@ -18,11 +18,11 @@ export const coverage: Rule<typeof words> = {
     const quotes = coveringQuotes(context.registry);
     for (const entry of documents) {
       const { id } = entry.record;
-      const reading = context.readings.get(id);
-      if (!reading || reading.problems.length > 0 || reading.document.text.coding !== 'complete') continue;
+      const placedText = context.placedTexts.get(id);
+      if (!placedText || placedText.problems.length > 0 || placedText.document.text.coding !== 'complete') continue;
       if (misquoted.has(id)) continue;
-      const { open, percent } = coverageBy(reading, quotes.get(id));
-      const unquoted = open.filter((at) => reading.byLocator.get(at)?.authored.role !== undefined);
+      const { open, percent } = coverageBy(placedText, quotes.get(id));
+      const unquoted = open.filter((at) => placedText.byLocator.get(at)?.authored.role !== undefined);
       if (unquoted.length === 0) continue;
       const leaves = unquoted.slice(0, SHOWN);
       const more = unquoted.length > SHOWN ? ' …' : '';
@@ -34,7 +34,7 @@ export const coverage: Rule<typeof words> = {
 
 function misquotedDocuments({ quotes }: RuleContext): ReadonlySet<Authored.DocumentId> {
   const lost = quotes.filter(
-    ({ quote, reading, placed }) => reading && anchor(quote, placed?.leaf.text ?? '').state !== 'found',
+    ({ quote, placedText, placed }) => placedText && anchor(quote, placed?.leaf.text ?? '').state !== 'found',
   );
   return new Set(lost.map(({ quote }) => quote.document));
 }

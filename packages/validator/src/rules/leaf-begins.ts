@@ -1,4 +1,4 @@
-import type { Authored, DocumentReading, LeafProblem } from '@digital-accords/model';
+import type { Authored, LeafProblem, PlacedText } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
 import type { words } from './leaf-begins.words.ts';
@@ -13,21 +13,21 @@ export const leafBegins: Rule<typeof words> = {
   types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
-      const reading = context.readings.get(entry.record.id);
-      if (reading?.document !== entry.record) continue;
-      for (const problem of reading.problems) yield* findingsOf(problem, reading, entry);
+      const placedText = context.placedTexts.get(entry.record.id);
+      if (placedText?.document !== entry.record) continue;
+      for (const problem of placedText.problems) yield* findingsOf(problem, placedText, entry);
     }
   },
 };
 
-function* findingsOf(problem: LeafProblem, reading: DocumentReading, entry: Entry): Iterable<Finding<typeof words>> {
-  const { leaves } = reading.document.text;
+function* findingsOf(problem: LeafProblem, placedText: PlacedText, entry: Entry): Iterable<Finding<typeof words>> {
+  const { leaves } = placedText.document.text;
   switch (problem.problem) {
     case 'begins-differs': {
       const { index } = problem;
       const begins = leaves[index]?.begins ?? '';
       const expected = nearContact(leaves, index) ? { phrase: 'left-out' } : problem.begins;
-      const params = { expected, begins, line: reading.canonical.leaves[index]?.source.line ?? 0 };
+      const params = { expected, begins, line: placedText.canonical.leaves[index]?.source.line ?? 0 };
       yield { message: 'differs', params, entry, pointer: `/text/leaves/${index}/begins` };
       break;
     }

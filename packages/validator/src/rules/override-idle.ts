@@ -8,7 +8,7 @@ export const overrideIdle: Rule<typeof words> = {
   types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
-      const idle = context.readings.get(entry.record.id)?.canonical.idle ?? [];
+      const idle = context.placedTexts.get(entry.record.id)?.canonical.idle ?? [];
       const overrides = entry.record.text.state === 'held' ? (entry.record.text.overrides ?? []) : [];
       for (const [index, override] of overrides.entries()) {
         if (!idle.includes(override)) continue;

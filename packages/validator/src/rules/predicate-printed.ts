@@ -27,11 +27,11 @@ export const predicatePrinted: Rule<typeof words> = {
   },
 };
 
-/** Where the words should stand. Without a stem or a reading there is nothing to compare, and another rule says so. */
+/** Where the words should stand. Without a stem or a text there is nothing to compare, and another rule says so. */
 function textsFor(
   predicate: Authored.Predicate,
   commitment: Authored.Commitment,
-  { readings }: RuleContext,
+  { placedTexts }: RuleContext,
 ): readonly string[] {
   switch (predicate.in) {
     case 'quote':
@@ -39,6 +39,6 @@ function textsFor(
     case 'stem':
       return commitment.stem ? [commitment.stem.exact] : [];
     case 'leaf':
-      return quotedLeaves(commitment, readings);
+      return quotedLeaves(commitment, placedTexts);
   }
 }

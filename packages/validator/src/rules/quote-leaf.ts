@@ -1,4 +1,4 @@
-import { type Authored, type DocumentReading, repair } from '@digital-accords/model';
+import { type Authored, type PlacedText, repair } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
 import { quotableLeaves } from '../quotes/leaves.ts';
 import type { FindingPlace, Rule } from '../rule/rule.ts';
@@ -10,7 +10,7 @@ export const quoteLeaf: Rule<typeof words> = {
   id: 'quote-leaf',
   severity: 'error',
   *check({ quotes, registry }) {
-    for (const { entry, pointer, quote, reading, placed } of quotes) {
+    for (const { entry, pointer, quote, placedText, placed } of quotes) {
       if (placed) continue;
       const { document } = quote;
       const target = registry.byId.get(document);
@@ -18,8 +18,8 @@ export const quoteLeaf: Rule<typeof words> = {
         yield { message: 'not-held', params: { document }, entry, pointer: `${pointer}/document` };
       }
       // Where the leaves themselves do not fit, that is the mistake.
-      if (!reading || reading.problems.length > 0) continue;
-      yield { ...findingOf(quote, reading), entry, pointer: `${pointer}/leaf` };
+      if (!placedText || placedText.problems.length > 0) continue;
+      yield { ...findingOf(quote, placedText), entry, pointer: `${pointer}/leaf` };
     }
   },
 };
@@ -27,15 +27,15 @@ export const quoteLeaf: Rule<typeof words> = {
 /** The one leaf that holds the words; else those that do, then those whose locators look alike. */
 function findingOf(
   quote: Authored.Quote,
-  reading: DocumentReading,
+  placedText: PlacedText,
 ): Message<typeof words> & Pick<FindingPlace, 'suggestions'> {
   const { document, leaf } = quote;
-  const mended = repair(quote, quotableLeaves(reading));
+  const mended = repair(quote, quotableLeaves(placedText));
   if (mended.state === 'moved') {
     const { leaf: found } = mended;
     return { message: 'moved', params: { document, leaf, found }, suggestions: [found] };
   }
   const holding = mended.state === 'undecided' ? mended.leaves : [];
-  const suggestions = [...new Set([...holding, ...nearest(leaf, reading.byLocator.keys())])];
+  const suggestions = [...new Set([...holding, ...nearest(leaf, placedText.byLocator.keys())])];
   return { message: 'missing', params: { document, leaf }, suggestions };
 }

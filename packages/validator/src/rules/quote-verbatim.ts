@@ -1,4 +1,4 @@
-import { type Authored, anchor, type DocumentReading, repair } from '@digital-accords/model';
+import { type Authored, anchor, type PlacedText, repair } from '@digital-accords/model';
 import { clip } from '../diagnostic/clip.ts';
 import { quotableLeaves } from '../quotes/leaves.ts';
 import { differenceOf, SHOWN } from '../quotes/quote-difference.ts';
@@ -11,9 +11,9 @@ export const quoteVerbatim: Rule<typeof words> = {
   id: 'quote-verbatim',
   severity: 'error',
   *check({ quotes }) {
-    for (const { entry, pointer, quote, reading, placed } of quotes) {
-      if (!reading || !placed || placed.authored.redacted) continue;
-      const found = misquoted(quote, placed.leaf.text, reading);
+    for (const { entry, pointer, quote, placedText, placed } of quotes) {
+      if (!placedText || !placed || placed.authored.redacted) continue;
+      const found = misquoted(quote, placed.leaf.text, placedText);
       if (found) yield { ...found, entry, pointer: `${pointer}/${found.pointer}` };
     }
   },
@@ -22,13 +22,13 @@ export const quoteVerbatim: Rule<typeof words> = {
 /** What is wrong with a quote; its pointer is relative to the quote. */
 type Misquotation = Message<typeof words> & Omit<FindingPlace, 'entry'>;
 
-function misquoted(quote: Authored.Quote, text: string, reading: DocumentReading): Misquotation | undefined {
+function misquoted(quote: Authored.Quote, text: string, placedText: PlacedText): Misquotation | undefined {
   const anchored = anchor(quote, text);
   if (anchored.state === 'found') return undefined;
   const params = { leaf: quote.leaf, exact: clip(quote.exact, SHOWN) };
   switch (anchored.state) {
     case 'absent':
-      return absent(quote, text, reading);
+      return absent(quote, text, placedText);
     case 'needless-occurrence':
       return { message: anchored.state, params, pointer: 'occurrence', part: 'key' };
     case 'no-such-occurrence':
@@ -40,9 +40,9 @@ function misquoted(quote: Authored.Quote, text: string, reading: DocumentReading
   }
 }
 
-function absent(quote: Authored.Quote, text: string, reading: DocumentReading): Misquotation {
+function absent(quote: Authored.Quote, text: string, placedText: PlacedText): Misquotation {
   const params = { leaf: quote.leaf, exact: clip(quote.exact, SHOWN) };
-  const mended = repair(quote, quotableLeaves(reading));
+  const mended = repair(quote, quotableLeaves(placedText));
   if (mended.state === 'moved') {
     const { leaf: found } = mended;
     return { message: 'moved', params: { ...params, found }, pointer: 'leaf', suggestions: [found] };

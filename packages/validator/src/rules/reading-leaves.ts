@@ -1,4 +1,4 @@
-import type { Authored, Coding, DocumentReading } from '@digital-accords/model';
+import type { Authored, Coding, PlacedText } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
 import type { words } from './reading-leaves.words.ts';
@@ -10,11 +10,11 @@ export const readingLeaves: Rule<typeof words> = {
   types: ['coding-report'],
   *check(context) {
     for (const entry of entriesOf(context, 'coding-report')) {
-      const reading = context.readings.get(entry.record.document);
+      const placedText = context.placedTexts.get(entry.record.document);
       // Leaves that do not fit their document are reported there.
-      if (!reading || reading.problems.length > 0) continue;
+      if (!placedText || placedText.problems.length > 0) continue;
       for (const [index, { file }] of entry.record.readings.entries()) {
-        yield* findingsIn(entry, `/readings/${index}/file`, file, reading, context.coding);
+        yield* findingsIn(entry, `/readings/${index}/file`, file, placedText, context.coding);
       }
     }
   },
@@ -24,7 +24,7 @@ function* findingsIn(
   entry: Entry,
   pointer: string,
   file: string,
-  { document, byLocator }: DocumentReading,
+  { document, byLocator }: PlacedText,
   coding: Coding,
 ): Iterable<Finding<typeof words>> {
   const lines = coding.get(file);

@@ -11,8 +11,8 @@ export const roleWhy: Rule<typeof words> = {
   types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
-      const reading = context.readings.get(entry.record.id);
-      for (const [index, { authored, leaf }] of (reading?.leaves ?? []).entries()) {
+      const placedText = context.placedTexts.get(entry.record.id);
+      for (const [index, { authored, leaf }] of (placedText?.leaves ?? []).entries()) {
         const { role, why } = authored;
         if (role === undefined || !roles.includes(role) || why) continue;
         const form = promiseEnding(leaf.text);

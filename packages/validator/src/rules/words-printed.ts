@@ -11,7 +11,7 @@ export const wordsPrinted: Rule<typeof words> = {
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const { timeFrame, rhythm } = entry.record;
-      const leaves = quotedLeaves(entry.record, context.readings);
+      const leaves = quotedLeaves(entry.record, context.placedTexts);
       const inherited = timeFrame?.basis === 'inherited';
       const stated = [
         {
@@ -31,7 +31,7 @@ export const wordsPrinted: Rule<typeof words> = {
 };
 
 /** The canonical text of the document of the first quote. */
-function wholeText({ quotes }: Authored.Commitment, { readings }: RuleContext): readonly string[] {
-  const reading = readings.get(quotes[0]?.document ?? '');
-  return reading ? [reading.canonical.text] : [];
+function wholeText({ quotes }: Authored.Commitment, { placedTexts }: RuleContext): readonly string[] {
+  const placedText = placedTexts.get(quotes[0]?.document ?? '');
+  return placedText ? [placedText.canonical.text] : [];
 }

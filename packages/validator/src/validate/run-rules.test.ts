@@ -9,7 +9,7 @@ import type { Rule } from '../rule/rule.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import { runRules } from './run-rules.ts';
 
-const { registry, readings } = validation({});
+const { registry, placedTexts } = validation({});
 const [update] = registry.byType.update;
 
 /** A rule that finds something wherever it is asked. */
@@ -31,7 +31,7 @@ const finder = (types?: readonly Authored.RecordType[]): Rule => ({
 test('a rule is asked where there are records of its types, and told where their quotes point', () => {
   if (!update) throw new Error('the example has an update');
   const entry = entryOf(parse('update.json', JSON.stringify(update)), update);
-  const leaves = entry.quotes.map(({ quote }) => readings.get(quote.document)?.byLocator.get(quote.leaf)?.leaf.text);
+  const leaves = entry.quotes.map(({ quote }) => placedTexts.get(quote.document)?.byLocator.get(quote.leaf)?.leaf.text);
   const found = runRules([finder(), finder(['update', 'pillar']), finder(['pillar'])], inputOf([entry]));
   expect(leaves.length).toBeGreaterThan(0);
   expect(found.map(({ rule, params }) => [rule, params])).toEqual([

@@ -14,9 +14,9 @@ export type RuleInput = Omit<RuleContext, 'byType' | 'quotes'>;
  * @returns what they found and no waiver excuses, each at its place in its file
  */
 export function runRules(rules: readonly Rule[], input: RuleInput): readonly Diagnostic[] {
-  const { entries, readings } = input;
+  const { entries, placedTexts } = input;
   const byType = sortedByType(entries);
-  const context: RuleContext = { ...input, byType, quotes: placedQuotes(entries, readings) };
+  const context: RuleContext = { ...input, byType, quotes: placedQuotes(entries, placedTexts) };
   const found: RuleFinding[] = [];
   for (const rule of rules.filter(({ types }) => types?.some((type) => byType.has(type)) ?? true))
     for (const finding of rule.check(context)) if (!isMended(finding)) found.push({ rule, finding });

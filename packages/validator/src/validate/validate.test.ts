@@ -14,9 +14,9 @@ const waiver = (rule: string, record: string): readonly [string, string] => [
 ];
 
 test('nothing is found where everything is right', () => {
-  const { diagnostics, registry: built, readings } = validation({});
+  const { diagnostics, registry: built, placedTexts } = validation({});
   expect(diagnostics).toEqual([]);
-  expect([built.byId.size, [...readings.keys()]]).toEqual([Object.keys(files).length, ['documents/memo']]);
+  expect([built.byId.size, [...placedTexts.keys()]]).toEqual([Object.keys(files).length, ['documents/memo']]);
 });
 
 test('a record that fails its schema causes no second finding', () => {

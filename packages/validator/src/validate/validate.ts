@@ -2,8 +2,8 @@ import {
   type Authored,
   type Coding,
   createRegistry,
-  type DocumentReading,
   overlay,
+  type PlacedText,
   type Registry,
 } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -15,7 +15,7 @@ import type { Baseline } from '../rule/rule.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { byPlace } from './order.ts';
-import { type ReleasedReadings, readingsFor, type SourceText } from './readings.ts';
+import { placedTextsFor, type ReleasedTexts, type SourceText } from './placed-texts.ts';
 import { type RuleInput, runRules } from './run-rules.ts';
 
 /** What is to be checked. */
@@ -26,8 +26,8 @@ export interface ValidateInput {
   readonly unread?: readonly string[];
   /** The registry that the files are submitted to; absent where they are the registry. */
   readonly base?: Registry;
-  /** Readings of documents of the base, where it is a release, which carries no source texts. */
-  readonly released?: ReleasedReadings;
+  /** Texts of documents of the base, where it is a release, which carries no source texts. */
+  readonly released?: ReleasedTexts;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings of documents, by their path in the folder `coding`. */
@@ -44,8 +44,8 @@ export interface Validation {
   readonly diagnostics: readonly Diagnostic[];
   /** The registry as it would be: the base, overlaid by the records of the files. */
   readonly registry: Registry;
-  /** Readings of the documents that the records of the files are or quote. */
-  readonly readings: ReadonlyMap<Authored.DocumentId, DocumentReading>;
+  /** Texts of the documents that the records of the files are or quote. */
+  readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
   /** Readings of documents, as given. */
   readonly coding: Coding;
 }
@@ -86,11 +86,11 @@ export function validate({
   }
   const records = entries.map(({ record }) => record);
   const registry = base ? overlay(base, records) : createRegistry(records);
-  const readings = readingsFor(entries, registry, sources, released);
+  const placedTexts = placedTextsFor(entries, registry, sources, released);
   const context: RuleInput = {
     scope: base ? 'submission' : 'registry',
     registry,
-    readings,
+    placedTexts,
     entries,
     failed,
     hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
@@ -99,5 +99,5 @@ export function validate({
     today,
   };
   const diagnostics = [...breaches, ...runRules(rules, context)];
-  return { diagnostics: diagnostics.sort(byPlace), registry, readings, coding };
+  return { diagnostics: diagnostics.sort(byPlace), registry, placedTexts, coding };
 }

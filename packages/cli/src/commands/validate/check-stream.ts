@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@digital-accords/validator';
-import { joinParts, readingsIn, type StreamInput, type StreamResult, streamCheck } from '@digital-accords/validator';
+import { joinParts, placedTextsIn, type StreamInput, type StreamResult, streamCheck } from '@digital-accords/validator';
 import { bytesOf, emptyStream, type StreamFile, unreadable } from '@digital-accords/validator/node';
 import type { CommandContext } from '../../command/command.ts';
 import { registryOf } from '../../registry/check.ts';
@@ -22,10 +22,10 @@ export type StreamOutcome =
  */
 export function againstOf(loaded: LoadedRegistry, today: Against['today']): Against {
   const registry = registryOf(loaded);
-  const released = loaded.records.kind === 'released' ? loaded.records.readings : new Map();
+  const released = loaded.records.kind === 'released' ? loaded.records.placedTexts : new Map();
   return {
     registry,
-    readings: readingsIn(registry, loaded.sources, released),
+    placedTexts: placedTextsIn(registry, loaded.sources, released),
     hashes: new Map([...loaded.sources].map(([file, { sha256 }]) => [file, sha256])),
     today,
   };

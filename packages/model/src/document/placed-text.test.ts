@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AuthoredLeaf } from '../generated/authored.ts';
-import { beginsOf, type HeldDocument, isHeld, readDocument } from './reading.ts';
+import { beginsOf, type HeldDocument, isHeld, placeText } from './placed-text.ts';
 
 const text = { ja: 'あ', en: 'a' };
 const source = ['# 覚書', '', '両者は情報を共有する。両者は毎年会合を開く。', '', '- 研究', '- 標準', ''].join('\n');
@@ -34,7 +34,7 @@ function document(leaves: AuthoredLeaf[]): HeldDocument {
 }
 
 test('authored leaves are laid over those of the text', () => {
-  const { leaves, byLocator, problems } = readDocument(document(fitting), source);
+  const { leaves, byLocator, problems } = placeText(document(fitting), source);
   expect(leaves.map(({ authored, leaf }) => [authored.leaf, leaf.marker, leaf.text])).toEqual([
     ['title', '#', '覚書'],
     ['1/s1', '', '両者は情報を共有する。'],
@@ -47,18 +47,15 @@ test('authored leaves are laid over those of the text', () => {
 });
 
 test('a shifted leaf never takes the role of another', () => {
-  const { leaves, problems } = readDocument(document(fitting.filter(({ leaf }) => leaf !== '1/s2')), source);
+  const { leaves, problems } = placeText(document(fitting.filter(({ leaf }) => leaf !== '1/s2')), source);
   expect(leaves.map(({ authored }) => authored.leaf)).toEqual(['title', '1/s1']);
   expect(problems).toEqual([{ problem: 'begins-differs', index: 2, begins: '両者は毎年会合を開く。' }]);
 });
 
 test('leaves beyond the text, leaves left out at its end and locators used twice are named', () => {
-  const beyond = readDocument(document([...fitting, { leaf: '2', begins: 'なし' }]), source);
-  const short = readDocument(document(fitting.slice(0, 3)), source);
-  const twice = readDocument(
-    document(fitting.map((one) => (one.leaf === '1/b' ? { ...one, leaf: '1/a' } : one))),
-    source,
-  );
+  const beyond = placeText(document([...fitting, { leaf: '2', begins: 'なし' }]), source);
+  const short = placeText(document(fitting.slice(0, 3)), source);
+  const twice = placeText(document(fitting.map((one) => (one.leaf === '1/b' ? { ...one, leaf: '1/a' } : one))), source);
   expect([beyond.problems, short.problems, twice.problems]).toEqual([
     [{ problem: 'not-in-text', index: 5 }],
     [{ problem: 'not-authored', begins: '研究', line: 5, count: 2 }],

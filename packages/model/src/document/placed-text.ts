@@ -17,8 +17,8 @@ export type LeafProblem =
   | { readonly problem: 'not-authored'; readonly begins: string; readonly line: number; readonly count: number }
   | { readonly problem: 'repeated-locator'; readonly index: number; readonly first: number };
 
-/** Canonical text of a document and its leaves by locator. */
-export interface DocumentReading {
+/** Canonical text of a document with the authored leaves laid over it. */
+export interface PlacedText {
   readonly document: HeldDocument;
   readonly canonical: CanonicalText;
   /** In the order of the text. Empty from the first misfit on: a shifted leaf never takes another's role. */
@@ -43,9 +43,9 @@ export function beginsOf(leaf: Pick<Leaf, 'text'>): string {
  *
  * @param document a document whose text is held
  * @param source the source text, decoded
- * @returns the reading; misfits are data in it
+ * @returns the text with its leaves; misfits are data in it
  */
-export function readDocument(document: HeldDocument, source: string): DocumentReading {
+export function placeText(document: HeldDocument, source: string): PlacedText {
   const { profile, overrides = [], leaves: authored } = document.text;
   const canonical = canonicalise(source, profile, overrides);
   const misfit = authored.findIndex(({ begins }, index) => {
@@ -70,7 +70,7 @@ export function placeLeaves(
   document: HeldDocument,
   canonical: CanonicalText,
   authored: readonly AuthoredLeaf[],
-): Omit<DocumentReading, 'problems'> {
+): Omit<PlacedText, 'problems'> {
   const leaves = authored.flatMap((one, index) => {
     const leaf = canonical.leaves[index];
     return leaf ? [{ authored: one, leaf }] : [];

@@ -1,11 +1,11 @@
 import {
   type Authored,
-  type DocumentReading,
   findRecord,
   type HeldDocument,
   isHeld,
+  type PlacedText,
+  placeText,
   type Registry,
-  readDocument,
 } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 
@@ -16,8 +16,8 @@ export interface SourceText {
   readonly sha256: string;
 }
 
-/** Readings of documents of a release, which carries no source texts: each is asked for by its id. */
-export type ReleasedReadings = Pick<ReadonlyMap<Authored.DocumentId, DocumentReading>, 'get'>;
+/** Texts of documents of a release, which carries no source texts: each is asked for by its id. */
+export type ReleasedTexts = Pick<ReadonlyMap<Authored.DocumentId, PlacedText>, 'get'>;
 
 /**
  * Reads the documents that the records of a run are, quote or report on. One submission to a large registry reads only what it touches.
@@ -25,15 +25,15 @@ export type ReleasedReadings = Pick<ReadonlyMap<Authored.DocumentId, DocumentRea
  * @param entries records of the run
  * @param registry the registry as it would be
  * @param sources source texts by file name
- * @param released readings of documents of a release, whose source texts are not at hand
- * @returns readings by document; a document whose text is not at hand, or is not the one that was coded, has none
+ * @param released texts of documents of a release, whose source texts are not at hand
+ * @returns texts by document; a document whose text is not at hand, or is not the one that was coded, has none
  */
-export function readingsFor(
+export function placedTextsFor(
   entries: readonly Entry[],
   registry: Registry,
   sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedReadings,
-): ReadonlyMap<Authored.DocumentId, DocumentReading> {
+  released: ReleasedTexts,
+): ReadonlyMap<Authored.DocumentId, PlacedText> {
   const wanted = new Set<Authored.RecordId>();
   for (const { record, quotes } of entries) {
     wanted.add(record.id);
@@ -49,22 +49,22 @@ export function readingsFor(
  *
  * @param registry the registry
  * @param sources source texts by file name
- * @param released readings of documents of a release, whose source texts are not at hand
- * @returns readings by document; a document whose text is not at hand, or is not the one that was coded, has none
+ * @param released texts of documents of a release, whose source texts are not at hand
+ * @returns texts by document; a document whose text is not at hand, or is not the one that was coded, has none
  */
-export function readingsIn(
+export function placedTextsIn(
   registry: Registry,
   sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedReadings,
-): ReadonlyMap<Authored.DocumentId, DocumentReading> {
+  released: ReleasedTexts,
+): ReadonlyMap<Authored.DocumentId, PlacedText> {
   return readAll(registry.byType.document.filter(isHeld), sources, released);
 }
 
 function readAll(
   documents: readonly HeldDocument[],
   sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedReadings,
-): ReadonlyMap<Authored.DocumentId, DocumentReading> {
+  released: ReleasedTexts,
+): ReadonlyMap<Authored.DocumentId, PlacedText> {
   return new Map(
     documents.flatMap((document) => {
       const restored = released.get(document.id);
@@ -72,18 +72,18 @@ function readAll(
       if (restored?.document === document) return [[document.id, restored] as const];
       const source = sources.get(document.text.file);
       if (source?.sha256 !== document.text.sha256) return [];
-      return [[document.id, withoutRepeated(readDocument(document, source.text))] as const];
+      return [[document.id, withoutRepeated(placeText(document, source.text))] as const];
     }),
   );
 }
 
 /** A locator that two leaves share names neither: what points there is not reported as well. */
-function withoutRepeated(reading: DocumentReading): DocumentReading {
+function withoutRepeated(placedText: PlacedText): PlacedText {
   const repeated = new Set(
-    reading.problems.flatMap((one) =>
-      one.problem === 'repeated-locator' ? [reading.document.text.leaves[one.index]?.leaf] : [],
+    placedText.problems.flatMap((one) =>
+      one.problem === 'repeated-locator' ? [placedText.document.text.leaves[one.index]?.leaf] : [],
     ),
   );
-  if (repeated.size === 0) return reading;
-  return { ...reading, byLocator: new Map([...reading.byLocator].filter(([at]) => !repeated.has(at))) };
+  if (repeated.size === 0) return placedText;
+  return { ...placedText, byLocator: new Map([...placedText.byLocator].filter(([at]) => !repeated.has(at))) };
 }

@@ -11,4 +11,5 @@ const projects = readdirSync(new URL('packages', import.meta.url)).map((name) =>
 // Commands that tests run leave nothing in the folder of the user's caches.
 const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
 
-export default defineConfig({ test: { projects, env, testTimeout: 60_000, hookTimeout: 60_000 } });
+// Tests share no state, so that a worker need not load the same modules again for each file.
+export default defineConfig({ test: { projects, env, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } });

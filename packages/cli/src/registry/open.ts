@@ -16,12 +16,12 @@ export interface OpenRegistry extends Pick<Checked, 'registry' | 'placedTexts' |
 const LINE = 100;
 
 /**
- * Opens the registry for reading: a registry with errors is shown to nobody, since what is derived from it could be wrong.
+ * Opens the registry for reading. A registry with errors is not shown, because what is derived from it could be wrong.
  *
  * @param options options as given
  * @param context the file system and the language
  * @returns the registry
- * @throws Refusal where there is none (2), or where it has errors (1), with the report on standard error
+ * @throws Refusal if there is no registry (2), or if it has errors (1); the errors go to standard error
  */
 export function openRegistry(options: Options, context: CommandContext): OpenRegistry {
   const { language, today } = context;
@@ -43,21 +43,23 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
 }
 
 /**
- * The published records as of a day.
+ * Publishes the registry as of a day.
  *
  * @param open the registry
  * @param days the day asked about and the day of knowledge
- * @param reliability figures of the documents that were read twice; left out where nobody looks at them
+ * @param reliability figures of the documents that were coded twice; none by default
  */
 export function publishedAt(
   { registry, placedTexts }: OpenRegistry,
   days: Days,
   reliability: PublishOptions['reliability'] = new Map(),
 ): PublishedRecords {
-  return publish(registry, placedTexts, { ...days, reliability });
+  const published = publish(registry, placedTexts, { ...days, reliability });
+  // What is published as of a day is the registry of that day.
+  return { ...published, registry: published.registry.map((record) => ({ ...record, asOf: days.asOf })) };
 }
 
-/** Figures of every document that was read twice. */
+/** Computes the reliability of every document that was coded twice. */
 export function reliabilityIn({ registry, coding }: OpenRegistry): PublishOptions['reliability'] {
   return reliabilities(
     registry.byType.document.map(({ id }) => id),

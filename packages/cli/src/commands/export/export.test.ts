@@ -34,3 +34,18 @@ test('an export that cannot be written leaves nothing behind', async () => {
   ]);
   expect((await cli(['export', '--out', folder])).code).toBe(2);
 });
+
+test.each([
+  [[], { asOf: '2026-01-31', knownAt: '2026-01-31' }],
+  [['--as-of', '2025-02-01'], { asOf: '2025-02-01', knownAt: '2025-02-01' }],
+  [['--known-at', '2024-06-01'], { asOf: '2026-01-31', knownAt: '2024-06-01' }],
+  [['--as-of', '2025-02-01', '--known-at', '2025-03-01'], { asOf: '2025-02-01', knownAt: '2025-03-01' }],
+])('with %j, export, overview and show write the days they were made for', async (args, days) => {
+  const [exported, overview, show] = await Promise.all(
+    [['export'], ['overview', '--json'], ['show', 'registry', '--json']].map(async (command) =>
+      JSON.parse((await cli([...command, ...args])).out),
+    ),
+  );
+  expect(exported.registry).toEqual({ type: 'registry', id: 'registry', ...days });
+  expect([overview, show]).toMatchObject([days, { ...days, record: { asOf: days.asOf } }]);
+});

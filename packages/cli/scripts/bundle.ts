@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
+import { noticesOf } from '../../../scripts/notices.mjs';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = (path: string): string => join(packageFolder, 'src', path);
@@ -29,7 +30,7 @@ const start = await modulesOf(source('start/main.ts'));
 const validate = await modulesOf(source('commands/validate/run.ts'));
 
 const bundle = await rolldown({ ...options, input: { cli: source('start/cli.ts') }, plugins: [ascii] });
-await bundle.write({
+const { output } = await bundle.write({
   dir: dist,
   cleanDir: true,
   // Node starts CommonJS sooner than modules.
@@ -44,6 +45,8 @@ await bundle.write({
   },
 });
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+const bundled = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+writeFileSync(join(dist, 'NOTICES.txt'), noticesOf(bundled));
 
 function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

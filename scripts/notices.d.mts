@@ -1,0 +1,1 @@
+export declare function noticesOf(modules: Iterable<string>): string;

@@ -1,7 +1,6 @@
 /** The public entry of the validator. It runs in a browser; what needs a file system is under `node`. */
 
-export { joinParts, type StreamResult } from './bulk/join.ts';
-export { type StreamCheck, type StreamInput, type StreamPart, streamCheck } from './bulk/stream.ts';
+export { type StreamCheck, type StreamInput, type StreamResult, streamCheck } from './bulk/stream.ts';
 export { type Checked, type CheckInput, checkFiles } from './check/check-files.ts';
 export { type CodingResult, readCoding } from './coding/coding.ts';
 export type {

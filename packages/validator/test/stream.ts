@@ -1,5 +1,4 @@
-import { joinParts, type StreamResult } from '../src/bulk/join.ts';
-import { type StreamInput, type StreamPart, streamCheck } from '../src/bulk/stream.ts';
+import { type StreamInput, type StreamResult, streamCheck } from '../src/bulk/stream.ts';
 import { type Edits, edited, validation } from './example.ts';
 import { sources } from './example-source.ts';
 
@@ -23,19 +22,19 @@ export function lineOf(path: string, edits: Edits[string] = []): string {
   return JSON.stringify(file?.value);
 }
 
-/** What one part of a stream gives, its bytes in chunks. */
-export function partOf(chunks: readonly Uint8Array[], input: StreamInput = against): StreamPart {
+/** What is found in a stream that comes in pieces: lines or their parts, as text or bytes. */
+export function streamed(...pieces: readonly (string | Uint8Array)[]): StreamResult {
+  return streamedAgainst(against, pieces);
+}
+
+/** What is found in a stream that is checked against something else. */
+export function streamedAgainst(input: StreamInput, pieces: readonly (string | Uint8Array)[]): StreamResult {
   const { push, end } = streamCheck(input);
-  for (const chunk of chunks) push(chunk);
+  for (const piece of pieces) push(typeof piece === 'string' ? encode(piece) : piece);
   return end();
 }
 
-/** What is found in a stream that comes in one part: lines or their parts, as text or bytes. */
-export function streamed(...pieces: readonly (string | Uint8Array)[]): StreamResult {
-  return joinParts([partOf(pieces.map((one) => (typeof one === 'string' ? encode(one) : one)))], stream);
-}
-
-/** What is found in lines that come in one part. */
+/** What is found in lines that come in one piece. */
 export function inLines(...lines: readonly string[]): StreamResult {
   return streamed(lines.join('\n'));
 }

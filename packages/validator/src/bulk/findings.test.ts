@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import { reportOf } from '../../test/reports.ts';
-import { against, encode, inLines, partOf, stream } from '../../test/stream.ts';
+import { inLines, stream } from '../../test/stream.ts';
 import { gatherer, MOST } from './findings.ts';
-import { joinParts } from './join.ts';
 
 const BAD = 3000;
 const linesOf = (found: { readonly diagnostics: ReturnType<typeof inLines>['diagnostics'] }) =>
@@ -33,15 +32,11 @@ test('what is kept of long lines has an end', () => {
   expect([...found.texts.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
-test('repetitions and open references beyond those that are kept are counted, in one part and in four', () => {
+test('repetitions and open references beyond those that are kept are counted', () => {
   const about = ['memo-2024/nowhere'];
   const all = Array.from({ length: BAD }, (_, at) => reportOf({ id: 'updates/one', about, exact: `会合を${at}` }));
+  const found = inLines(...all);
+  expect(found.diagnostics).toHaveLength(MOST);
   // Each line quotes words that are not in the text; each refers to nothing; all but one repeat the id.
-  const expected = 3 * BAD - 1;
-  const quarters = [0, 1, 2, 3].map((at) => all.slice((at * BAD) / 4, ((at + 1) * BAD) / 4).map((line) => `${line}\n`));
-  const parts = quarters.map((lines, at) => partOf([encode(lines.join(''))], { ...against, isLaterPart: at > 0 }));
-  for (const found of [inLines(...all), joinParts(parts, stream)]) {
-    expect(found.diagnostics).toHaveLength(MOST);
-    expect(found.more).toEqual({ errors: expected - MOST, warnings: 0 });
-  }
+  expect(found.more).toEqual({ errors: 3 * BAD - 1 - MOST, warnings: 0 });
 });

@@ -16,9 +16,6 @@ export interface Line {
   readonly text: string;
 }
 
-/** Parameters of findings on JSON that name a line of its text. */
-export const lineParams: readonly string[] = ['line', 'firstLine'];
-
 /**
  * Reads one line of NDJSON as strictly as a JSON file.
  *
@@ -57,8 +54,9 @@ function rangesIn({ number }: Line): RangeOf {
   });
 }
 
+/** What names a line of the text names that of the stream. */
 function inLine(params: Params, number: number): Params {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, lineParams.includes(name) ? number : value]),
+    Object.entries(params).map(([name, value]) => [name, name === 'line' || name === 'firstLine' ? number : value]),
   );
 }

@@ -1,45 +1,26 @@
-import { type Authored, isCurrent } from '@digital-accords/model';
+import { type Authored, isCurrent, type PlacedText } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Rule } from '../rule/rule.ts';
 import { idUnique } from '../rules/id-unique.ts';
 import { updateDuplicate } from '../rules/update-duplicate.ts';
+import { MAX_FILE_BYTES } from '../source/limits.ts';
 import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
 import { toDiagnostic } from '../validate/run-rules.ts';
-import { hashOf } from './hash.ts';
-import { type KeyColumns, type KeyTable, keyTable, type Repeated } from './key-table.ts';
 
-/** What no two records of a stream may have in common: the gravest first. */
-export const keyKinds = ['ids', 'evidence', 'occurrence'] as const;
-type KeyKind = (typeof keyKinds)[number];
 
+/** What no two records of a stream may have in common. */
 interface Kind {
   /** The rule that says so. */
   readonly rule: Rule;
   readonly message: string;
   readonly pointer: string;
-  /** The keys of a record, each in its parts. */
   readonly keys: (record: Authored.AnyRecord) => readonly UpdateKey[];
+  readonly lines: Lines;
 }
 
-const kinds: Readonly<Record<KeyKind, Kind>> = {
-  ids: { rule: idUnique, message: 'repeated-line', pointer: '/id', keys: ({ id }) => [[id]] },
-  evidence: {
-    rule: updateDuplicate,
-    message: 'evidence-line',
-    pointer: '/evidence',
-    keys: (record) => (isReport(record) ? evidenceKeys(record) : []),
-  },
-  occurrence: {
-    rule: updateDuplicate,
-    message: 'occurrence-line',
-    pointer: '/about',
-    keys: (record) => (isReport(record) ? occurrenceKeys(record) : []),
-  },
-};
-
-/** The keys of a stream by kind. */
-export type Keys = Readonly<Record<KeyKind, KeyColumns>>;
+/** The first line of each key. What keys share is kept once. */
+type Lines = Map<UpdateKey[0], Map<UpdateKey[1], number>>;
 
 /** Finds records that repeat others of the stream. */
 export interface Repeats {
@@ -49,79 +30,81 @@ export interface Repeats {
    * @returns what it repeats of the stream: the gravest repetition alone
    */
   readonly note: (entry: Entry, line: number) => Diagnostic | undefined;
-  /** Whether a record of the stream has an id, by the hash of the id. */
-  readonly hasId: KeyTable['has'];
-  readonly keys: () => Keys;
-  /** Notes the keys of a later part of the stream, and says what of the part repeats an earlier line of it or of others. */
-  readonly join: (keys: Keys, file: string, linesBefore: number) => readonly Diagnostic[];
+  /** Whether a record of the stream has an id. */
+  readonly hasId: (id: string) => boolean;
 }
 
 /**
  * A memory of records.
  *
  * @param updates updates of the registry: what they have is no repetition of a line, since the rule says of which update
+ * @param placedTexts texts of documents
  */
-export function repeats(updates: readonly Authored.Update[] = []): Repeats {
-  const tables = { ids: keyTable(), evidence: keyTable(), occurrence: keyTable() };
-  const ofRegistry = keyTable();
+export function repeats(
+  updates: readonly Authored.Update[],
+  placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>,
+): Repeats {
+  const evidenceOf = (update: Authored.Update) => evidenceKeys(update, (quote) => placeOf(quote, placedTexts));
+  const ofRegistry: Lines = new Map();
   for (const update of updates.filter(isCurrent))
-    for (const key of [...evidenceKeys(update), ...occurrenceKeys(update)]) ofRegistry.add(hashOf(key), 1);
-
-  /** Notes the keys of a record: the line that had one of them before. */
-  const firstOf = (keys: readonly UpdateKey[], line: number, table: KeyTable): number | undefined => {
-    let first: number | undefined;
-    for (const key of keys) {
-      const hash = hashOf(key);
-      if (ofRegistry.has(hash)) continue;
-      const before = table.add(hash, line);
-      first ??= before;
-    }
-    return first;
-  };
+    for (const key of [...evidenceOf(update), ...occurrenceKeys(update)]) noted(ofRegistry, key, 0);
+  const ids = new Map<UpdateKey[1], number>();
+  /** The gravest first. */
+  const kinds: readonly Kind[] = [
+    {
+      rule: idUnique,
+      message: 'repeated-line',
+      pointer: '/id',
+      keys: ({ id }) => [['', id]],
+      lines: new Map([['', ids]]),
+    },
+    {
+      rule: updateDuplicate,
+      message: 'evidence-line',
+      pointer: '/evidence',
+      keys: (record) => (isReport(record) ? evidenceOf(record) : []),
+      lines: new Map(),
+    },
+    {
+      rule: updateDuplicate,
+      message: 'occurrence-line',
+      pointer: '/about',
+      keys: (record) => (isReport(record) ? occurrenceKeys(record) : []),
+      lines: new Map(),
+    },
+  ];
   return {
     note: (entry, line) => {
       let gravest: Diagnostic | undefined;
-      for (const name of keyKinds) {
-        const { rule, message, pointer, keys } = kinds[name];
-        const first = firstOf(keys(entry.record), line, tables[name]);
+      for (const { rule, message, pointer, keys, lines } of kinds) {
+        const own = keys(entry.record).filter(([shared, key]) => !ofRegistry.get(shared)?.has(key));
+        const [first] = own.map((key) => noted(lines, key, line)).filter((before) => before !== line);
         if (first === undefined || gravest) continue;
-        const finding = { message, params: { line: first }, entry, pointer, part: 'key' } as const;
-        gravest = toDiagnostic({ rule, finding });
+        gravest = toDiagnostic({ rule, finding: { message, params: { line: first }, entry, pointer, part: 'key' } });
       }
       return gravest;
     },
-    hasId: tables.ids.has,
-    keys: () => ({
-      ids: tables.ids.columns(),
-      evidence: tables.evidence.columns(),
-      occurrence: tables.occurrence.columns(),
-    }),
-    join: (keys, file, linesBefore) => {
-      const reported = new Set<number>();
-      return keyKinds.flatMap((name) =>
-        tables[name].join(keys[name], linesBefore).flatMap((one) => {
-          if (reported.has(one.line)) return [];
-          reported.add(one.line);
-          return [repeated(one, kinds[name], file)];
-        }),
-      );
-    },
+    hasId: (id) => ids.has(id),
   };
 }
 
-/** The line is no longer at hand: its beginning is shown. */
-function repeated({ line, first }: Repeated, { rule, message, pointer }: Kind, file: string): Diagnostic {
-  return {
-    rule: rule.id,
-    message,
-    params: { line: first },
-    severity: rule.severity,
-    file,
-    range: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
-    pointer,
-    related: [],
-    suggestions: [],
-  };
+/** The first line that has a key: the line given, if none had it before. */
+function noted(lines: Lines, [shared, key]: UpdateKey, line: number): number {
+  const group = lines.get(shared) ?? new Map<UpdateKey[1], number>();
+  if (group.size === 0) lines.set(shared, group);
+  const first = group.get(key) ?? line;
+  if (first === line) group.set(key, line);
+  return first;
+}
+
+/** The place of words in their leaf, which takes less memory than the words: no other words of the leaf have it. */
+function placeOf(
+  { document, leaf, exact }: Authored.Quote,
+  placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>,
+): UpdateKey[1] {
+  const start = placedTexts.get(document)?.byLocator.get(leaf)?.leaf.text.indexOf(exact) ?? -1;
+  // No line, and so no quote, is as long as this.
+  return start < 0 ? exact : start * MAX_FILE_BYTES + exact.length;
 }
 
 function isReport(record: Authored.AnyRecord): record is Authored.Update {

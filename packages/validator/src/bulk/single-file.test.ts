@@ -4,11 +4,10 @@ import { coding } from '../../test/example-coding.ts';
 import { sources } from '../../test/example-source.ts';
 import { relation, withLater } from '../../test/later-agreement.ts';
 import { brokenLines, mutants } from '../../test/mutants.ts';
-import { against, encode, partOf } from '../../test/stream.ts';
+import { against, encode, streamedAgainst } from '../../test/stream.ts';
 import { checkFiles } from '../check/check-files.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { validate } from '../validate/validate.ts';
-import { joinParts } from './join.ts';
 
 const file = 'one.json';
 const { today } = against;
@@ -53,7 +52,7 @@ function ofFile(line: string): readonly Diagnostic[] {
 }
 
 function ofStream(line: string): readonly Diagnostic[] {
-  return joinParts([partOf([encode(line)], { ...against, file, registry, placedTexts })], file).diagnostics;
+  return streamedAgainst({ ...against, file, registry, placedTexts }, [line]).diagnostics;
 }
 
 /** A line that takes the id of a record of another type is judged by what the registry has under the id. */

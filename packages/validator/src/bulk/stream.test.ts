@@ -28,7 +28,15 @@ test('nothing is found in right lines, and every line is counted', () => {
   expect(inLines(...lines)).toEqual(nothing);
   expect(streamed(`${lines.join('\n')}\n`)).toEqual(nothing);
   expect(streamed(`${lines.join('\r\n')}\r\n`)).toEqual(nothing);
-  expect(streamed()).toEqual({ ...nothing, lines: 0 });
+});
+
+test('a stream without a record is refused: whoever should have written it most likely failed', () => {
+  const refused = (message: string) => ({
+    ...finding([stream, 1, 1, 1], { rule: 'file-empty', message, pointer: undefined }),
+    range: undefined,
+  });
+  expect(streamed()).toMatchObject({ lines: 0, diagnostics: [refused('empty')] });
+  expect(inLines('', ' \t', '')).toMatchObject({ lines: 2, diagnostics: [refused('blank')] });
 });
 
 const wrong: readonly (readonly [string, string, Diagnostic])[] = [

@@ -4,15 +4,14 @@ import { entryOf } from '../entries/entry.ts';
 import { failedIds } from '../ids/ids-of-path.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import { wholeFile } from '../source/problem.ts';
+import { byPlace } from '../validate/order.ts';
 import { type Begun, beginning } from './beginning.ts';
-import { type Deferred, deferrer } from './deferred.ts';
+import { deferrer } from './deferred.ts';
 import { gatherer, type StreamFindings } from './findings.ts';
-import { hashOf } from './hash.ts';
 import { judgeLines, type LineContext } from './judge-lines.ts';
-import { type KeyColumns, keyTable } from './key-table.ts';
 import { type Line, readLine } from './line.ts';
 import { linesIn } from './lines.ts';
-import { type Keys, repeats } from './repeats.ts';
+import { repeats } from './repeats.ts';
 import { type Piece, splitter } from './splitter.ts';
 
 /** What a stream of records is checked against. */
@@ -26,34 +25,21 @@ export interface StreamInput {
   readonly hashes: ReadonlyMap<string, string>;
   /** The day after which nothing can have been read or checked. */
   readonly today: Authored.Day;
-  /** Whether the bytes are a later part of a stream, so that no byte-order mark stands at their beginning. */
-  readonly isLaterPart?: boolean;
 }
 
-/** A check under way. Its memory grows by a few bytes a record, whatever the records hold. */
+/** What was found in a whole stream, by place. */
+export interface StreamResult extends StreamFindings {
+  readonly lines: number;
+}
+
+/** A check under way. Its memory grows by the keys of a record for each record, and by nothing else. */
 export interface StreamCheck {
   /** Takes the next bytes. */
   readonly push: (chunk: Uint8Array) => void;
   /** Lines that were checked. */
   readonly lines: () => number;
   /** Ends the stream. */
-  readonly end: () => StreamPart;
-}
-
-/** What a stream, or a part of it, gave. It can be sent from one thread to another. */
-export interface StreamPart {
-  /** Number of lines. */
-  readonly lines: number;
-  readonly found: StreamFindings;
-  /** Lines that repeat an earlier one of the part. */
-  readonly repeated: StreamFindings;
-  /** Findings that a later or an earlier part may settle. */
-  readonly deferred: Deferred;
-  readonly keys: Keys;
-  /** Ids of lines that could not become records. */
-  readonly failed: KeyColumns;
-  /** Whether it is in another encoding, and nothing in it was read. */
-  readonly isOtherUnicode: boolean;
+  readonly end: () => StreamResult;
 }
 
 /** Lines that rules look at together: enough to share their preparation, few enough to be forgotten young. */
@@ -67,21 +53,21 @@ const BATCH = 64;
  * @returns a check that takes bytes
  */
 export function streamCheck(input: StreamInput): StreamCheck {
-  const { file, registry, placedTexts, hashes, today, isLaterPart = false } = input;
+  const { file, registry, placedTexts, hashes, today } = input;
   const split = splitter();
-  const begin = isLaterPart ? undefined : beginning();
+  const begin = beginning();
   const gathered = gatherer();
-  const repeated = gatherer();
-  const repeating = repeats(registry.byType.update);
-  const failed = keyTable();
-  const isKnown = (id: number): boolean => repeating.hasId(id) || failed.has(id);
+  const repeating = repeats(registry.byType.update, placedTexts);
+  /** Ids of lines that could not become records. */
+  const failed = new Set<string>();
+  const isKnown = (id: string): boolean => repeating.hasId(id) || failed.has(id);
   const deferring = deferrer(isKnown);
   const context: LineContext = {
     scope: 'submission',
     registry,
     placedTexts,
     // What names another line is settled later. None counts as failed: the registry, which rules look at, is whole.
-    failed: { has: (id) => isKnown(hashOf([id])), size: 0 },
+    failed: { has: isKnown, size: 0 },
     hashes,
     coding: new Map(),
     baseline: new Map(),
@@ -89,6 +75,8 @@ export function streamCheck(input: StreamInput): StreamCheck {
   };
   let lines = 0;
   let isOtherUnicode = false;
+  /** Whether no line has held anything so far: whoever should have written the stream most likely failed. */
+  let isBlank = true;
   let batch: { readonly entry: Entry; readonly line: Line }[] = [];
 
   const judgeBatch = (): void => {
@@ -108,11 +96,11 @@ export function streamCheck(input: StreamInput): StreamCheck {
     if (read.ok && checked.ok) {
       const entry = entryOf(read.file, checked.record);
       const found = repeating.note(entry, line.number);
-      if (found) repeated.add([found], line.text);
+      if (found) gathered.add([found], line.text);
       batch.push({ entry, line });
     } else if (!checked.ok) {
       gathered.add(checked.diagnostics, line.text);
-      for (const id of read.ok ? failedIds(read.file) : []) failed.add(hashOf([id]), line.number);
+      for (const id of read.ok ? failedIds(read.file) : []) failed.add(id);
     }
     if (batch.length === BATCH) judgeBatch();
   };
@@ -120,8 +108,10 @@ export function streamCheck(input: StreamInput): StreamCheck {
     for (const piece of pieces) {
       for (const one of linesIn(piece, file, lines + 1)) {
         lines += 1;
-        if (!one.ok) gathered.add(one.diagnostics);
-        else if (one.line.text.trim() !== '') takeLine(one.line);
+        if (one.ok && one.line.text.trim() === '') continue;
+        isBlank = false;
+        if (one.ok) takeLine(one.line);
+        else gathered.add(one.diagnostics);
       }
     }
   };
@@ -135,21 +125,16 @@ export function streamCheck(input: StreamInput): StreamCheck {
     gathered.add([wholeFile(file, 'file-encoding', 'other-unicode', { encoding: begun.encoding })]);
   };
   return {
-    push: (chunk) => takeBytes(begin?.push(chunk) ?? { bytes: chunk }),
+    push: (chunk) => takeBytes(begin.push(chunk)),
     lines: () => lines,
     end: () => {
-      if (begin) takeBytes(begin.end());
+      takeBytes(begin.end());
       takePieces(split.end());
       judgeBatch();
-      return {
-        lines,
-        found: gathered.found(),
-        repeated: repeated.found(),
-        deferred: deferring.deferred(),
-        keys: repeating.keys(),
-        failed: failed.columns(),
-        isOtherUnicode,
-      };
+      deferring.report(gathered);
+      if (isBlank && !isOtherUnicode) gathered.add([wholeFile(file, 'file-empty', lines === 0 ? 'empty' : 'blank')]);
+      const { diagnostics, texts, more } = gathered.found();
+      return { lines, diagnostics: [...diagnostics].sort(byPlace), texts, more };
     },
   };
 }

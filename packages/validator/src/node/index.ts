@@ -1,8 +1,6 @@
 /** What the validator needs of a file system, on Node. All else of the validator does no I/O. */
 
-export { type ByteRange, byteRanges, bytesOf } from './byte-ranges.ts';
 export { type CollectedFiles, type CollectOptions, collectFiles } from './collect-files.ts';
-export { emptyStream } from './empty-stream.ts';
 export { readFolder } from './read-folder.ts';
 export { sha256 } from './sha256.ts';
 export { isStreamName, STANDARD_INPUT, type StreamFile, streamFile } from './stream-file.ts';

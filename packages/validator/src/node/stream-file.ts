@@ -9,11 +9,18 @@ import { isGzip, MAGIC_BYTES, unzipped } from './unzip.ts';
 
 /** A stream of bytes, or why there is none. */
 export type StreamFile =
-  /** A plain file, of which parts can be read apart. */
-  | { readonly kind: 'plain'; readonly file: string; readonly path: string; readonly size: number }
-  /** Bytes that come in one piece after the other: a compressed file, or a pipe. */
-  | { readonly kind: 'serial'; readonly file: string; readonly chunks: () => AsyncIterable<Uint8Array> }
+  | {
+      readonly kind: 'bytes';
+      readonly file: string;
+      /** Number of bytes; undefined if only reading them will tell: for a compressed file, or a pipe. */
+      readonly size: number | undefined;
+      /** Opens the stream: its bytes, decompressed, piece by piece, each perhaps in the place of the one before. */
+      readonly chunks: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+    }
   | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
+
+/** Bytes that are read at once. */
+const PIECE = 64 * 1024;
 
 /** Name by which standard input is asked for and shown. */
 export const STANDARD_INPUT = '-';
@@ -36,7 +43,7 @@ export function isStreamName(path: string): boolean {
  * @returns the stream, not yet read
  */
 export function streamFile(given: string, cwd: string, input: Readable): StreamFile {
-  if (given === STANDARD_INPUT) return { kind: 'serial', file: given, chunks: () => unzipped(input) };
+  if (given === STANDARD_INPUT) return { kind: 'bytes', file: given, size: undefined, chunks: () => unzipped(input) };
   const place = placeOf(given, cwd);
   const { path, file } = place;
   const looked = look(place);
@@ -50,8 +57,9 @@ export function streamFile(given: string, cwd: string, input: Readable): StreamF
       return { kind: 'unreadable', diagnostic: wholeFile(file, 'file-kind', 'special', { name: file }) };
     case 'file':
       try {
-        if (isGzip(firstBytes(path))) return { kind: 'serial', file, chunks: () => unzipped(createReadStream(path)) };
-        return { kind: 'plain', file, path, size: looked.size };
+        return isGzip(firstBytes(path))
+          ? { kind: 'bytes', file, size: undefined, chunks: () => unzipped(createReadStream(path)) }
+          : { kind: 'bytes', file, size: looked.size, chunks: () => piecesOf(path) };
       } catch (error) {
         return { kind: 'unreadable', diagnostic: unreadable(file, error) };
       }
@@ -63,6 +71,18 @@ function firstBytes(path: string): Uint8Array {
   try {
     const bytes = new Uint8Array(MAGIC_BYTES);
     return bytes.subarray(0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A check takes pieces as they come: to wait for each takes time, and a place for each takes memory. */
+function* piecesOf(path: string): Generator<Uint8Array, void> {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafeSlow(PIECE);
+    for (let read = readSync(descriptor, bytes); read > 0; read = readSync(descriptor, bytes))
+      yield bytes.subarray(0, read);
   } finally {
     closeSync(descriptor);
   }

@@ -2,7 +2,7 @@ import { type Authored, isCurrent, type Registry } from '@digital-accords/model'
 import { idsOfRun, repeatedBy, sharersAmong } from '../ids/sharers.ts';
 import { perRegistry } from '../registry/per-registry.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
-import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
+import { evidenceKeys, occurrenceKeys } from '../updates/keys.ts';
 import type { words } from './update-duplicate.words.ts';
 
 /** One occurrence is one update. */
@@ -16,19 +16,17 @@ export const updateDuplicate: Rule<typeof words> = {
       const { record } = entry;
       if (!isCurrent(record)) continue;
       const same = hasKnownWords(record, context.registry)
-        ? repeatedBy(record.id, evidenceKeys(record).map(textOf), byEvidence(context.registry), run)
+        ? repeatedBy(record.id, evidenceTexts(record), byEvidence(context.registry), run)
         : undefined;
-      const alike = repeatedBy(record.id, occurrenceKeys(record).map(textOf), byOccurrence(context.registry), run);
+      const alike = repeatedBy(record.id, occurrenceTexts(record), byOccurrence(context.registry), run);
       if (same) yield { message: 'evidence', params: { other: same }, entry, pointer: '/evidence', part: 'key' };
       else if (alike) yield { message: 'occurrence', params: { other: alike }, entry, pointer: '/about', part: 'key' };
     }
   },
 };
 
-const byEvidence = perRegistry(({ byType }) => sharersAmong(byType.update.filter(isCurrent), textsBy(evidenceKeys)));
-const byOccurrence = perRegistry(({ byType }) =>
-  sharersAmong(byType.update.filter(isCurrent), textsBy(occurrenceKeys)),
-);
+const byEvidence = perRegistry(({ byType }) => sharersAmong(byType.update.filter(isCurrent), evidenceTexts));
+const byOccurrence = perRegistry(({ byType }) => sharersAmong(byType.update.filter(isCurrent), occurrenceTexts));
 
 /** What the updates of a registry rest on: most lines of a stream rest on other words, and need not be compared further. */
 const wordsOfUpdates = perRegistry(
@@ -44,12 +42,10 @@ function wordsOf(evidence: Authored.Evidence): string {
   return evidence.kind === 'link' ? evidence.source.url : evidence.quote.exact;
 }
 
-function textOf(key: UpdateKey): string {
-  return key.join('\n');
+function evidenceTexts(update: Authored.Update): readonly string[] {
+  return evidenceKeys(update).map((key) => key.join('\n'));
 }
 
-function textsBy(
-  keys: (update: Authored.Update) => readonly UpdateKey[],
-): (update: Authored.Update) => readonly string[] {
-  return (update) => keys(update).map(textOf);
+function occurrenceTexts(update: Authored.Update): readonly string[] {
+  return occurrenceKeys(update).map((key) => key.join('\n'));
 }

@@ -1,24 +1,26 @@
 import type { Authored } from '@digital-accords/model';
 
-/** What no two updates have in common, in parts: first the names that many updates share, then what is their own. */
-export type UpdateKey = readonly string[];
+/** What no two updates have in common: what many updates share, and what is the update's own. */
+export type UpdateKey = readonly [shared: string, own: string | number];
 
 /**
  * What makes two updates reports with the same evidence on the same subject.
  *
  * @param update an update
+ * @param words what stands for the words of a quote, and for no others of its leaf; the words themselves by default
  * @returns its keys; two updates with one in common are one
  */
-export function evidenceKeys({ about, evidence = [] }: Authored.Update): readonly UpdateKey[] {
-  const keys: UpdateKey[] = [];
-  for (const { id } of about) for (const one of evidence) keys.push(keyOf(id, one));
-  return keys;
-}
-
-function keyOf(id: Authored.RecordId, evidence: Authored.Evidence): UpdateKey {
-  if (evidence.kind === 'link') return [id, `${evidence.source.url}\n${evidence.source.excerpt}`];
-  const { document, leaf, exact } = evidence.quote;
-  return [id, document, leaf, exact];
+export function evidenceKeys(
+  { about, evidence = [] }: Authored.Update,
+  words: (quote: Authored.Quote) => UpdateKey[1] = ({ exact }) => exact,
+): readonly UpdateKey[] {
+  return about.flatMap(({ id }) =>
+    evidence.map((one): UpdateKey => {
+      if (one.kind === 'link') return [id, `${one.source.url}\n${one.source.excerpt}`];
+      const { document, leaf } = one.quote;
+      return [`${id}\n${document}\n${leaf}`, words(one.quote)];
+    }),
+  );
 }
 
 /**
@@ -30,5 +32,5 @@ function keyOf(id: Authored.RecordId, evidence: Authored.Evidence): UpdateKey {
  */
 export function occurrenceKeys({ about, date }: Authored.Update): readonly UpdateKey[] {
   if (date === undefined || date.edtf.includes('..')) return [];
-  return about.map(({ id, kind }) => [id, kind, date.edtf]);
+  return about.map(({ id, kind }) => [id, `${kind}\n${date.edtf}`]);
 }

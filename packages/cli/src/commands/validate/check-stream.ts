@@ -1,6 +1,11 @@
-import type { Diagnostic } from '@digital-accords/validator';
-import { joinParts, placedTextsIn, type StreamInput, type StreamResult, streamCheck } from '@digital-accords/validator';
-import { bytesOf, emptyStream, type StreamFile, unreadable } from '@digital-accords/validator/node';
+import {
+  type Diagnostic,
+  placedTextsIn,
+  type StreamInput,
+  type StreamResult,
+  streamCheck,
+} from '@digital-accords/validator';
+import { type StreamFile, unreadable } from '@digital-accords/validator/node';
 import type { CommandContext } from '../../command/command.ts';
 import { registryOf } from '../../registry/check.ts';
 import type { LoadedRegistry } from '../../registry/load.ts';
@@ -44,22 +49,15 @@ export async function checkStream(
   { terminal, language }: Pick<CommandContext, 'terminal' | 'language'>,
 ): Promise<StreamOutcome> {
   if (stream.kind === 'unreadable') return stream;
-  const { file } = stream;
-  const size = stream.kind === 'plain' ? stream.size : undefined;
+  const { file, size, chunks } = stream;
   const progress = progressOn(terminal, { file, size, language });
   const check = streamCheck({ file, ...against });
   try {
-    for await (const chunk of stream.kind === 'plain'
-      ? bytesOf(stream.path, { start: 0, end: stream.size })
-      : stream.chunks()) {
+    for await (const chunk of chunks()) {
       check.push(chunk);
       progress({ bytes: chunk.length, lines: check.lines() });
     }
-    const part = check.end();
-    const isEmpty = part.keys.ids.count === 0 && part.found.diagnostics.length === 0;
-    const result = joinParts([part], file);
-    if (!isEmpty) return { kind: 'checked', file, result };
-    return { kind: 'checked', file, result: { ...result, diagnostics: [emptyStream(file, result.lines)] } };
+    return { kind: 'checked', file, result: check.end() };
   } catch (error) {
     // What the system or the decompression refuses has a code; anything else is a fault of the command.
     if (!isSystemError(error)) throw error;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
 import { sources } from '../../test/example-source.ts';
@@ -100,4 +101,19 @@ test('a new version of an update of the registry repeats nothing, and is repeate
   const other = reportOf({ id: 'updates/other', date: '2024-02', exact: '前年に会合' });
   const found = inLines(copyOfMeeting('updates/meeting'), version.replace('updates/meeting', 'updates/new'), other);
   expect(found.diagnostics.filter(({ rule }) => rule === 'update-duplicate')).toEqual([isOccurrence(3, other, 2)]);
+});
+
+test('two lines have the same evidence if they quote the same words, and only then', () => {
+  const leaf = '前年に会合を開いた。';
+  const part = fc
+    .tuple(fc.nat(leaf.length - 1), fc.nat(leaf.length))
+    .map(([from, size]) => leaf.slice(from, from + size + 1));
+  const words = fc.oneof(part, fc.constantFrom('その年に', '0', '1048577', '会合を閉じた'));
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const lines = [reportOf({ id: 'updates/one', exact: one }), reportOf({ id: 'updates/other', exact: other })];
+      const isFound = inLines(...lines).diagnostics.some(({ message }) => message === 'evidence-line');
+      expect(isFound).toBe(one === other);
+    }),
+  );
 });

@@ -8,7 +8,6 @@ import { MAX_FILE_BYTES } from '../source/limits.ts';
 import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
 import { toDiagnostic } from '../validate/run-rules.ts';
 
-
 /** What no two records of a stream may have in common. */
 interface Kind {
   /** The rule that says so. */

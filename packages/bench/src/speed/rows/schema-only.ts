@@ -14,6 +14,6 @@ export const schemaOnly: Row = {
       },
       7,
     );
-    return [timeLine('100,000 updates as NDJSON, schema only', of('ours'), of('beside'), { limit: 1.3 })];
+    return [timeLine('100,000 updates as NDJSON, schema only', of('ours'), of('beside'), { limit: 1.4 })];
   },
 };

@@ -25,6 +25,7 @@ export function exampleAgreement(id: RecordId, edtf: string): Agreement {
     id,
     kind: 'joint-statement',
     title: text,
+    shortTitle: text,
     summary: text,
     parties: [{ organisation: 'organisations/japan', quote: exampleQuote(`documents/${id}`) }],
     date: { edtf },

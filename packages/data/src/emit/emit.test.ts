@@ -8,7 +8,12 @@ const organisation: Authored.Organisation = {
   type: 'organisation',
   id: 'organisations/one',
   kind: 'state',
-  names: [{ name: { ja: '第一国', en: "Country */ One's" } }],
+  names: [
+    {
+      name: { ja: '第一国', en: "Country */ One's" },
+      standing: { ja: { kind: 'described' }, en: { kind: 'described' } },
+    },
+  ],
 };
 const records: Authored.AnyRecord[] = [organisation, { type: 'registry', id: 'registry', asOf: '2026-01-31' }];
 const published = publish(createRegistry(records), new Map(), {

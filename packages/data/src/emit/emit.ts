@@ -1,6 +1,7 @@
 import type { PublishedRecords } from '@digital-accords/model';
 import { type AuthoredRegistry, authoredFiles } from './authored.ts';
 import { modules } from './modules.ts';
+import { sourceTerms } from './source-terms.ts';
 import { declarations } from './types.ts';
 
 /** What the package is made from. */
@@ -22,5 +23,6 @@ export function emit(input: EmitInput): ReadonlyMap<string, string> {
     ...modules(input.published),
     ...declarations(input.published, input.declarations),
     ...authoredFiles(input.authored),
+    ['LICENSE-SOURCES', sourceTerms(input.published.document)],
   ]);
 }

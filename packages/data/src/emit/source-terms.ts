@@ -1,0 +1,52 @@
+import type { Document } from '@digital-accords/model';
+
+const heading = `Source texts and records
+
+The software in this repository is under the MIT licence (see LICENSE).
+
+Records (packages/data/records, packages/data/coding) are licensed under the
+Creative Commons Attribution 4.0 International licence (CC BY 4.0),
+https://creativecommons.org/licenses/by/4.0/ .
+
+The source texts in packages/data/sources are works of the bodies named below.
+They are kept whole, byte for byte, as data. They are covered neither by the
+MIT licence nor by CC BY 4.0. For each text, this file gives the terms of use
+as they were seen, the attribution, and the statement that the text was
+processed. Where no terms were seen, all rights are reserved by those who
+issued the text, beyond what the law allows.
+
+This file is generated from the document records: change a record, not this
+file.
+`;
+
+/**
+ * The file LICENSE-SOURCES: under which terms each text that the registry holds may be used.
+ *
+ * @param documents published documents in any order; those that are not held are left out
+ * @returns the text of the file, texts sorted by file name
+ */
+export function sourceTerms(documents: readonly Document[]): string {
+  const held = documents.flatMap(({ title, licence, text }) =>
+    text.state === 'held' ? [{ file: text.file, entry: entry(text.file, title, licence) }] : [],
+  );
+  return [heading, ...held.sort((a, b) => (a.file < b.file ? -1 : 1)).map((one) => one.entry)].join('\n');
+}
+
+function entry(file: string, title: Document['title'], licence: Document['licence']): string {
+  const lines = [title.ja, title.en, ...terms(licence), ...both(licence.attribution), ...both(licence.processing)];
+  return `${file}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function terms(licence: Document['licence']): readonly string[] {
+  if (licence.state === 'not-seen') return ['規約：確認できていない。', 'Terms: not seen.', ...both(licence.search)];
+  const { name, url, source, scope } = licence;
+  const elsewhere = source.url !== url;
+  const copied = source.copy !== undefined;
+  const ja = `${elsewhere ? `${source.url} による。` : ''}${copied ? '第三者の写し又は引用により' : ''}${source.read}閲覧。`;
+  const en = `${elsewhere ? `, as stated at ${source.url}` : ''}, read on ${source.read}${copied ? ' in a third party’s copy or quotation' : ''}.`;
+  return [`規約：${name.ja}（${url} ）。${ja}`, `Terms: ${name.en} (${url})${en}`, ...both(scope)];
+}
+
+function both(text: Document['title'] | undefined): readonly string[] {
+  return text === undefined ? [] : [text.ja, text.en];
+}

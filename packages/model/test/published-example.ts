@@ -4,6 +4,7 @@ import { createRegistry, type Registry } from '../src/registry/registry.ts';
 
 const text = { ja: '例', en: 'Example' };
 const reason = { ja: '理由', en: 'Reason' };
+const standing = { ja: { kind: 'described' }, en: { kind: 'described' } } as const;
 
 const source = [
   '# 覚書',
@@ -62,6 +63,7 @@ const agreement: Agreement = {
   id: 'memo-2024',
   kind: 'memorandum-of-cooperation',
   title: text,
+  shortTitle: text,
   summary: text,
   parties: [
     { organisation: 'organisations/one', through: ['organisations/bureau'], quote: quote('1', '両者') },
@@ -132,18 +134,18 @@ const records: readonly AnyRecord[] = [
   research,
   update,
   { type: 'event', id: 'events/meeting', kind: 'meeting', title: text, date: { edtf: '2024-06' } },
-  { type: 'organisation', id: 'organisations/one', kind: 'state', names: [{ name: text }] },
-  { type: 'organisation', id: 'organisations/two', kind: 'state', names: [{ name: text }] },
+  { type: 'organisation', id: 'organisations/one', kind: 'state', names: [{ name: text, standing }] },
+  { type: 'organisation', id: 'organisations/two', kind: 'state', names: [{ name: text, standing }] },
   {
     type: 'organisation',
     id: 'organisations/bureau',
     kind: 'agency',
-    names: [{ name: text }],
+    names: [{ name: text, standing }],
     partOf: 'organisations/one',
     namedIn: [quote('2', '前年')],
   },
-  { type: 'organisation', id: 'organisations/forum', kind: 'forum', names: [{ name: text }] },
-  { type: 'instrument', id: 'instruments/treaty', kind: 'treaty', title: text },
+  { type: 'organisation', id: 'organisations/forum', kind: 'forum', names: [{ name: text, standing }] },
+  { type: 'instrument', id: 'instruments/treaty', kind: 'treaty', title: text, standing },
   {
     type: 'coding-report',
     id: 'coding-reports/memo',

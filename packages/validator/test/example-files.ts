@@ -26,6 +26,8 @@ kind: state
 names:
   - name:
 ${localized('      ', '第一国', 'Country One')}
+    standing:
+${localized('      ', '{ kind: described }', '{ kind: described }')}
 sources:
   - publisher: Country One
     title: Country One
@@ -107,6 +109,8 @@ bindingness:
       exact: 法的拘束力を持たない
 documents:
   - documents/memo
+shortTitle:
+${localized('  ', '覚書', 'Memorandum')}
 `,
   [themes]: `type: pillar
 id: memo-2024/pillars/themes

@@ -37,7 +37,12 @@ function state(id: Authored.OrganisationId, name: string, number: number): Autho
     type: 'organisation',
     id,
     kind: 'state',
-    names: [{ name: { ja: name, en: publisher } }],
+    names: [
+      {
+        name: { ja: name, en: publisher },
+        standing: { ja: { kind: 'described' }, en: { kind: 'described' } },
+      },
+    ],
     sources: [{ publisher, title: publisher, url: `https://country-${number}.example/`, read: '2026-01-15' }],
   };
 }
@@ -53,6 +58,7 @@ function agreement(block: number): Authored.Agreement {
     id: `synthetic-${digits(block)}`,
     kind: 'memorandum-of-cooperation',
     title: { ja: titleOf(block), en: `Memorandum ${block + 1}` },
+    shortTitle: { ja: `覚書 ${block + 1}`, en: `Memorandum ${block + 1}` },
     summary: { ja: openingOf(block), en: 'A memorandum between two states.' },
     parties: [party(first, 0), party(second, 1)],
     date: { edtf: '2024-01-31' },

@@ -4,6 +4,7 @@ import type { PublishContext } from './context.ts';
 import { idsAt } from './group.ts';
 import { publishNotes } from './note.ts';
 import { relatedFrom } from './related.ts';
+import { publishStandings } from './standings.ts';
 import { publishStatedDate } from './stated-date.ts';
 
 /**
@@ -16,10 +17,11 @@ import { publishStatedDate } from './stated-date.ts';
 export function publishInstrument(instrument: Instrument, context: PublishContext): Published.Instrument {
   const { quote, incoming } = context;
   const { id } = instrument;
-  const { notes, date, namedIn, ...rest } = instrument;
+  const { notes, standing, date, namedIn, ...rest } = instrument;
   return {
     ...rest,
     ...publishNotes(notes, quote),
+    standing: publishStandings(standing, quote),
     ...(date && { date: publishStatedDate(date, quote) }),
     ...(namedIn && { namedIn: namedIn.map(quote) }),
     derived: { commitments: idsAt(incoming.naming, id), relatedFrom: relatedFrom(id, context) },

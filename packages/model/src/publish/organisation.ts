@@ -3,6 +3,7 @@ import type * as Published from '../generated/published.ts';
 import type { PublishContext } from './context.ts';
 import { idsAt } from './group.ts';
 import { publishNotes } from './note.ts';
+import { publishStandings } from './standings.ts';
 
 /**
  * Publishes an organisation with what refers to it; renderings are left out.
@@ -16,10 +17,11 @@ export function publishOrganisation(
   { quote, incoming }: PublishContext,
 ): Published.Organisation {
   const { id } = organisation;
-  const { notes, namedIn, ...rest } = organisation;
+  const { notes, names, namedIn, ...rest } = organisation;
   return {
     ...rest,
     ...publishNotes(notes, quote),
+    names: names.map((name) => ({ ...name, standing: publishStandings(name.standing, quote) })),
     ...(namedIn && { namedIn: namedIn.map(quote) }),
     derived: {
       partyTo: idsAt(incoming.agreementsOfParty, id),

@@ -7,13 +7,14 @@ const organisation = (slug: string): Organisation => ({
   type: 'organisation',
   id: `organisations/${slug}`,
   kind: 'state',
-  names: [{ name: { ja: 'あ', en: slug } }],
+  names: [{ name: { ja: 'あ', en: slug }, standing: { ja: { kind: 'described' }, en: { kind: 'described' } } }],
 });
 const instrument: Instrument = {
   type: 'instrument',
   id: 'instruments/c',
   kind: 'treaty',
   title: { ja: 'あ', en: 'c' },
+  standing: { ja: { kind: 'described' }, en: { kind: 'described' } },
 };
 const records: AnyRecord[] = [organisation('b'), instrument, organisation('a')];
 

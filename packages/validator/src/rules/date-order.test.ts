@@ -176,12 +176,14 @@ test('a page that was read before it was published', () => {
   ]);
 });
 
+const standing = '    standing:\n      ja: { kind: described }\n      en: { kind: described }\n';
+
 /** What is found where the names of the organisation are dated, and it was changed. */
 function named(above: string, below: string, change = '') {
-  const name = (ja: string, dates: string) => `  - name:\n      ja: ${ja}\n      en: Name\n${dates}`;
+  const name = (ja: string, dates: string) => `  - name:\n      ja: ${ja}\n      en: Name\n${standing}${dates}`;
   const names = `names:\n${name('甲', above)}${name('乙', below)}`;
   return order({
-    [organisation]: [['names:\n  - name:\n      ja: 第一国\n      en: Country One\n', names + change]],
+    [organisation]: [[`names:\n  - name:\n      ja: 第一国\n      en: Country One\n${standing}`, names + change]],
   }).map(([, message, params, pointer]) => [message, params, pointer]);
 }
 const at = (field: string, date: string) => `    ${field}: ${date}\n`;

@@ -4,7 +4,7 @@ import { organisation } from '../../test/example-paths.ts';
 
 test('nothing was read after today', () => {
   expect(found({ [organisation]: [['2026-01-15', '2026-02-01']] })).toEqual([
-    finding([organisation, 12, 11, 23], {
+    finding([organisation, 15, 11, 23], {
       rule: 'day-in-future',
       message: 'later',
       pointer: '/sources/0/read',

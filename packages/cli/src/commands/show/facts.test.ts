@@ -77,14 +77,16 @@ test('an event in Japanese', () => {
   ]);
 });
 
+const standing = { ja: { kind: 'described' }, en: { kind: 'described' } } as const;
+
 const ministry: Parameters<typeof organisationFacts>[0] = {
   type: 'organisation',
   id: 'organisations/ministry',
   kind: 'ministry',
   names: [
-    { name: { ja: '新省', en: 'New Ministry' }, abbreviation: 'NM', from: '2023-02-07' },
-    { name: { ja: '旧省', en: 'Old Ministry' }, until: '2023-02-06' },
-    { name: { ja: 'X', en: 'X' } },
+    { name: { ja: '新省', en: 'New Ministry' }, standing, abbreviation: 'NM', from: '2023-02-07' },
+    { name: { ja: '旧省', en: 'Old Ministry' }, standing, until: '2023-02-06' },
+    { name: { ja: 'X', en: 'X' }, standing },
   ],
   country: 'JP',
   partOf: 'organisations/one',
@@ -145,6 +147,7 @@ const treaty: Parameters<typeof instrumentFacts>[0] = {
   id: 'instruments/treaty',
   kind: 'treaty',
   title: { ja: '協定', en: 'Agreement' },
+  standing,
   abbreviation: 'AG',
   date: { edtf: '2020', source },
   parties: ['organisations/one', 'organisations/two'],

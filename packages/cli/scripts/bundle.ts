@@ -1,4 +1,4 @@
-/** Bundles the command, so that it starts fast: in few files, and without loading for one command what another needs. */
+/** Bundles the command so that it starts fast: in few files, and a command does not load the code of another. */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +12,11 @@ const dist = join(packageFolder, 'dist');
 const options: InputOptions = {
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
-  // No module of ours but the entry, or of what we bundle, does anything but define.
+  // Loading a module has no effect, except for the entry.
   treeshake: { moduleSideEffects: false },
 };
 
-/** Node reads and compiles a text of ASCII alone in half the time; in strings and in patterns an escape says the same. */
+/** Node reads and compiles ASCII in half the time. In strings and patterns an escape means the same. */
 const ascii: Plugin = {
   name: 'ascii',
   generateBundle: (_, files) => {
@@ -25,7 +25,7 @@ const ascii: Plugin = {
   },
 };
 
-// What every run loads is one file, and what `validate` loads beside it another: each file takes time to be found.
+// All that every run loads is one file, and the rest of `validate` another: finding a file takes time.
 const start = await modulesOf(source('start/main.ts'));
 const validate = await modulesOf(source('commands/validate/run.ts'));
 
@@ -52,7 +52,7 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** The modules that an entry loads at once, those that it may load later left out. */
+/** The modules that an entry loads at once, without those that it may load later. */
 async function modulesOf(entry: string): Promise<Set<string>> {
   const alone = await rolldown({ ...options, input: entry });
   const { output } = await alone.generate({ format: 'esm' });

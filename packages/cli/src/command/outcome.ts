@@ -1,8 +1,8 @@
 import { type Language, type MessageTemplate, type Params, render } from '@digital-accords/validator';
 
 /**
- * Exit codes. 0: nothing to mend. 1: an error in content, files that cannot be parsed included. 2: wrong use, a path
- * that cannot be read or written, or a fault of the command itself, which says nothing about content.
+ * Exit codes. 0: no errors. 1: errors in records, files that cannot be parsed included. 2: wrong use, a path that cannot
+ * be read or written, or a fault of the command itself; it says nothing about the records.
  */
 export type ExitCode = 0 | 1 | 2;
 

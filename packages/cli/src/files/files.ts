@@ -9,7 +9,7 @@ export interface InstalledSchema {
   readonly value: unknown;
 }
 
-/** What commands ask of the file system, so that they can be tried without one. */
+/** The file system as commands use it. Tests replace parts of it. */
 export interface Files {
   /** Absolute path of the current folder. */
   readonly cwd: string;
@@ -17,20 +17,20 @@ export interface Files {
   readonly isFolder: (path: string) => boolean;
   /** Whether there is a file of that path. */
   readonly isFile: (path: string) => boolean;
-  /** Bytes of a file; undefined where there is none, or where it may not be read. */
+  /** Bytes of a file; undefined if there is none, or if it cannot be read. */
   readonly readFile: (path: string) => Uint8Array | undefined;
   /** Record files of the given files and folders. */
   readonly collect: (paths: readonly string[]) => CollectedFiles;
   /** A stream of records, not yet read; `-` is standard input. */
   readonly stream: (path: string) => StreamFile;
-  /** Every file of a folder and of the folders in it, by its path within it; none where there is no such folder. */
+  /** Every file of a folder and of the folders in it, by its path within it; none if there is no such folder. */
   readonly readFolder: (path: string) => readonly SourceFile[];
   /** SHA-256, in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string;
   /** Writes a file whole, or leaves what was there. */
   readonly writeWhole: (path: string, text: string) => WriteResult;
-  /** The schema of authored records of a type, in the installed model package; undefined where there is none. */
+  /** The schema of authored records of a type, in the installed model package; undefined if there is none. */
   readonly schema: (type: string) => InstalledSchema | undefined;
-  /** A file of the authored registry inside the installed data package; undefined where there is none. */
+  /** A file of the authored registry inside the installed data package; undefined if there is none. */
   readonly installed: ReadRelease;
 }

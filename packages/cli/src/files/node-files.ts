@@ -24,7 +24,7 @@ export function nodeFiles(cwd: string): Files {
   };
 }
 
-/** What may not be looked at, or runs in a circle, is neither file nor folder. */
+/** A path that cannot be looked at, or a link that leads to itself, is neither file nor folder. */
 function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
@@ -55,7 +55,7 @@ function installed(name: string): Uint8Array | undefined {
   try {
     return readFileSync(createRequire(import.meta.url).resolve(`@digital-accords/data/authored/${name}`));
   } catch (error) {
-    // What may not be read is not missing.
+    // A file that cannot be read is not missing.
     if (['MODULE_NOT_FOUND', 'ENOENT', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(systemCode(error))) return undefined;
     throw error;
   }

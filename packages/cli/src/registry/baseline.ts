@@ -17,13 +17,12 @@ const messages = {
 } as const;
 
 /**
- * Reads what was released: the ids of a registry, each with its type. Records are not checked, since a release may have
- * been made under earlier schemas.
+ * Reads the ids of a release, each with its type. Its records are not checked, because they may follow earlier schemas.
  *
  * @param path folder of a registry, or file of an export, as given
  * @param context the file system and the language
  * @returns the ids
- * @throws Refusal where the path is neither, or where a record of the folder cannot be read
+ * @throws Refusal if the path is neither, or if a record of the folder cannot be read
  */
 export function readBaseline(path: string, context: CommandContext): Baseline {
   const { files, language } = context;

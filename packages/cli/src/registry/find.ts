@@ -9,7 +9,7 @@ export type RegistryPlace =
   | { readonly kind: 'missing'; readonly path: string };
 
 /**
- * Finds the registry: the folder given; else the nearest folder upwards that holds one; else the installed one.
+ * Finds the registry: the given folder, else the nearest folder upwards that holds a registry, else the installed one.
  *
  * @param given the option `--registry`, or undefined
  * @param files the file system

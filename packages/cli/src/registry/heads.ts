@@ -1,16 +1,16 @@
 import { type Authored, collectionOf } from '@digital-accords/model';
 
-/** What names a record. */
+/** Id and type of a record. */
 export interface RecordHead {
   readonly id: Authored.RecordId;
   readonly type: Authored.RecordType;
 }
 
 /**
- * Id and type of a record of which nothing is known yet.
+ * Reads id and type of a value that may be no record.
  *
  * @param value parsed content of a file, or an item of an export
- * @returns its head, or undefined where it is no record
+ * @returns its head, or undefined if it is no record
  */
 export function headOf(value: unknown): RecordHead | undefined {
   if (!isMapping(value)) return undefined;
@@ -19,10 +19,10 @@ export function headOf(value: unknown): RecordHead | undefined {
 }
 
 /**
- * Ids and types of the records of an export: one object with the record of the registry and a list for each collection.
+ * Reads ids and types of the records of an export: one object with the record of the registry and a list for each collection.
  *
- * @param bytes content of the file, or undefined where there is none
- * @returns the heads; none where it is no export
+ * @param bytes content of the file, or undefined if there is no file
+ * @returns the heads; none if it is no export
  */
 export function headsOfExport(bytes: Uint8Array | undefined): readonly RecordHead[] {
   const value = bytes && parse(bytes);

@@ -8,7 +8,7 @@ import { findRegistry } from './find.ts';
 
 /** The registry as authored, before anything is checked. */
 export interface LoadedRegistry {
-  /** Records as files, which are to be checked, or those of a release, which were. */
+  /** Records as files, not yet checked, or the records of a release, which were checked when it was made. */
   readonly records:
     | { readonly kind: 'files'; readonly collected: CollectedFiles }
     | {
@@ -40,7 +40,7 @@ const messages = {
  * @param options options as given
  * @param context the file system and the language
  * @returns records, source texts and readings
- * @throws Refusal where there is no registry
+ * @throws Refusal if there is no registry
  */
 export function loadRegistry(options: Options, { files, language }: CommandContext): LoadedRegistry {
   const place = findRegistry(options.get('registry'), files);
@@ -62,7 +62,7 @@ export function loadRegistry(options: Options, { files, language }: CommandConte
   }
 }
 
-/** A text that is no UTF-8 is not at hand; the rule on source texts says so. */
+/** A text that is not UTF-8 is left out; the rule on source texts reports it. */
 function sourcesIn(folder: string, files: Files): ReadonlyMap<string, SourceText> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const sources = new Map<string, SourceText>();

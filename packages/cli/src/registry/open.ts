@@ -3,9 +3,9 @@ import { type Checked, pretty } from '@digital-accords/validator';
 import type { CommandContext, Options } from '../command/command.ts';
 import { Refusal, refuse } from '../command/outcome.ts';
 import { colourless } from '../terminal/palette.ts';
-import { checkRegistry } from './check.ts';
 import type { Days } from './days.ts';
 import { loadRegistry } from './load.ts';
+import { validateRegistry } from './validation.ts';
 
 /** A registry without errors, which can be published. */
 export interface OpenRegistry extends Pick<Checked, 'registry' | 'placedTexts' | 'coding'> {
@@ -26,7 +26,7 @@ const LINE = 100;
 export function openRegistry(options: Options, context: CommandContext): OpenRegistry {
   const { language, today } = context;
   const loaded = loadRegistry(options, context);
-  const { diagnostics, registry, placedTexts, coding, files, texts } = checkRegistry(loaded, today);
+  const { diagnostics, registry, placedTexts, coding, files, texts } = validateRegistry(loaded, today);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const shown = { language, palette: colourless, width: LINE, sources: texts };
@@ -55,7 +55,7 @@ export function publishedAt(
   reliability: PublishOptions['reliability'] = new Map(),
 ): PublishedRecords {
   const published = publish(registry, placedTexts, { ...days, reliability });
-  // What is published as of a day is the registry of that day.
+  // A registry that is published as of a day bears that day.
   return { ...published, registry: published.registry.map((record) => ({ ...record, asOf: days.asOf })) };
 }
 

@@ -17,7 +17,7 @@ export function pad(text: string, width: number): string {
  *
  * @param text text without control characters
  * @param width terminal columns, at least 1
- * @returns the text itself where it fits, else its beginning and `…`
+ * @returns the text itself if it fits, else its beginning and `…`
  */
 export function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;

@@ -9,8 +9,8 @@ export const STANDARD_ERROR: number = 2;
 const PAUSE = 2;
 
 /**
- * Whether a descriptor may lead to a terminal. What leads to a file or a pipe does not, and is told without loading what
- * Node has for terminals, which takes longer than to check a record.
+ * Whether a descriptor may lead to a terminal. Files and pipes are recognised without loading Node's code for terminals:
+ * loading it takes longer than checking a record.
  *
  * @param descriptor of an open file
  */
@@ -28,8 +28,8 @@ export function mayBeTerminal(descriptor: number): boolean {
  *
  * @param descriptor of an open file
  * @param text what is written, as UTF-8
- * @returns the system's code where it could not be written, as `ENOSPC`, else nothing; a reader that has seen enough, as in
- *   `accords overview | head`, is no fault
+ * @returns the system's code if the text could not be written, as `ENOSPC`; undefined if it was written, or if the reader
+ *   stopped reading, as in `accords overview | head`
  */
 export function writeOut(descriptor: number, text: string): string | undefined {
   const bytes = Buffer.from(text);

@@ -31,7 +31,7 @@ export interface Step {
 export interface Progress {
   readonly file: string;
   readonly bytes: number;
-  /** Bytes in all, where that is known. */
+  /** Bytes in all; undefined if not known. */
   readonly size: number | undefined;
   readonly lines: number;
   /** Milliseconds since the check began. */
@@ -59,9 +59,9 @@ const PAUSE = 200;
 /**
  * Shows progress on a terminal, now and then.
  *
- * @param terminal the terminal; undefined where nobody watches
+ * @param terminal the terminal; undefined if standard error is no terminal
  * @param file name of the stream
- * @param size its size in bytes, where that is known
+ * @param size its size in bytes; undefined if not known
  * @param language language of the reader
  * @returns a function that is told of every step
  */

@@ -8,12 +8,12 @@ const NARROWEST = 16;
 export interface TableOptions {
   /** Columns of the terminal; without it nothing is cut. */
   readonly width?: number;
-  /** Index of the column that gives way where the rows are too wide. */
+  /** Index of the column that is cut if the rows are too wide. */
   readonly flexible: number;
 }
 
 /**
- * Lays out rows so that their columns stand under each other, full-width text included.
+ * Lays out rows in columns, full-width text included.
  *
  * @param rows cells without control characters; every row has the same number of cells
  * @param options width and the column that gives way

@@ -3,8 +3,8 @@ import { type MessageTemplate, render } from '@digital-accords/validator';
 const verbatim: MessageTemplate = { ja: '{text}', en: '{text}' };
 
 /**
- * Contributed text as it may be printed: what the validator does to the parameters of its messages, so that control and
- * bidirectional characters are shown and never obeyed.
+ * Makes contributed text safe to print: control and bidirectional characters are shown as their code points, as in the
+ * messages of the validator.
  *
  * @param text any text
  */

@@ -20,7 +20,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node.js';
 
-/** What somebody who edits a file sees, without the editor: the YAML language server behind VS Code and others. */
+/** An editor without its window: the YAML language server that VS Code and others use. */
 export interface Editor {
   /** Opens a text as a file, and waits for what the server finds in it. */
   readonly open: (uri: string, text: string) => Promise<readonly Diagnostic[]>;

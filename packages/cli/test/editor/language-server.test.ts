@@ -59,7 +59,7 @@ const template = (await cli(['new', 'update', 'updates/talks-held'])).out.replac
 
 test.each<[string, string]>([
   ['right', right],
-  // What is wrong with this one, no schema can say.
+  // Its mistakes are none that a schema can find.
   ['wrong', example('wrong')],
   ['unknown-term', right.replace('same-object', 'same-objects')],
   ['missing-property', right.replace('    basis: same-object\n', '')],

@@ -2,20 +2,19 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Files } from '../../files/files.ts';
 
-/** Where a checkout of the registry, and a project with the package among its own, hold the schemas. */
+/** Folders of the schemas, in a checkout of the registry and in a project that installs the package. */
 const homes = ['packages/model', 'node_modules/@digital-accords/model'];
 
 /**
- * What an editor is to find the schema by. An editor takes a relative path from the folder of the file, so that in a
- * checkout it is right on every machine; it needs no network, and no address that may not resolve. Away from a checkout
- * a way through `..` would hold no better than an absolute address; that one is a `file:` URL, since the line that names
- * the schema may hold no blank.
+ * The address by which an editor finds the schema. Editors read a relative path from the folder of the file, so in a
+ * checkout it is right on every machine and needs no network. Outside a checkout the address is absolute: a `file:` URL,
+ * because the line that names the schema may contain no blank.
  *
- * @param folder absolute path of the folder in which the file is to stand
+ * @param folder absolute path of the folder of the file
  * @param type the record type
  * @param installed absolute path of the schema in the installed model package
  * @param files the file system
- * @returns a relative path with forward slashes where the schema stands in a folder around the file; else a URL
+ * @returns a relative path with forward slashes if a folder around the file holds the schema; else a URL
  */
 export function schemaAddress(
   folder: string,

@@ -1,6 +1,10 @@
+import type { Language } from '@digital-accords/validator';
 import type { CommandDefinition } from '../../command/command.ts';
 import { outOption } from '../../command/options.ts';
-import { types } from './types.ts';
+import { namedType, recordTypes } from '../../registry/type-names.ts';
+
+const listed = (language: Language): string =>
+  recordTypes.map((type) => namedType(type, language)).join(language === 'ja' ? '、' : ', ');
 
 /** `accords new <type> <id>`. */
 export const newCommand: CommandDefinition = {
@@ -13,7 +17,7 @@ export const newCommand: CommandDefinition = {
     {
       name: { ja: '種別', en: 'type' },
       count: 'one',
-      help: { ja: `記録の種別：${types.join('、')}`, en: `type of the record: ${types.join(', ')}` },
+      help: { ja: `記録の種別：${listed('ja')}`, en: `type of the record: ${listed('en')}` },
     },
     { name: { ja: 'id', en: 'id' }, count: 'one', help: { ja: '記録の id', en: 'id of the record' } },
   ],

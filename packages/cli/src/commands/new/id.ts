@@ -1,14 +1,15 @@
 import type { Language, MessageTemplate } from '@digital-accords/validator';
 import { refuse } from '../../command/outcome.ts';
+import { namedType } from '../../registry/type-names.ts';
 import { follow, type SchemaFile } from './schema.ts';
 
 const messages = {
   form: {
-    ja: '「{id}」は {type} の id の形ではありません。id の例：{example}',
+    ja: '「{id}」は {type}の id の形ではありません。id の例：{example}',
     en: '“{id}” does not have the form of an id of type {type}. Example of an id: {example}',
   },
   near: {
-    ja: '「{id}」は {type} の id の形ではありません。もしかして：{near}',
+    ja: '「{id}」は {type}の id の形ではありません。もしかして：{near}',
     en: '“{id}” does not have the form of an id of type {type}. Did you mean {near}?',
   },
   long: {
@@ -38,5 +39,5 @@ export function checkId(id: string, type: string, file: SchemaFile, language: La
   const near = `${folder}${id}`;
   // The agreement in the example of a commitment is one of many; a folder that the pattern names is the only one.
   const known = folder !== '' && pattern.startsWith(`^${folder}`) && fits(near);
-  refuse(language, known ? messages.near : messages.form, { id, type, example, near });
+  refuse(language, known ? messages.near : messages.form, { id, type: namedType(type, language), example, near });
 }

@@ -83,18 +83,18 @@ test('a template is written whole, and never over a file', async () => {
 
 test.each<[readonly string[], string]>([
   [['comitment', 'a/b'], 'There is no record type “comitment”. Did you mean commitment?'],
-  [['updates', 'updates/x', '--lang', 'ja'], '「updates」という記録の種別はありません。もしかして：update'],
+  [['updates', 'updates/x', '--lang', 'ja'], '「updates」という記録の種別はありません。もしかして：update（報告）'],
   [
     ['law', 'laws/x'],
-    'There is no record type “law”. The types are agreement, coding-report, commitment, document, event, instrument, organisation, pillar, registry, update.',
+    'There is no record type “law”. The types are agreement, coding-report, commitment, document, event (Meeting or signing), instrument, organisation, pillar, registry, update (Report).',
   ],
   [
     ['update', 'talks-held'],
-    '“talks-held” does not have the form of an id of type update. Did you mean updates/talks-held?',
+    '“talks-held” does not have the form of an id of type update (Report). Did you mean updates/talks-held?',
   ],
   [
     ['commitment', 'Talks', '--lang', 'ja'],
-    '「Talks」は commitment の id の形ではありません。id の例：jp-gb-digital-partnership-2022/open-ran-joint-research',
+    '「Talks」は commitment（コミットメント）の id の形ではありません。id の例：jp-gb-digital-partnership-2022/open-ran-joint-research',
   ],
   [['registry', 'mine'], '“mine” does not have the form of an id of type registry. Example of an id: registry'],
   [['agreement', 'a'.repeat(81)], `“${'a'.repeat(81)}” is too long. An id has at most 80 characters.`],

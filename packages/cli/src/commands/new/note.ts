@@ -2,14 +2,14 @@ import { type Language, render } from '@digital-accords/validator';
 import type { Schema } from './schema.ts';
 import { words } from './words.ts';
 
-/** Up to so many terms stand on one line; of more, only the number is said. */
+/** Up to so many terms are listed; of more terms, only the number is given. */
 const LISTED = 12;
 
 /**
- * What a comment says of a property.
+ * The comment on a property.
  *
  * @param schema the property, its reference followed
- * @param example an example of its value, where there is one
+ * @param example an example of its value, or undefined
  * @param language language of the reader; title and description are in that of the schema
  * @returns one line: title, description, terms, example
  */

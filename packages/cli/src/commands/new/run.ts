@@ -3,12 +3,12 @@ import { type MessageTemplate, nearest, render } from '@digital-accords/validato
 import type { Run } from '../../command/command.ts';
 import { done, refuse } from '../../command/outcome.ts';
 import { writeFile } from '../../command/write.ts';
+import { namedType, recordTypes } from '../../registry/type-names.ts';
 import { shellWord } from '../../terminal/shell.ts';
 import { schemaAddress } from './address.ts';
 import { checkId } from './id.ts';
 import { isSchemaFile } from './schema.ts';
 import { templateOf } from './template.ts';
-import { types } from './types.ts';
 import { words } from './words.ts';
 
 const messages = {
@@ -37,15 +37,14 @@ const messages = {
 /** Runs `accords new <type> <id>`. */
 export const run: Run = ([type = '', id = ''], options, context) => {
   const { language, files, calledAs } = context;
-  if (!types.includes(type)) {
-    const near = nearest(type, types);
-    return refuse(language, near.length > 0 ? messages.near : messages.type, {
-      type,
-      types: near.length > 0 ? near : types,
-    });
+  if (!recordTypes.includes(type)) {
+    const near = nearest(type, recordTypes);
+    const types = (near.length > 0 ? near : recordTypes).map((one) => namedType(one, language));
+    return refuse(language, near.length > 0 ? messages.near : messages.type, { type, types });
   }
   const schema = files.schema(type);
-  if (!schema || !isSchemaFile(schema.value)) return refuse(language, messages.schema, { type });
+  if (!schema || !isSchemaFile(schema.value))
+    return refuse(language, messages.schema, { type: namedType(type, language) });
   checkId(id, type, schema.value, language);
   const file = options.get('out') ?? '-';
   const folder = file === '-' ? files.cwd : dirname(resolve(files.cwd, file));

@@ -2,8 +2,8 @@
  * A value as a scalar of YAML.
  *
  * @param value a constant of a schema, or an id
- * @returns plain where no reader of YAML takes it for anything but text: words joined by hyphens or slashes, or a word that
- *   is no value of its own; in double quotes otherwise, as in JSON, of which YAML is a superset
+ * @returns plain text if every reader of YAML takes it for text (words joined by hyphens or slashes, but not `true` or
+ *   `no`); otherwise in double quotes, as in JSON
  */
 export function scalar(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value);

@@ -1,4 +1,4 @@
-/** What a template reads of a JSON Schema. */
+/** The parts of a JSON Schema that a template uses. */
 export interface Schema {
   readonly $ref?: string;
   readonly title?: string;
@@ -15,12 +15,12 @@ export interface Schema {
   readonly required?: readonly string[];
 }
 
-/** The schema of a record type: definitions, and which of them is the record. */
+/** The schema of a record type: definitions, and a reference to that of the record. */
 export interface SchemaFile extends Schema {
   readonly $defs: Readonly<Record<string, Schema>>;
 }
 
-/** The parse boundary of a schema: the build of the model made it, so that its shape alone is looked at. */
+/** The parse boundary of a schema. Only its shape is checked, because the build of the model made it. */
 export function isSchemaFile(value: unknown): value is SchemaFile {
   return (
     typeof value === 'object' &&
@@ -34,8 +34,8 @@ export function isSchemaFile(value: unknown): value is SchemaFile {
 }
 
 /**
- * A schema without references: what stands beside a reference wins over what it leads to, as a property says better than
- * a shared definition what it is for.
+ * A schema without references. Properties beside a reference win over those of its target, because they describe the
+ * property and not the shared definition.
  *
  * @param schema the schema
  * @param file the file, whose definitions it refers to
@@ -46,7 +46,7 @@ export function follow({ $ref, ...own }: Schema, file: SchemaFile): Schema {
   return { ...follow(file.$defs[$ref.split('/').at(-1) ?? ''] ?? {}, file), ...own };
 }
 
-/** What an example of an object says of one of its properties. */
+/** The value of a property in an example of its object. */
 export function memberOf(example: unknown, key: string): unknown {
   return typeof example === 'object' && example !== null ? new Map(Object.entries(example)).get(key) : undefined;
 }

@@ -6,7 +6,7 @@ import { follow, type SchemaFile } from './schema.ts';
 import { propertyLines } from './value.ts';
 import { words } from './words.ts';
 
-/** What a template is made for. */
+/** How a template is written. */
 export interface TemplateOptions {
   /** Where an editor finds the schema. */
   readonly address: string;
@@ -17,8 +17,8 @@ export interface TemplateOptions {
 }
 
 /**
- * Writes a record that is still to be filled in. All of it follows from the schema. Examples stand in comments: in the
- * place of a value they would be valid, and somebody's record would state the day of an example.
+ * Writes a record to be filled in, from its schema alone. Examples stand in comments: as values they would be valid, and
+ * a record could keep the day of an example.
  *
  * @param file the schema of the record type
  * @param options id, address of the schema, command that checks, language of the reader

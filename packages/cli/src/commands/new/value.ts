@@ -5,20 +5,20 @@ import { scalar } from './scalar.ts';
 import { follow, memberOf, type Schema, type SchemaFile } from './schema.ts';
 import { words } from './words.ts';
 
-/** What every value is written with. */
+/** Definitions of the schema, and the language of comments. */
 export interface Setting {
   readonly file: SchemaFile;
   readonly language: Language;
 }
 
-/** Nothing that must be filled in may be empty: the validator refuses this for every type of value. */
+/** The validator refuses an empty value for every type of value. */
 const EMPTY = '""';
 
-/** Of so many kinds of a value each is written out; of more, the first, and the names of the others. */
+/** Up to so many kinds of a value are written out; of more kinds, the first is, and the others are named. */
 const WRITTEN_OUT = 3;
 
 /**
- * Writes a property that is still to be filled in, and what its value needs at least.
+ * Writes a property to be filled in, with the least that its value needs.
  *
  * @param key name of the property
  * @param schema its schema
@@ -71,7 +71,7 @@ function objectLines({ properties = {}, required = [] }: Schema, setting: Settin
   ];
 }
 
-/** What may be added stands on one line: an editor, or the record of somebody else, shows what it holds. */
+/** An optional property stands on one line: editors and other records show what it holds. */
 function furtherLine(key: string, schema: Schema, { file, language }: Setting): string {
   const own = follow(schema, file);
   return `${key}: # ${noteOf(own, own.examples?.[0], language)}`;
@@ -81,7 +81,7 @@ function orLine(other: Schema, { language }: Setting): string {
   return render(words.or, { note: noteOf(other, undefined, language) }, language);
 }
 
-/** The names by which the kinds of an object are told apart: the values of the property that is a constant in each. */
+/** The names of the kinds of an object: the values of the property that is a constant in each kind. */
 function namesOf({ properties = {} }: Schema, others: readonly Schema[], { language }: Setting): string {
   const [tag = ''] = Object.entries(properties).find(([, { const: name }]) => name !== undefined) ?? [];
   const terms = others.map((other) => String(other.properties?.[tag]?.const));

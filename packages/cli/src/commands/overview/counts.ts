@@ -4,7 +4,7 @@ import type { CommitmentOverview, OverviewCounts } from './overview.ts';
 /**
  * Counts commitments by what is reported on them.
  *
- * @param commitments commitments as of the day; a commitment to which several relations of one kind lead counts once
+ * @param commitments commitments as of the day; several relations of one kind to a commitment count once
  */
 export function countCommitments(commitments: readonly CommitmentOverview[]): OverviewCounts {
   const reported = commitments.filter(({ report }) => report.state === 'reported').length;

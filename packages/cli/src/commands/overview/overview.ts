@@ -15,10 +15,10 @@ import type {
 import type { AbsenceBase } from '../../registry/absence.ts';
 import type { Days } from '../../registry/days.ts';
 
-/** What the overview shows, before it is laid out. */
+/** The content of an overview. */
 export interface Overview extends Days {
   readonly agreements: readonly AgreementOverview[];
-  /** What every statement of absence below rests on. */
+  /** The base of every statement of absence below. */
   readonly base: AbsenceBase;
 }
 
@@ -33,7 +33,7 @@ export interface AgreementOverview {
   readonly counts: OverviewCounts;
   /** Pillars and areas in their order; what stands in none of them comes last. */
   readonly groups: readonly GroupOverview[];
-  /** Commitments of less authoritative texts, which are in no group and no total. */
+  /** Number of commitments of less authoritative texts. They stand in no group and no total. */
   readonly renderings: number;
   /** At most three updates about it or any part of it, the latest first. */
   readonly latestUpdates: readonly UpdateBrief[];
@@ -65,11 +65,11 @@ export interface CommitmentOverview {
   readonly freshness?: FreshnessTerm;
   readonly flags: readonly FlagTerm[];
   readonly report: ReportOverview;
-  /** Kinds of relation in which commitments of later agreements stand to it, each once, sorted. */
+  /** Kinds of relation from commitments of later agreements to it, each once, sorted. */
   readonly takenUp: readonly RelationTerm[];
 }
 
-/** The latest report about a commitment, or its absence with what that rests on. */
+/** The latest report about a commitment, or its absence with the base of that statement. */
 export type ReportOverview =
   | ({ readonly state: 'reported' } & UpdateBrief)
   | { readonly state: 'none'; readonly documentsCoded: number; readonly latestDocument?: Day };
@@ -82,7 +82,7 @@ export interface UpdateBrief {
   readonly date?: string;
 }
 
-/** How many commitments of a set are in which position as of the day. */
+/** Numbers of commitments, as of the day. */
 export interface OverviewCounts {
   readonly commitments: number;
   /** With at least one report. */
@@ -91,6 +91,6 @@ export interface OverviewCounts {
   readonly unreported: number;
   /** Flagged `past-due`. */
   readonly pastDue: number;
-  /** Those to which a commitment of a later agreement of the same parties stands in a relation, by its kind. */
+  /** With a relation from a commitment of a later agreement of the same parties, by the kind of relation. */
   readonly takenUp: Readonly<Partial<Record<RelationTerm, number>>>;
 }

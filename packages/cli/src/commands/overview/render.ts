@@ -64,7 +64,7 @@ function documentText({ id, coding, coverage }: DocumentOverview, language: Lang
   return say(coding, language, { id, percent: coverage?.percent ?? 0, leaves: coverage?.leaves ?? 0 });
 }
 
-/** One table for all groups, so that the columns stand under each other from the first pillar to the last. */
+/** One table for all groups, so that all have the same columns. */
 function groupTexts(groups: readonly GroupOverview[], { language, palette, width }: OverviewOptions): string[] {
   const columns = ['commitment', 'strength', 'status', 'freshness', 'flags', 'report', 'id'] as const;
   const rows = groups.flatMap(({ commitments }) => commitments.map((one) => cells(one, language)));

@@ -5,7 +5,7 @@ import { type Fact, list, stated } from './fact.ts';
 import { words } from './words.ts';
 
 /**
- * What there is to say of an event.
+ * The facts of an event.
  *
  * @param event a meeting or a signing
  * @param language language of the reader
@@ -36,7 +36,7 @@ function participantText({ body, role, office, person }: Participant, language: 
   return `${body}: ${list(said.filter((one) => one !== ''))}`;
 }
 
-/** A name that Japanese writes in katakana keeps the order of its own language. */
+/** A name in katakana keeps the order of its own language. */
 const katakana = /^[\p{Script=Katakana}ー・＝]+$/u;
 
 function personText({ family, given }: NonNullable<Participant['person']>, language: Language): string {

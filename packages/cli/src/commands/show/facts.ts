@@ -8,7 +8,7 @@ import { organisationFacts } from './organisation-facts.ts';
 import { words } from './words.ts';
 
 /**
- * What there is to say of a record beside its texts and quotes; empty values are left out.
+ * The facts of a record, beside its texts and quotes. Empty values are left out.
  *
  * @param record a published record
  * @param language language of the reader

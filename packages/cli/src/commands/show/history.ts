@@ -6,11 +6,11 @@ import type { TimelineLine } from './timeline.ts';
 import { words } from './words.ts';
 
 /**
- * The lineage of a commitment as lines: what it came from, what became of it, renderings and parallels.
+ * The lineage of a commitment as lines: earlier and later commitments, renderings and parallels.
  *
  * @param lineage its lineage
  * @param language language of the reader
- * @returns no lines where there is none
+ * @returns the lines; none for an empty lineage
  */
 export function lineageLines(lineage: Lineage, language: Language): readonly string[] {
   const parts = ['predecessors', 'successors', 'renderings', 'parallels'] as const;

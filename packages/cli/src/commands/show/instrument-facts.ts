@@ -4,7 +4,7 @@ import { sourceFacts } from './citation.ts';
 import { type Fact, inBoth, list, stated } from './fact.ts';
 
 /**
- * What there is to say of an instrument.
+ * The facts of an instrument.
  *
  * @param instrument a text, scheme or plan that is named and not coded
  * @param language language of the reader

@@ -4,7 +4,7 @@ import { sourceFacts } from './citation.ts';
 import { type Fact, inBoth, list } from './fact.ts';
 
 /**
- * What there is to say of an organisation: its names over time, and what it came from and became.
+ * The facts of an organisation: its names over time, and the bodies before and after it.
  *
  * @param organisation a body
  * @param language language of the reader
@@ -22,7 +22,7 @@ export function organisationFacts(organisation: Omit<Organisation, 'derived'>, l
   ];
 }
 
-/** The time of a name is an interval of EDTF, in which an end that is not known stays empty. */
+/** The time of a name is an EDTF interval; an unknown end stays empty. */
 function nameText({ name, abbreviation, from, until }: Organisation['names'][number], language: Language): string {
   const short = abbreviation === undefined ? '' : ` (${abbreviation})`;
   const time = from === undefined && until === undefined ? '' : ` ${from ?? ''}/${until ?? (from ? '..' : '')}`;

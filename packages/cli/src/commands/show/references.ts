@@ -1,6 +1,6 @@
 import type { AnyRecord, PublishedRecords, RecordId } from '@digital-accords/model';
 
-/** Something that a record says of another, and where it says so. */
+/** A place in which a record names another. */
 export interface Reference {
   readonly id: RecordId;
   readonly type: AnyRecord['type'];
@@ -9,7 +9,7 @@ export interface Reference {
 }
 
 /**
- * Everything that refers to a record, in what was authored.
+ * Finds the records that refer to a record, in their authored fields.
  *
  * @param id the record referred to
  * @param published all records

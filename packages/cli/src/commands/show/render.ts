@@ -1,6 +1,7 @@
 import { type AnyRecord, type LocalizedText, labels, type Note } from '@digital-accords/model';
 import { type Language, type Params, render } from '@digital-accords/validator';
 import { absenceLines } from '../../registry/absence.ts';
+import { typeNames } from '../../registry/type-names.ts';
 import type { CommandPalette } from '../../terminal/palette.ts';
 import { table } from '../../terminal/table.ts';
 import { visible } from '../../terminal/visible.ts';
@@ -9,7 +10,7 @@ import { factsOf } from './facts.ts';
 import { lineageLines, timelineLines } from './history.ts';
 import { type PlacedQuote, quotesOf } from './quotes.ts';
 import type { Shown } from './shown.ts';
-import { typeNames, words } from './words.ts';
+import { words } from './words.ts';
 
 /** How a record is printed. */
 export interface ShowOptions {
@@ -18,7 +19,7 @@ export interface ShowOptions {
 }
 
 /**
- * A record as text: what it is, its quotes with their translations and places, its notes, and what refers to it.
+ * A record as text: its facts, its quotes with their translations and places, its notes, and the records that refer to it.
  *
  * @param shown the record and what refers to it
  * @param options language and colours
@@ -86,7 +87,7 @@ function lifecycleLines({ lifecycle }: AnyRecord, language: Language): string[] 
   return [say(state, language, { day, reason: reason[language], to })];
 }
 
-/** The leaves of a document with their locators, from which quotes are taken. */
+/** The leaves of a document with their locators. */
 function leafLines(record: AnyRecord, language: Language): readonly string[] {
   if (record.type !== 'document') return [];
   const rows = record.derived.leaves.map(({ leaf, role, text }) => [

@@ -13,17 +13,17 @@ import type { Days } from '../../registry/days.ts';
 import { type Reference, referencesTo } from './references.ts';
 import { type TimelineLine, timelineLine } from './timeline.ts';
 
-/** A record with what refers to it, or the ids that were probably meant. */
+/** A record with the records that refer to it, or the ids that were probably meant. */
 export type Shown =
   | (Days & {
       readonly kind: 'record';
       readonly record: AnyRecord;
       readonly referredToBy: readonly Reference[];
-      /** Number of records that were looked through for references. */
+      /** Number of records that were searched for references. */
       readonly records: number;
-      /** What the absence of reports rests on; only for a commitment without any. */
+      /** The base of the statement that no report exists; only for a commitment without reports. */
       readonly noReport?: AbsenceBase;
-      /** What it came from and what became of it; only for a commitment. */
+      /** Its earlier and later commitments; only for a commitment. */
       readonly lineage?: Lineage;
       /** Dated reports, in their order; only for a commitment. */
       readonly timeline?: readonly TimelineLine[];

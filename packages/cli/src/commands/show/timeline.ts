@@ -2,19 +2,19 @@ import type { RecordId, TimelineEntry } from '@digital-accords/model';
 
 /** One dated thing in the life of a commitment. */
 export interface TimelineLine {
-  /** EDTF; absent where no record states one. */
+  /** EDTF; absent if no record states one. */
   readonly date?: string;
   readonly kind: TimelineEntry['kind'];
   /** The commitment whose text it is, the update, or the later commitment. */
   readonly id: RecordId;
-  /** What is said of it: kind of update or of relation; absent for the text itself. */
+  /** Kind of update or of relation; absent for the text itself. */
   readonly says?: string;
-  /** The state it gives; `none` where it moves no status. */
+  /** The state that it gives; `none` if it changes no status. */
   readonly state?: string;
 }
 
 /**
- * A line of a timeline without the records that it rests on.
+ * Reduces an entry of a timeline to a line, without the records that it rests on.
  *
  * @param entry an entry of the model's timeline
  */

@@ -1,6 +1,3 @@
-import type { RecordType } from '@digital-accords/model';
-import type { MessageTemplate } from '@digital-accords/validator';
-
 /** The words of `accords show`, in both languages. */
 export const words = {
   days: {
@@ -70,20 +67,6 @@ export const words = {
     en: 'None of the {count} records of the registry refers to this record.',
   },
 } as const;
-
-/** Names of the types of record, in both languages. */
-export const typeNames: Readonly<Record<RecordType, MessageTemplate>> = {
-  agreement: { ja: '合意文書', en: 'Agreement' },
-  'coding-report': { ja: '分析の報告', en: 'Coding report' },
-  commitment: { ja: 'コミットメント', en: 'Commitment' },
-  document: { ja: '文書', en: 'Document' },
-  event: { ja: '会合・署名', en: 'Meeting or signing' },
-  instrument: { ja: '関連する文書・制度', en: 'Instrument' },
-  organisation: { ja: '組織', en: 'Organisation' },
-  pillar: { ja: '柱', en: 'Pillar' },
-  registry: { ja: '台帳', en: 'Registry' },
-  update: { ja: '報告', en: 'Report' },
-};
 
 /** The sentence for an id that no record has. */
 export const unknownId = {

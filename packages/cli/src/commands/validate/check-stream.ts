@@ -7,23 +7,23 @@ import {
 } from '@digital-accords/validator';
 import { type StreamFile, unreadable } from '@digital-accords/validator/node';
 import type { CommandContext } from '../../command/command.ts';
-import { registryOf } from '../../registry/check.ts';
 import type { LoadedRegistry } from '../../registry/load.ts';
+import { registryOf } from '../../registry/validation.ts';
 import { progressOn } from '../../terminal/progress.ts';
 
 /** What streams are checked against. */
 export type Against = Omit<StreamInput, 'file'>;
 
-/** What a check of a stream gave, or why it could not be read to its end. */
+/** The findings of a check, or why the stream could not be read to its end. */
 export type StreamOutcome =
   | { readonly kind: 'checked'; readonly file: string; readonly result: StreamResult }
   | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
 
 /**
- * What streams are checked against.
+ * Gathers what streams are checked against.
  *
  * @param loaded the registry
- * @param today no day of reading or checking may lie after it
+ * @param today latest day on which a source can have been read or a record reviewed
  */
 export function againstOf(loaded: LoadedRegistry, today: Against['today']): Against {
   const registry = registryOf(loaded);
@@ -59,7 +59,7 @@ export async function checkStream(
     }
     return { kind: 'checked', file, result: check.end() };
   } catch (error) {
-    // What the system or the decompression refuses has a code; anything else is a fault of the command.
+    // Errors of the system and of the decompression have a code; any other error is a fault of the command.
     if (!isSystemError(error)) throw error;
     return { kind: 'unreadable', diagnostic: unreadable(file, error) };
   } finally {

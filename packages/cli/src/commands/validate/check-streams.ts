@@ -6,11 +6,11 @@ import { type Against, againstOf, checkStream } from './check-stream.ts';
 /** How streams are checked. */
 export interface StreamsInput {
   readonly loaded: LoadedRegistry;
-  /** The day after which nothing can have been read or checked. */
+  /** Latest day on which a source can have been read or a record reviewed. */
   readonly today: Against['today'];
 }
 
-/** What was found in streams. */
+/** The findings of a check of streams. */
 export interface StreamsChecked {
   readonly diagnostics: readonly Diagnostic[];
   /** Number of streams. */

@@ -2,15 +2,15 @@ import { type Checked, fix } from '@digital-accords/validator';
 import type { CommandContext } from '../../command/command.ts';
 import { writeFile } from '../../command/write.ts';
 
-/** A remedy may uncover another mistake; more rounds than this would mean that two remedies undo each other. */
+/** A remedy may uncover another mistake. After so many rounds, two remedies would be undoing each other. */
 const MOST_ROUNDS = 5;
 
 /**
- * Mends files until nothing more has exactly one remedy.
+ * Corrects files until no mistake with exactly one remedy is left.
  *
  * @param look reads and checks the files
  * @param context the file system and the language
- * @returns the check of the mended files
+ * @returns the check of the corrected files
  * @throws Refusal if a file cannot be written
  */
 export function fixAll(look: () => Checked, context: CommandContext): Checked {

@@ -13,7 +13,7 @@ import type { CommandContext } from '../../command/command.ts';
 /** Texts of files, and lines of streams, with findings. */
 export type ReportTexts = Pick<PrettyOptions, 'sources' | 'streams'>;
 
-/** Columns where standard output is no terminal. */
+/** Columns if standard output is no terminal. */
 const LINE = 100;
 const NARROWEST = 40;
 /** Columns that stand before a line of a file. */

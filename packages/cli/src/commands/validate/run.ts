@@ -4,8 +4,8 @@ import type { CommandContext, Options, Run } from '../../command/command.ts';
 import { type ExitCode, refuse } from '../../command/outcome.ts';
 import { dayOption, numberOption } from '../../command/values.ts';
 import { readBaseline } from '../../registry/baseline.ts';
-import { checkRegistry, checkSubmission } from '../../registry/check.ts';
 import { type LoadedRegistry, loadRegistry } from '../../registry/load.ts';
+import { validateRegistry, validateSubmission } from '../../registry/validation.ts';
 import type { StreamsChecked } from './check-streams.ts';
 import { fixAll } from './fix-all.ts';
 import type { ReportTexts } from './format.ts';
@@ -39,7 +39,7 @@ export const run: Run = async (paths, options, context) => {
   return { code: exitCodeOf(report, most), out: `${await printed(format, report, texts, context)}\n`, err: '' };
 };
 
-/** Where nothing was found, what puts findings into words is not loaded. */
+/** If nothing was found, the code that puts findings into words is not loaded. */
 async function printed(format: string, report: Report, texts: ReportTexts, context: CommandContext): Promise<string> {
   if (format === 'pretty' && report.diagnostics.length === 0) return summary(report, context);
   const { formatted } = await import('./format.ts');
@@ -54,8 +54,8 @@ function filesOf(paths: readonly string[], options: Options, context: CommandCon
   const look = (): Checked => {
     const loaded = loadRegistry(options, context);
     if (baseline && !hasFiles(loaded)) refuse(context.language, messages.nothing);
-    if (paths.length === 0) return checkRegistry(loaded, today, baseline);
-    return checkSubmission(context.files.collect(paths), loaded, today);
+    if (paths.length === 0) return validateRegistry(loaded, today, baseline);
+    return validateSubmission(context.files.collect(paths), loaded, today);
   };
   return options.has('fix') ? fixAll(look, context) : look();
 }
@@ -83,16 +83,16 @@ function reportOf(checked: Checked | undefined, streamed: StreamsChecked | undef
   };
 }
 
-/** A release is not checked again, and in a registry without a record nothing could be shown to be gone. */
+/** A release is not checked again, and a registry without a record has no place to report a missing id at. */
 function hasFiles({ records }: LoadedRegistry): boolean {
   return records.kind === 'files' && records.collected.files.length > 0;
 }
 
 /**
- * The exit code of a check. A path that cannot be read weighs most: the check was not complete.
+ * The exit code of a check. It is 2 if a path could not be read, because the check was not complete.
  *
  * @param report what was found
- * @param most warnings that are let pass
+ * @param most number of warnings that are allowed
  */
 export function exitCodeOf(report: Report, most: number): ExitCode {
   if (report.diagnostics.some(({ rule }) => rule === 'file-unreadable')) return 2;

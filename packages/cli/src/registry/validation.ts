@@ -12,13 +12,13 @@ import type { CollectedFiles } from '../files/files.ts';
 import type { LoadedRegistry } from './load.ts';
 
 /**
- * Checks the registry itself. A release was checked when it was made: nothing is found in it.
+ * Checks the registry itself. A release was checked when it was made, so nothing is found in it.
  *
  * @param loaded the registry
- * @param today no day of reading or checking may lie after it
- * @param baseline what was released before, to which files of a registry are held; nothing by default
+ * @param today latest day on which a source can have been read or a record reviewed
+ * @param baseline an earlier release, whose ids must still exist in the files of a registry; none by default
  */
-export function checkRegistry(
+export function validateRegistry(
   { records, sources, coding }: LoadedRegistry,
   today: Authored.Day,
   baseline: Baseline = new Map(),
@@ -39,13 +39,13 @@ export function checkRegistry(
 }
 
 /**
- * Checks submitted files against the registry. What is wrong with the registry itself is not reported.
+ * Checks submitted files against the registry. Mistakes in the registry itself are not reported.
  *
  * @param submitted the files
  * @param loaded the registry
- * @param today no day of reading or checking may lie after it
+ * @param today latest day on which a source can have been read or a record reviewed
  */
-export function checkSubmission(
+export function validateSubmission(
   { files, diagnostics: unreadable }: CollectedFiles,
   loaded: LoadedRegistry,
   today: Authored.Day,
@@ -58,7 +58,7 @@ export function checkSubmission(
 }
 
 /**
- * The records of the registry, found by id and by type. A file that is none is not at hand.
+ * The records of the registry, by id and by type. A file that is no valid record is left out.
  *
  * @param loaded the registry
  */

@@ -1,9 +1,13 @@
 import type { Authored, Coding, FieldCoding } from '@digital-accords/model';
-import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { validators } from '../generated/authored.js';
 import type { SchemaValidator } from '../schema/schema-validator.ts';
 import type { SourceFile } from '../source/parsed-file.ts';
-import { wholeFile } from '../source/problem.ts';
+import type { Message } from '../words/message.ts';
+import type { words } from './reading-line.words.ts';
+
+/** Every line of a reading is JSON of the form that readings have (codebook §8). */
+export const readingLine = { id: 'reading-line', severity: 'error' } as const;
 
 /** Readings that could be read, and a diagnostic for each line that could not. */
 export interface CodingResult {
@@ -58,10 +62,10 @@ function readLines<Line>({ file, bytes }: SourceFile, { validate, message }: For
     if (text.trim() === '') continue;
     const value = parsed(text);
     if (value !== undefined && validate(value)) lines.push(value);
-    else if (value === undefined) diagnostics.push(inLine(file, index + 1, text, 'json', {}));
+    else if (value === undefined) diagnostics.push(inLine(file, index + 1, text, { message: 'json' }));
     else {
       const pointer = validate.errors?.[0]?.instancePath || '/';
-      diagnostics.push(inLine(file, index + 1, text, message, { pointer }));
+      diagnostics.push(inLine(file, index + 1, text, { message, params: { pointer } }));
     }
   }
   return { lines, diagnostics };
@@ -76,15 +80,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function inLine(
-  file: string,
-  line: number,
-  text: string,
-  message: 'json' | 'schema' | 'field-schema',
-  params: Params,
-): Diagnostic {
+function inLine(file: string, line: number, text: string, { message, params = {} }: Message<typeof words>): Diagnostic {
   return {
-    ...wholeFile(`coding/${file}`, 'reading-line', message, params),
+    rule: readingLine.id,
+    message,
+    params,
+    severity: readingLine.severity,
+    file: `coding/${file}`,
+    pointer: undefined,
+    related: [],
+    suggestions: [],
     range: { startLine: line, startColumn: 1, endLine: line, endColumn: [...text].length + 1 },
   };
 }

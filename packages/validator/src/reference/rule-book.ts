@@ -1,3 +1,4 @@
+import { readingLine } from '../coding/coding.ts';
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import { rules } from '../generated/rules/rules.ts';
 import { words } from '../generated/rules/words.ts';
@@ -16,6 +17,7 @@ export interface RuleText extends RuleWords {
 /** Every rule under which something may be reported: on files, on schemas, on records, on waivers. */
 export const ruleBook: readonly RuleText[] = [
   ...fileRules.map((id) => ({ id, severity: fileSeverity })),
+  readingLine,
   schemaRule,
   ...rules,
   waiverIdle,

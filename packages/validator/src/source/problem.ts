@@ -1,6 +1,7 @@
 import { clip } from '../diagnostic/clip.ts';
 import type { Diagnostic, Params, Severity } from '../diagnostic/diagnostic.ts';
-import { type FileMessages, type FileRuleId, fileSeverity } from './file-rules.ts';
+import type { ParamsOf, PlainMessageId } from '../words/message.ts';
+import { type FileMessageId, type FileRuleId, type FileWords, fileSeverity } from './file-rules.ts';
 import type { RangeOf, Span } from './line-table.ts';
 
 /** What is wrong with a text, at offsets, before it is given its file, lines and columns. */
@@ -25,9 +26,21 @@ export interface Problem {
  * @param related other places in the same text
  * @returns the problem
  */
+export function problem<Rule extends FileRuleId, Id extends FileMessageId<Rule>>(
+  rule: Rule,
+  message: Id,
+  span: Span | undefined,
+  params: ParamsOf<FileWords[Rule], Id>,
+  related?: readonly Span[],
+): Problem;
 export function problem<Rule extends FileRuleId>(
   rule: Rule,
-  message: FileMessages[Rule],
+  message: PlainMessageId<FileWords[Rule]>,
+  span: Span | undefined,
+): Problem;
+export function problem(
+  rule: FileRuleId,
+  message: string,
   span: Span | undefined,
   params: Params = {},
   related: readonly Span[] = [],
@@ -69,12 +82,18 @@ export function toDiagnostic(file: string, found: Problem, rangeOf: RangeOf): Di
  * @param params what the message is filled with
  * @returns the diagnostic, without a range
  */
+export function wholeFile<Rule extends FileRuleId, Id extends FileMessageId<Rule>>(
+  file: string,
+  rule: Rule,
+  message: Id,
+  params: ParamsOf<FileWords[Rule], Id>,
+): Diagnostic;
 export function wholeFile<Rule extends FileRuleId>(
   file: string,
   rule: Rule,
-  message: FileMessages[Rule],
-  params: Params = {},
-): Diagnostic {
+  message: PlainMessageId<FileWords[Rule]>,
+): Diagnostic;
+export function wholeFile(file: string, rule: FileRuleId, message: string, params: Params = {}): Diagnostic {
   return {
     rule,
     severity: fileSeverity,

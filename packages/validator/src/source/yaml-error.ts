@@ -1,12 +1,15 @@
 import { YAMLException } from 'js-yaml';
 import { codePointAt, excerptAt } from './excerpt.ts';
-import type { FileMessages } from './file-rules.ts';
+import type { FileMessageId } from './file-rules.ts';
 import { MAX_DEPTH } from './limits.ts';
 import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 
+/** Messages on what the parser refuses; tags, anchors, aliases and keys that are no text pass it. */
+type ParserMessage = Exclude<FileMessageId<'yaml-syntax'>, 'tag' | 'anchor' | 'alias' | 'key-type'>;
+
 /** Reasons of the parser and the messages that say them in plain words. The first that matches holds. */
-const MESSAGES: readonly (readonly [RegExp, FileMessages['yaml-syntax']])[] = [
+const MESSAGES: readonly (readonly [RegExp, ParserMessage])[] = [
   [/^nesting exceeded/, 'depth'],
   [/^tab characters/, 'tab'],
   [/^bad indentation of a (mapping|sequence) entry/, 'indentation'],
@@ -58,7 +61,7 @@ export function yamlProblem(text: string, error: unknown): Problem {
  * "Bad indentation" is also what the parser says of a value that goes on after it has ended, on the same line, and
  * "deficient indentation" what it says of the empty last line.
  */
-function refine(message: FileMessages['yaml-syntax'], text: string, offset: number): FileMessages['yaml-syntax'] {
+function refine(message: ParserMessage, text: string, offset: number): ParserMessage {
   if (message === 'continuation' && text.slice(offset).trim() === '') return 'unclosed';
   if (message !== 'indentation') return message;
   if (/^[@`%]/.test(text.slice(offset, offset + 1))) return 'reserved';

@@ -9,6 +9,16 @@ type NamesIn<Template extends string> = Template extends `${string}{${infer Name
 /** Ids of the messages of a rule. */
 export type MessageId<Words extends RuleWords> = keyof Words['messages'] & string;
 
+/** Ids of the messages of a rule that have no parameters. */
+export type PlainMessageId<Words extends RuleWords> = {
+  [Id in MessageId<Words>]: [NamesIn<Words['messages'][Id]['en']>] extends [never] ? Id : never;
+}[MessageId<Words>];
+
+/** All parameters that a message of a rule names; of several messages, those that any of them names. */
+export type ParamsOf<Words extends RuleWords, Id extends MessageId<Words>> = {
+  readonly [Name in NamesIn<Words['messages'][Id]['en']>]: Param;
+};
+
 /** Names that the messages of a rule have in braces. */
 type AllNames<Words extends RuleWords> = {
   [Id in MessageId<Words>]: NamesIn<Words['messages'][Id]['en']>;

@@ -8,6 +8,9 @@ import { coding } from './example-coding.ts';
 import { files } from './example-files.ts';
 import { sources } from './example-source.ts';
 
+/** What a check needs beside the files. */
+const rest = { sources, coding, today: '2026-01-31' };
+
 /** Replacements of text in a file, each of which must apply. */
 export type Edits = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
 
@@ -24,7 +27,12 @@ export function edited(edits: Edits): readonly ParsedFile[] {
 
 /** What checking the registry gives after some edits. */
 export function validation(edits: Edits): Validation {
-  return validate({ files: edited(edits), sources, coding, today: '2026-01-31' });
+  return validate({ files: edited(edits), ...rest });
+}
+
+/** The findings in other files of a registry. */
+export function foundIn(files: readonly ParsedFile[]): readonly Diagnostic[] {
+  return validate({ files, ...rest }).diagnostics;
 }
 
 /** The findings after some edits. */

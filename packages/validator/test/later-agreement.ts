@@ -1,11 +1,8 @@
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
-import { validate } from '../src/validate/validate.ts';
-import { edited, parse } from './example.ts';
-import { coding } from './example-coding.ts';
+import { edited, foundIn, parse } from './example.ts';
 import { files } from './example-files.ts';
 import { agreement, sharing } from './example-paths.ts';
-import { sources } from './example-source.ts';
 
 /** A second agreement of the example, made later, by the same party or another. */
 export const laterAgreement = 'records/agreements/note-2025.yaml';
@@ -51,7 +48,7 @@ export function withLater({
 
 /** The findings of one rule with a later agreement. */
 export function foundWithLater(later: Later, rule: string): readonly Diagnostic[] {
-  const { diagnostics } = validate({ files: withLater(later), sources, coding, today: '2026-01-31' });
+  const diagnostics = foundIn(withLater(later));
   return diagnostics.filter((one) => one.rule === rule);
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { MessageTemplate } from '../diagnostic/diagnostic.ts';
 import { rules } from '../generated/rules/rules.ts';
@@ -22,6 +23,14 @@ test('ids of rules and messages are in kebab case, and unique', () => {
 test('rules are listed by id', () => {
   const ids = rules.map(({ id }) => id);
   expect(ids).toEqual([...ids].sort());
+});
+
+test('beside each rule on records stand its words and its test, and no rule is left out', () => {
+  const names = readdirSync(new URL('../rules', import.meta.url));
+  const ofRules = names.flatMap((name) => /^([a-z-]+)\.ts$/.exec(name)?.[1] ?? []).sort();
+  expect(ofRules).toEqual(rules.map(({ id }) => id));
+  const beside = ofRules.flatMap((id) => [`${id}.words.ts`, `${id}.test.ts`]);
+  expect(beside.filter((name) => !names.includes(name))).toEqual([]);
 });
 
 test('there are words for every rule, and for nothing else', () => {

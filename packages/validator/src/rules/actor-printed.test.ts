@@ -40,3 +40,8 @@ test('an actor that is named in the quote is not named in its stem', () => {
     }),
   ]);
 });
+
+test('an actor that is named where it is said to be, or only implied', () => {
+  const stated = (place: string) => found({ [research]: [['printed: 両者\n    stated: stem', place]] });
+  expect([stated('printed: 研究\n    stated: quote'), stated('stated: implied')]).toEqual([[], []]);
+});

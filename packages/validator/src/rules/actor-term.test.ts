@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-paths.ts';
+import { memo, sharing } from '../../test/example-paths.ts';
 
 test('a term that is not defined gets the nearest that is', () => {
   expect(found({ [sharing]: [['term: both-sides', 'term: both-side']] })).toEqual([
@@ -23,4 +23,12 @@ test('a term that stands for no bodies is no actor', () => {
       params: { document: 'documents/memo', term: 'memorandum' },
     }),
   ]);
+});
+
+test('a term that stands for bodies is an actor', () => {
+  const bodies: readonly [string, string] = [
+    'printed: 覚書\n',
+    'printed: 覚書\n      organisations:\n        - organisations/one\n',
+  ];
+  expect(found({ [memo]: [bodies], [sharing]: [['term: both-sides', 'term: memorandum']] })).toEqual([]);
 });

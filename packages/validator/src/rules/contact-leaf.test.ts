@@ -16,3 +16,10 @@ test('contact details are quoted nowhere, nor shown', () => {
     }),
   ]);
 });
+
+test('any other leaf may be quoted', () => {
+  const quoted = found({
+    [agreement]: [["leaf: '3'\n      exact: 法的拘束力を持たない", "leaf: '2'\n      exact: 前年に"]],
+  });
+  expect(quoted.filter(({ rule }) => rule === 'contact-leaf')).toEqual([]);
+});

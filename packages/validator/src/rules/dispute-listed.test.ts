@@ -21,3 +21,7 @@ test('a difference that is not listed, and one that there is not', () => {
     },
   ]);
 });
+
+test('the differences that there are', () => {
+  expect(found({})).toEqual([]);
+});

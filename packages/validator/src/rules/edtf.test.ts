@@ -45,3 +45,11 @@ test('no date at all', () => {
     }),
   ]);
 });
+
+test.each(["'2024'", '2024-01', '2024-01-31', '2024-01/2024-03', '../2024-01-31', '2024-01-31/..', '202X'])(
+  '%s is a date',
+  (edtf) => {
+    const dated = found({ [meeting]: [['../2024-01-31', edtf]] });
+    expect(dated.filter(({ rule }) => rule === 'edtf')).toEqual([]);
+  },
+);

@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
-import { edited, finding, parse } from '../../test/example.ts';
-import { coding } from '../../test/example-coding.ts';
+import { edited, finding, foundIn, parse } from '../../test/example.ts';
 import { files } from '../../test/example-files.ts';
 import { organisation } from '../../test/example-paths.ts';
-import { sources } from '../../test/example-source.ts';
-import { validate } from '../validate/validate.ts';
 
 test('an id in two files', () => {
   const other = `other/${organisation}`;
   const again = parse(other, files[organisation] ?? '');
-  const { diagnostics } = validate({
-    files: [...edited({}), again],
-    sources,
-    coding,
-    today: '2026-01-31',
-  });
+  const diagnostics = foundIn([...edited({}), again]);
   expect(diagnostics).toEqual([
     finding([other, 2, 5, 22], {
       rule: 'id-unique',
@@ -24,4 +16,9 @@ test('an id in two files', () => {
       related: [{ file: organisation, range: { startLine: 2, startColumn: 5, endLine: 2, endColumn: 22 } }],
     }),
   ]);
+});
+
+test('the same content under another id', () => {
+  const other = (files[organisation] ?? '').replace('organisations/one', 'organisations/two');
+  expect(foundIn([...edited({}), parse('records/organisations/two.yaml', other)])).toEqual([]);
 });

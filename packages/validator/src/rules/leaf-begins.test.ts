@@ -69,3 +69,7 @@ test('leaves that are not recorded', () => {
     }),
   ]);
 });
+
+test('fewer words of the beginning are enough', () => {
+  expect(found({ [memo]: [['begins: この覚書は', 'begins: この']] })).toEqual([]);
+});

@@ -13,3 +13,8 @@ test('two leaves with one locator, and no finding on what points there', () => {
     }),
   ]);
 });
+
+test('locators that differ', () => {
+  const renamed = found({ [memo]: [['leaf: 1/b', 'leaf: 1/c']] });
+  expect(renamed.filter(({ rule }) => rule === 'leaf-locator')).toEqual([]);
+});

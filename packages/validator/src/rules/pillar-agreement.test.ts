@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { edited, finding, found, parse } from '../../test/example.ts';
-import { coding } from '../../test/example-coding.ts';
+import { edited, finding, found, foundIn, parse } from '../../test/example.ts';
 import { files } from '../../test/example-files.ts';
 import { agreement, area, themes } from '../../test/example-paths.ts';
-import { sources } from '../../test/example-source.ts';
-import { validate } from '../validate/validate.ts';
 
 test('a parent in a circle is shown once', () => {
   expect(found({ [themes]: [['order: 1', 'parent: memo-2024/pillars/area\norder: 1']] })).toEqual([
@@ -22,12 +19,7 @@ test('a pillar of another agreement', () => {
     parse(path.replace('2024', '2023'), (files[path] ?? '').replaceAll('memo-2024', 'memo-2023')),
   );
   const own = edited({ [area]: [['memo-2024/pillars/themes', 'memo-2023/pillars/themes']] });
-  const { diagnostics } = validate({
-    files: [...own, ...other],
-    sources,
-    coding,
-    today: '2026-01-31',
-  });
+  const diagnostics = foundIn([...own, ...other]);
   expect(diagnostics).toEqual([
     finding([area, 3, 9, 33], {
       rule: 'pillar-agreement',
@@ -43,12 +35,7 @@ test('a pillar of an agreement that does not exist', () => {
     'records/pillars/memo-2025/themes.yaml',
     (files[themes] ?? '').replaceAll('memo-2024', 'memo-2025'),
   );
-  const { diagnostics } = validate({
-    files: [...edited({}), lone],
-    sources,
-    coding,
-    today: '2026-01-31',
-  });
+  const diagnostics = foundIn([...edited({}), lone]);
   expect(diagnostics).toEqual([
     finding([lone.file, 2, 5, 29], {
       rule: 'pillar-agreement',
@@ -57,5 +44,12 @@ test('a pillar of an agreement that does not exist', () => {
       params: { id: 'memo-2025/pillars/themes', agreement: 'memo-2025' },
       suggestions: ['memo-2024'],
     }),
+  ]);
+});
+
+test('a pillar below none, and one below another of its agreement', () => {
+  expect([found({ [area]: [['parent: memo-2024/pillars/themes\norder: 1', 'order: 2']] }), found({})]).toEqual([
+    [],
+    [],
   ]);
 });

@@ -46,3 +46,7 @@ test('a document whose text is not held', () => {
     }),
   ]);
 });
+
+test('a leaf that exists', () => {
+  expect(found({})).toEqual([]);
+});

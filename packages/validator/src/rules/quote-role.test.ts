@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-paths.ts';
+import { memo, sharing } from '../../test/example-paths.ts';
 
 test('a lead-in is quoted from a stem', () => {
   expect(
@@ -13,4 +13,15 @@ test('a lead-in is quoted from a stem', () => {
       params: { leaf: 'title', role: 'heading', roles: ['stem'] },
     }),
   ]);
+});
+
+test('a leaf without a role yet may be quoted for any use', () => {
+  const quoted = found({
+    [memo]: [
+      ['coding: complete', 'coding: in-progress'],
+      ['leaf: title\n      role: heading', 'leaf: title'],
+    ],
+    [sharing]: [["  leaf: '1'\n  exact: 両者は次のことを行う。", '  leaf: title\n  exact: 覚書']],
+  });
+  expect(quoted.filter(({ rule }) => rule === 'quote-role')).toEqual([]);
 });

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { finding, found } from '../../test/example.ts';
-import { agreement, sharing } from '../../test/example-paths.ts';
+import { edited, finding, found } from '../../test/example.ts';
+import { coding } from '../../test/example-coding.ts';
+import { agreement, memo, sharing } from '../../test/example-paths.ts';
+import { source, sourceHash } from '../../test/example-source.ts';
+import { validate } from '../validate/validate.ts';
 
 test('words that differ from the printed ones', () => {
   expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 情報を毎年、共有']] })).toEqual([
@@ -109,6 +113,32 @@ test('an occurrence that is not needed', () => {
       message: 'needless-occurrence',
       pointer: '/parties/0/quote/occurrence',
       params: { leaf: '1', exact: '両者' },
+    }),
+  ]);
+});
+
+test('words that end within a character of two code points', () => {
+  const text = source.replace('情報を毎年', '情報を🇯🇵で毎年');
+  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  const files = edited({
+    [memo]: [
+      [sourceHash, sha256],
+      ['begins: 情報を毎年共有する。', 'begins: 情報を'],
+    ],
+    [sharing]: [['exact: 情報を毎年共有する。', 'exact: 情報を🇯']],
+  });
+  const { diagnostics } = validate({
+    files,
+    sources: new Map([['memo.txt', { text, sha256 }]]),
+    coding,
+    today: '2026-01-31',
+  });
+  expect(diagnostics.filter(({ rule }) => rule === 'quote-verbatim')).toEqual([
+    finding([sharing, 13, 12, 17], {
+      rule: 'quote-verbatim',
+      message: 'inside-grapheme',
+      pointer: '/quotes/0/exact',
+      params: { exact: '情報を🇯' },
     }),
   ]);
 });

@@ -61,3 +61,7 @@ test('words of a unit that are not in the leaf', () => {
     }),
   ]);
 });
+
+test('both readings as they are', () => {
+  expect(foundWith((lines) => lines)).toEqual([]);
+});

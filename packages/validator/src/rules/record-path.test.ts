@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { finding, found } from '../../test/example.ts';
-import { sharing } from '../../test/example-paths.ts';
+import { finding, found, parse, validation } from '../../test/example.ts';
+import { files } from '../../test/example-files.ts';
+import { meeting, sharing } from '../../test/example-paths.ts';
+import { validate } from '../validate/validate.ts';
 
 test('a file that is not where its id says, and no finding on what refers to it', () => {
   expect(found({ [sharing]: [['id: memo-2024/sharing', 'id: memo-2024/information-sharing']] })).toEqual([
@@ -11,4 +13,11 @@ test('a file that is not where its id says, and no finding on what refers to it'
       params: { id: 'memo-2024/information-sharing', path: 'commitments/memo-2024/information-sharing.yaml' },
     }),
   ]);
+});
+
+test('a submission may stand anywhere', () => {
+  const { registry, placedTexts: released } = validation({});
+  const file = parse('update.yaml', files[meeting] ?? '');
+  const input = { files: [file], base: registry, released, sources: new Map(), coding: new Map() };
+  expect(validate({ ...input, today: '2026-01-31' }).diagnostics).toEqual([]);
 });

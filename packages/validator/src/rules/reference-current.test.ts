@@ -73,3 +73,12 @@ test('a redirected record, with its successor', () => {
     }),
   ]);
 });
+
+test('a record that was itself withdrawn may refer to one that was', () => {
+  const withdrawn = "lifecycle:\n  state: withdrawn\n  day: '2026-01-20'\n  reason:\n    ja: 誤り\n    en: An error\n";
+  const both = found({
+    [area]: [['order: 1', `${withdrawn}order: 1`]],
+    [sharing]: [['title:', `${withdrawn}title:`]],
+  });
+  expect(both.filter(({ rule, file }) => rule === 'reference-current' && file === sharing)).toEqual([]);
+});

@@ -28,3 +28,7 @@ test('an id of another type', () => {
     }),
   ]);
 });
+
+test('an id that exists, of a type that may be meant', () => {
+  expect(found({ [sharing]: [['pillar: memo-2024/pillars/area', 'pillar: memo-2024/pillars/themes']] })).toEqual([]);
+});

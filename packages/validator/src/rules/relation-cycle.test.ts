@@ -10,13 +10,13 @@ const to = (id: string): readonly [string, string] => [
 const cycles = (edits: Parameters<typeof found>[0]) =>
   found(edits)
     .filter(({ rule }) => rule === 'relation-cycle')
-    .map(({ file, params }) => [file, params]);
+    .map(({ file, message, params }) => [file, message, params]);
 
 test('a circle is shown at each of its relations, with the way round', () => {
   const [one, other] = ['memo-2024/sharing', 'memo-2024/research'];
   expect(cycles({ [sharing]: [to('memo-2024/research')], [research]: [to('memo-2024/sharing')] })).toEqual([
-    [research, { path: [other, one, other] }],
-    [sharing, { path: [one, other, one] }],
+    [research, 'cycle', { path: [other, one, other] }],
+    [sharing, 'cycle', { path: [one, other, one] }],
   ]);
 });
 

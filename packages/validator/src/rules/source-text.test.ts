@@ -23,3 +23,7 @@ test('a source text that is missing, and nothing on the quotes into it', () => {
     }),
   ]);
 });
+
+test('the text that was coded', () => {
+  expect(found({})).toEqual([]);
+});

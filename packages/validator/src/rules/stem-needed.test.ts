@@ -19,3 +19,14 @@ test('a predicate in the stem, and no stem', () => {
     }),
   ).toEqual([finding([sharing, 21, 9, 13], { rule: 'stem-needed', message: 'missing', pointer: '/predicates/0/in' })]);
 });
+
+test('nothing in the stem, and no stem', () => {
+  expect(
+    found({
+      [sharing]: [
+        ["stem:\n  document: documents/memo\n  leaf: '1'\n  exact: 両者は次のことを行う。\n", ''],
+        ['stated: stem', 'stated: implied'],
+      ],
+    }),
+  ).toEqual([]);
+});

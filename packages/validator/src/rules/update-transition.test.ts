@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, parse } from '../../test/example.ts';
+import { edited, foundIn, parse } from '../../test/example.ts';
 import { coding } from '../../test/example-coding.ts';
 import { files } from '../../test/example-files.ts';
 import { meeting, sharing } from '../../test/example-paths.ts';
@@ -25,8 +25,8 @@ function update(kind: string, date: string, basis = 'cites', slug = kind): Parse
 }
 
 const transitions = (...more: readonly ParsedFile[]) =>
-  validate({ files: [...milestone, ...more], ...rest })
-    .diagnostics.filter(({ rule }) => rule === 'update-transition')
+  foundIn([...milestone, ...more])
+    .filter(({ rule }) => rule === 'update-transition')
     .map(({ file, message, severity, params, pointer, related }) => ({
       file,
       message,

@@ -40,9 +40,13 @@ export function found(edits: Edits): readonly Diagnostic[] {
   return validation(edits).diagnostics;
 }
 
+let whole: Validation | undefined;
+
 /** What rules look at where some records are submitted to the registry. */
 export function inputOf(entries: readonly Entry[]): RuleInput {
-  const { registry, placedTexts } = validation({});
+  // Property tests ask thousands of times.
+  whole ??= validation({});
+  const { registry, placedTexts } = whole;
   return {
     scope: 'submission',
     registry,

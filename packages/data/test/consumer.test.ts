@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const resolve = createRequire(import.meta.url).resolve;
+const tsc = join(dirname(resolve('typescript/package.json')), 'bin/tsc');
 const temporary = mkdtempSync(join(tmpdir(), 'digital-accords-data-'));
 const packed = join(temporary, 'package');
 const consumer = join(temporary, 'consumer');
@@ -34,7 +35,7 @@ function compile(file: string, module: 'nodenext' | 'bundler'): Outcome {
   const resolution = module === 'nodenext' ? ['nodenext', 'nodenext'] : ['esnext', 'bundler'];
   const options = ['--ignoreConfig', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
   const target = ['--target', 'es2023', '--module', `${resolution[0]}`, '--moduleResolution', `${resolution[1]}`];
-  return node(consumer, resolve('typescript/bin/tsc'), file, ...options, ...target, '--outDir', module);
+  return node(consumer, tsc, file, ...options, ...target, '--outDir', module);
 }
 
 const right = `

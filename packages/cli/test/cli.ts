@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outcome } from '../src/command/outcome.ts';
-import { run } from '../src/command-line/run.ts';
+import { runProgram } from '../src/command-line/program.ts';
 import { nodeFiles } from '../src/files/node-files.ts';
 import { colourless } from '../src/terminal/palette.ts';
 import { fixtureFolder } from './fixture.ts';
@@ -12,7 +12,7 @@ export function cli(args: readonly string[], env: Readonly<Record<string, string
   const [command = '', ...rest] = args;
   const withRegistry =
     !rest.includes('--registry') && ['validate', 'overview', 'show', 'export', 'reliability'].includes(command);
-  return run(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
+  return runProgram(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
     env,
     files: nodeFiles(process.cwd()),
     palette: colourless,

@@ -5,7 +5,7 @@ import { commonOptions } from '../command/options.ts';
 import { pad } from '../terminal/columns.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { programOptions } from './command-line.ts';
-import { words } from './words.ts';
+import { words } from './help.words.ts';
 
 /** How help is printed. */
 export interface HelpOptions {

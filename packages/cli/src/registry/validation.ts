@@ -7,6 +7,7 @@ import {
   placedTextsIn,
   readCoding,
   readSource,
+  type StreamInput,
 } from '@digital-accords/validator';
 import type { CollectedFiles } from '../files/files.ts';
 import type { LoadedRegistry } from './load.ts';
@@ -57,12 +58,33 @@ export function validateSubmission(
     : checkFiles(submitted);
 }
 
+/** What streams of records are checked against. */
+export type StreamAgainst = Omit<StreamInput, 'file'>;
+
+/**
+ * Gathers what streams are checked against.
+ *
+ * @param loaded the registry
+ * @param today latest day on which a source can have been read or a record reviewed
+ */
+export function streamAgainst(loaded: LoadedRegistry, today: Authored.Day): StreamAgainst {
+  const { records, sources } = loaded;
+  const registry = registryOf(loaded);
+  const released = records.kind === 'released' ? records.placedTexts : new Map();
+  return {
+    registry,
+    placedTexts: placedTextsIn(registry, sources, released),
+    hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
+    today,
+  };
+}
+
 /**
  * The records of the registry, by id and by type. A file that is no valid record is left out.
  *
  * @param loaded the registry
  */
-export function registryOf({ records }: LoadedRegistry): Registry {
+function registryOf({ records }: LoadedRegistry): Registry {
   return records.kind === 'released' ? records.registry : createRegistry(records.collected.files.flatMap(recordsIn));
 }
 

@@ -2,8 +2,8 @@
 import { systemCode } from '@digital-accords/validator/node';
 import manifest from '../../package.json' with { type: 'json' };
 import { failed } from '../command/outcome.ts';
+import { runProgram } from '../command-line/program.ts';
 import { langIn } from '../command-line/read.ts';
-import { run } from '../command-line/run.ts';
 import { commands } from '../commands/commands.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { languageOf } from '../terminal/language.ts';
@@ -22,7 +22,7 @@ async function runProcess(): Promise<number> {
   const cwd = currentFolder();
   if (!cwd.ok) return say('no-folder', cwd.code, args);
   const isTerminal = mayBeTerminal(STANDARD_OUTPUT) && process.stdout.isTTY;
-  const { code, out, err } = await run(args, {
+  const { code, out, err } = await runProgram(args, {
     env: process.env,
     files: nodeFiles(cwd.path),
     terminal: progressTerminal(),

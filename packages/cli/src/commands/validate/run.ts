@@ -5,10 +5,10 @@ import { type ExitCode, refuse } from '../../command/outcome.ts';
 import { dayOption, numberOption } from '../../command/values.ts';
 import { readBaseline } from '../../registry/baseline.ts';
 import { type LoadedRegistry, loadRegistry } from '../../registry/load.ts';
-import { validateRegistry, validateSubmission } from '../../registry/validation.ts';
-import type { StreamsChecked } from './check-streams.ts';
+import { streamAgainst, validateRegistry, validateSubmission } from '../../registry/validation.ts';
 import { fixAll } from './fix-all.ts';
 import type { ReportTexts } from './format.ts';
+import type { StreamsChecked } from './validate-streams.ts';
 
 const messages = {
   submission: {
@@ -67,8 +67,9 @@ async function streamsOf(
 ): Promise<StreamsChecked | undefined> {
   if (paths.length === 0) return undefined;
   if (options.get('baseline') !== undefined) refuse(context.language, messages.submission);
-  const { checkStreams } = await import('./check-streams.ts');
-  return checkStreams(paths, { loaded: loadRegistry(options, context), today: todayOf(options, context) }, context);
+  const { validateStreams } = await import('./validate-streams.ts');
+  const against = streamAgainst(loadRegistry(options, context), todayOf(options, context));
+  return validateStreams(paths, against, context);
 }
 
 function todayOf(options: Options, context: CommandContext): string {

@@ -35,7 +35,7 @@ const words = {
  * @param world file system, environment, terminal and the machine's date
  * @returns exit code and texts; it never rejects, and shows no stack trace
  */
-export async function run(args: readonly string[], world: World): Promise<Outcome> {
+export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
   const language = languageOf(langIn(args, commands), world.env);
   try {
     return await answer(readCommandLine(args, commands), { ...world, language });
@@ -50,8 +50,8 @@ async function answer(line: CommandLine, context: CommandContext): Promise<Outco
   const { language, calledAs, version, width = HELP_WIDTH } = context;
   switch (line.kind) {
     case 'run': {
-      const { run: start } = await line.command.load();
-      return start(line.operands, line.options, context);
+      const { run } = await line.command.load();
+      return run(line.operands, line.options, context);
     }
     case 'version':
       return done(`${version}\n`);

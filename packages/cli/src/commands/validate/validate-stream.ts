@@ -1,40 +1,13 @@
-import {
-  type Diagnostic,
-  placedTextsIn,
-  type StreamInput,
-  type StreamResult,
-  streamCheck,
-} from '@digital-accords/validator';
+import { type Diagnostic, type StreamResult, streamCheck } from '@digital-accords/validator';
 import { type StreamFile, unreadable } from '@digital-accords/validator/node';
 import type { CommandContext } from '../../command/command.ts';
-import type { LoadedRegistry } from '../../registry/load.ts';
-import { registryOf } from '../../registry/validation.ts';
+import type { StreamAgainst } from '../../registry/validation.ts';
 import { progressOn } from '../../terminal/progress.ts';
-
-/** What streams are checked against. */
-export type Against = Omit<StreamInput, 'file'>;
 
 /** The findings of a check, or why the stream could not be read to its end. */
 export type StreamOutcome =
   | { readonly kind: 'checked'; readonly file: string; readonly result: StreamResult }
   | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
-
-/**
- * Gathers what streams are checked against.
- *
- * @param loaded the registry
- * @param today latest day on which a source can have been read or a record reviewed
- */
-export function againstOf(loaded: LoadedRegistry, today: Against['today']): Against {
-  const registry = registryOf(loaded);
-  const released = loaded.records.kind === 'released' ? loaded.records.placedTexts : new Map();
-  return {
-    registry,
-    placedTexts: placedTextsIn(registry, loaded.sources, released),
-    hashes: new Map([...loaded.sources].map(([file, { sha256 }]) => [file, sha256])),
-    today,
-  };
-}
 
 /**
  * Checks a stream of records, one a line.
@@ -43,9 +16,9 @@ export function againstOf(loaded: LoadedRegistry, today: Against['today']): Agai
  * @param against what it is checked against
  * @param context language and terminal
  */
-export async function checkStream(
+export async function validateStream(
   stream: StreamFile,
-  against: Against,
+  against: StreamAgainst,
   { terminal, language }: Pick<CommandContext, 'terminal' | 'language'>,
 ): Promise<StreamOutcome> {
   if (stream.kind === 'unreadable') return stream;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cli } from '../../test/cli.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { colourless } from '../terminal/palette.ts';
-import { run } from './run.ts';
+import { runProgram } from './program.ts';
 
 test.each<[readonly string[], string, string]>([
   [
@@ -99,12 +99,12 @@ test('a fault of the program is told without a stack trace', async () => {
     version: '1.2.3',
     calledAs: 'accords',
   };
-  expect(await run(['overview'], world)).toEqual({
+  expect(await runProgram(['overview'], world)).toEqual({
     code: 2,
     out: '',
     err: 'accords: Internal error: x is not a function. Please report it.\n',
   });
-  expect((await run(['overview', '--lang', 'ja'], world)).err).toBe(
+  expect((await runProgram(['overview', '--lang', 'ja'], world)).err).toBe(
     'accords: 内部エラー：x is not a function。不具合として報告してください。\n',
   );
 });

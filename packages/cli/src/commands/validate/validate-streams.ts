@@ -1,14 +1,7 @@
 import type { Diagnostic, Streamed } from '@digital-accords/validator';
 import type { CommandContext } from '../../command/command.ts';
-import type { LoadedRegistry } from '../../registry/load.ts';
-import { type Against, againstOf, checkStream } from './check-stream.ts';
-
-/** How streams are checked. */
-export interface StreamsInput {
-  readonly loaded: LoadedRegistry;
-  /** Latest day on which a source can have been read or a record reviewed. */
-  readonly today: Against['today'];
-}
+import type { StreamAgainst } from '../../registry/validation.ts';
+import { validateStream } from './validate-stream.ts';
 
 /** The findings of a check of streams. */
 export interface StreamsChecked {
@@ -24,20 +17,19 @@ export interface StreamsChecked {
  * Checks streams of records, one after the other.
  *
  * @param paths paths of NDJSON files, or `-`
- * @param input the registry and the day
+ * @param against what they are checked against
  * @param context files, terminal and language
  */
-export async function checkStreams(
+export async function validateStreams(
   paths: readonly string[],
-  { loaded, today }: StreamsInput,
+  against: StreamAgainst,
   context: CommandContext,
 ): Promise<StreamsChecked> {
-  const against = againstOf(loaded, today);
   const diagnostics: Diagnostic[] = [];
   const lines = new Map<string, ReadonlyMap<number, string>>();
   const streamed = { lines: 0, more: { errors: 0, warnings: 0 } };
   for (const path of new Set(paths)) {
-    const outcome = await checkStream(context.files.stream(path), against, context);
+    const outcome = await validateStream(context.files.stream(path), against, context);
     if (outcome.kind === 'unreadable') {
       diagnostics.push(outcome.diagnostic);
       continue;

@@ -73,18 +73,19 @@ const whole = fc.record(
 );
 
 test('compiled validators find what ajv finds, as far as it is read', () => {
+  const read = ({ instancePath, keyword, params, propertyName }: Partial<ErrorObject>): unknown => ({
+    instancePath,
+    keyword,
+    params,
+    ...(propertyName !== undefined && { propertyName }),
+  });
   const ofAjv = (value: unknown): readonly unknown[] => {
     plain?.(value);
-    return (plain?.errors ?? []).map(({ instancePath, keyword, params, propertyName }) => ({
-      instancePath,
-      keyword,
-      params,
-      ...(propertyName !== undefined && { propertyName }),
-    }));
+    return (plain?.errors ?? []).map(read);
   };
   const ofOurs = (value: unknown): readonly unknown[] => {
     expect(validators.whole(value)).toBe(validators.whole.errors === null);
-    return validators.whole.errors ?? [];
+    return (validators.whole.errors ?? []).map(read);
   };
   fc.assert(
     fc.property(fc.oneof({ weight: 9, arbitrary: whole }, { weight: 1, arbitrary: fc.jsonValue() }), (value) => {
@@ -107,8 +108,8 @@ test('a branch with very many errors does not hold', () => {
   expect([validators.whole(value), validators.whole({ ...value, list })]).toEqual([true, false]);
 });
 
-test('nothing of the schemas is left in the code but what errors name', () => {
-  expect(/schema\d|#\/\$defs|parentData|schemaPath/.test(code)).toBe(false);
+test('errors are added, and never copied', () => {
+  expect(code).not.toContain('.concat(');
 });
 
 function sorted(errors: readonly unknown[]): readonly string[] {

@@ -7,7 +7,6 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { isDay, isLonger, isShorter } from './measure.ts';
 import { repetitionIn } from './repetition.ts';
-import { shorter } from './shorter.ts';
 import type { Definitions } from './tag-unions.ts';
 
 /** Definitions under one identifier. */
@@ -23,6 +22,9 @@ const measures = [
   ['maxLength', 'isLonger'],
   ['minLength', 'isShorter'],
 ] as const;
+
+/** ajv copies all errors to add some: for a list of a hundred thousand wrong items that would take minutes. */
+const COPIED = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
 
 /** How ajv reads schemas and values, whatever form its code has. */
 export const strictness: Options = {
@@ -59,7 +61,10 @@ export async function compileValidators(schemas: Schemas, entries: Readonly<Reco
   ajv.addSchema(schemas);
   const references = Object.fromEntries(Object.values(entries).map((name) => [name, `${schemas.$id}#/$defs/${name}`]));
   const table = Object.entries(entries).map(([type, name]) => `'${type}': ${name}`);
-  const code = `${shorter(standaloneCode.default(ajv, references))}\nexport const validators = { ${table.join(', ')} };\n`;
+  const code = `const { gathered } = require('./scripts/gathered.ts');
+${standaloneCode.default(ajv, references).replaceAll(COPIED, 'gathered(vErrors, $1.errors)')}
+export const validators = { ${table.join(', ')} };
+`;
   const result = await build({
     stdin: { contents: code, resolveDir: packageFolder, loader: 'js' },
     bundle: true,

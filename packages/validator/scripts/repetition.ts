@@ -12,7 +12,6 @@ export interface Repetition {
  */
 export function repetitionIn(list: readonly unknown[]): Repetition | undefined {
   if (list.length < 2) return undefined;
-  if (list.length <= SHORT && list.every((item) => typeof item === 'string')) return repetitionInShort(list);
   const seen = new Map<string, number>();
   for (const [i, item] of list.entries()) {
     // Ids and terms are most of what lists hold.
@@ -20,16 +19,6 @@ export function repetitionIn(list: readonly unknown[]): Repetition | undefined {
     const j = seen.get(key);
     if (j !== undefined) return { i, j };
     seen.set(key, i);
-  }
-  return undefined;
-}
-
-/** Texts that are sooner compared with each other than put in a table. */
-const SHORT = 8;
-
-function repetitionInShort(texts: readonly string[]): Repetition | undefined {
-  for (let i = 1; i < texts.length; i += 1) {
-    for (let j = 0; j < i; j += 1) if (texts[i] === texts[j]) return { i, j };
   }
   return undefined;
 }

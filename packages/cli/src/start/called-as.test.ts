@@ -23,3 +23,10 @@ test.each([
 ])('%s', (_, script, cwd, expected) => {
   expect(calledAs({ script, cwd, platform: 'linux' })).toBe(expected);
 });
+
+test('on Windows', () => {
+  const modules = 'node_modules\\@digital-accords\\cli\\dist\\cli.js';
+  const called = (folder: string) =>
+    calledAs({ script: `${folder}\\${modules}`, cwd: 'C:\\w\\docs', platform: 'win32' });
+  expect([called('C:\\w'), called('C:\\Users\\me\\AppData\\Roaming\\npm')]).toEqual(['npx accords', 'accords']);
+});

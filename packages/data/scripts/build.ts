@@ -27,6 +27,7 @@ const result = load({
   })),
   coding: readFolder(join(root, 'coding')),
   today: new Date().toISOString().slice(0, 10),
+  version: JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version,
 });
 
 if (result.ok) {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import * as data from '@digital-accords/data';
-import type { RecordsByType } from '@digital-accords/model';
+import { authoredOf, type RecordsByType, typeOfId } from '@digital-accords/model';
 import { validators } from '@digital-accords/validator/published';
 import { expect, test } from 'vitest';
 
@@ -25,6 +27,39 @@ test('every collection is looked at', () => {
 test.each(Object.entries(collections))('every record of %s fits the published schema', (_, records) => {
   const mistakes = records.filter((record) => !validators[record.type](record)).map(({ id }) => id);
   expect([mistakes, records.length > 0]).toEqual([[], true]);
+});
+
+test('what its author wrote can be had back from every published record', () => {
+  const lines = readFileSync(
+    createRequire(import.meta.url).resolve('@digital-accords/data/authored/records.ndjson'),
+    'utf8',
+  );
+  const authored = lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const published = Object.values(collections).flat();
+  const byId = new Map(published.map((record) => [record.id, record]));
+  expect(authored.map(({ id }) => authoredOf(byId.get(id) ?? data.registry))).toEqual(authored);
+  expect(authored.length).toBe(published.length);
+});
+
+test('the type of every record can be told from its id', () => {
+  const records = Object.values(collections).flat();
+  expect(records.map(({ id }) => [id, typeOfId(id)])).toEqual(records.map(({ id, type }) => [id, type]));
+});
+
+test('every slice of a text by the place of a leaf or a quote is its words', () => {
+  const points = new Map(Object.values(data.documents).map(({ id, derived }) => [id, [...(derived.text ?? '')]]));
+  const slice = (document: data.DocumentId, { start, end }: { start: number; end: number }): string =>
+    (points.get(document) ?? []).slice(start, end).join('');
+  const leaves = Object.values(data.documents).flatMap(({ id, text }) =>
+    text.state === 'held' ? text.leaves.map((leaf) => ({ id, leaf })) : [],
+  );
+  const quotes = Object.values(data.commitments).flatMap((commitment) => commitment.quotes);
+  expect(leaves.filter(({ id, leaf }) => !slice(id, leaf.derived).startsWith(leaf.begins))).toEqual([]);
+  expect(quotes.filter(({ document, exact, derived }) => slice(document, derived) !== exact)).toEqual([]);
+  expect([leaves.length > 0, quotes.length > 0]).toEqual([true, true]);
 });
 
 test('the published schemas refuse what is only authored', () => {

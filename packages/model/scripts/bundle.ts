@@ -41,7 +41,7 @@ export function bundle(files: Record<string, Schema>, vocabularies: readonly Voc
   if (!record) throw new Error('no definition of what every record has');
   delete authored['Record'];
   for (const name of Object.values(records)) authored[name] = extend(record, authored[name] ?? {});
-  const published = join(authored, localise(files[DERIVED] ?? {}).$defs ?? {});
+  const published = join(authored, { ...groups(vocabularies), ...localise(files[DERIVED] ?? {}).$defs });
   for (const definitions of [authored, published]) checkReferences(definitions);
   return { authored, published, records };
 }
@@ -61,6 +61,31 @@ function termSchema({ scheme, title, definition, terms }: VocabularySource): Sch
     type: 'string',
     enum: usable,
   };
+}
+
+/** Name of the type of the first parts of a scheme's terms: `topic` → `TopicGroup`. */
+export function groupName(scheme: string): string {
+  return `${pascal(scheme)}Group`;
+}
+
+/** Whether the terms of a vocabulary are paths, of which the first part is a group. */
+export function hasGroups({ terms }: VocabularySource): boolean {
+  return terms.some(({ id }) => id.includes('/'));
+}
+
+/** What is computed may name the groups. */
+function groups(vocabularies: readonly VocabularySource[]): Definitions {
+  return Object.fromEntries(
+    vocabularies.filter(hasGroups).map(({ scheme, title, terms }) => [
+      groupName(scheme),
+      {
+        title: `${title.en}: group`,
+        description: `First part of a term. Vocabulary: ${scheme}.`,
+        type: 'string',
+        enum: terms.map(({ id }) => id).filter((id) => !id.includes('/')),
+      },
+    ]),
+  );
 }
 
 /** References inside one file and across files become references into the bundle. */
@@ -88,10 +113,11 @@ function extend(base: Schema, { allOf: _, unevaluatedProperties: __, ...own }: S
   };
 }
 
+/** The published form: no list is absent, and what is computed stands under `derived`. */
 function join(authored: Definitions, derived: Definitions): Definitions {
-  const published: Definitions = { ...authored };
+  const published = mapValues(authored, withLists);
   for (const [name, schema] of Object.entries(derived)) {
-    const target = authored[name];
+    const target = published[name];
     if (!target) {
       published[name] = schema;
       continue;
@@ -111,6 +137,21 @@ function join(authored: Definitions, derived: Definitions): Definitions {
     };
   }
   return published;
+}
+
+/** A list that an author may leave out is there, and may be empty. */
+function withLists(schema: Schema): Schema {
+  const { properties, required = [] } = schema;
+  if (!properties) return schema;
+  const absent = Object.keys(properties).filter((key) => properties[key]?.type === 'array' && !required.includes(key));
+  return {
+    ...schema,
+    properties: mapValues(properties, (property, key): Schema => {
+      const { minItems: _, ...list } = property;
+      return absent.includes(key) ? list : property;
+    }),
+    required: [...required, ...absent],
+  };
 }
 
 function checkReferences(definitions: Definitions): void {

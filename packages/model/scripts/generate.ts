@@ -7,6 +7,7 @@ import { bundle } from './bundle.ts';
 import { describeForms } from './forms.ts';
 import { readSchemas, readVocabularies } from './read.ts';
 import { type Definitions, mapSchema } from './schema.ts';
+import { structureOf } from './structure.ts';
 import { describeTerms } from './terms.ts';
 import { typesOf } from './types.ts';
 import { vocabularyLabels, vocabularyTables, vocabularyTexts } from './vocabularies.ts';
@@ -24,6 +25,7 @@ const { authored, published, records } = bundle(readSchemas(source), vocabularie
 
 write(join(generated, 'authored.ts'), await typesOf(authored, records));
 write(join(generated, 'published.ts'), await typesOf(published, records));
+write(join(generated, 'structure.ts'), structureOf(authored, records));
 write(join(generated, 'vocabularies.ts'), vocabularyTexts(vocabularies));
 write(join(generated, 'labels.ts'), vocabularyLabels(vocabularies));
 write(join(generated, 'vocabulary-tables.ts'), vocabularyTables(vocabularies));

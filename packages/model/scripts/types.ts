@@ -1,5 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { type Definitions, mapSchema, type Schema } from './schema.ts';
+import { deepReadonly } from './readonly.ts';
+import { type Definitions, mapSchema, mapValues, type Schema } from './schema.ts';
 
 const BANNER = '// Generated from schemas/. Change the schema, not this file.';
 
@@ -21,7 +22,8 @@ export async function typesOf(definitions: Definitions, records: Record<string, 
   const text = await compile(root, 'Root', {
     bannerComment: BANNER,
     unreachableDefinitions: true,
-    ignoreMinAndMaxItems: true,
+    // A list that cannot be empty has a first item; how long it may be is no matter of types.
+    maxItems: -1,
     style: { singleQuote: true, printWidth: 120 },
   });
   const declarations = text
@@ -30,17 +32,25 @@ export async function typesOf(definitions: Definitions, records: Record<string, 
       /(?: \* ?\n)? \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
       '',
     )
-    .replace(/\/\*\*\n \*\/\n/g, '');
-  return `${declarations.trimEnd()}\n\n${recordTypes(records)}`;
+    .replace(/(?: *\* ?\n)? *\* @(?:min|max)Items \d+\n/g, '')
+    .replace(/ *\/\*\*\n *\*\/\n/g, '');
+  return deepReadonly(`${declarations.trimEnd()}\n\n${recordTypes(records)}`);
 }
 
 function nameReferences(name: string, schema: Schema): Schema {
   const named = mapSchema(schema, ({ $ref, title: _, examples: __, ...node }) => {
+    if (node.properties) return { ...node, properties: mapValues(node.properties, plainIfAbsent(node.required)) };
     if (!$ref) return node;
     const tsType = $ref.split('/').at(-1);
     return node.description ? { description: node.description, tsType } : { tsType };
   });
   return { ...named, title: name };
+}
+
+/** A list that may be absent is a plain list, so that `= []` can stand for it. */
+function plainIfAbsent(required: readonly string[] = []): (property: Schema, key: string) => Schema {
+  return ({ minItems, ...property }, key) =>
+    minItems === undefined || !required.includes(key) ? property : { ...property, minItems };
 }
 
 function recordTypes(records: Record<string, string>): string {

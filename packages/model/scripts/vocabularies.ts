@@ -1,4 +1,4 @@
-import { termName } from './bundle.ts';
+import { groupName, hasGroups, termName } from './bundle.ts';
 import type { TermSource, VocabularySource } from './read.ts';
 import { camel, pascal } from './schema.ts';
 
@@ -39,7 +39,13 @@ export const vocabularies: Readonly<Record<Scheme, Vocabulary>> = ${JSON.stringi
 export function vocabularyTables(vocabularies: readonly VocabularySource[]): string {
   const tables = vocabularies.flatMap((vocabulary) => extraKeys(vocabulary.terms).map((key) => table(vocabulary, key)));
   const names = vocabularies.filter(({ terms }) => extraKeys(terms).length > 0).map(({ scheme }) => termName(scheme));
-  return `${BANNER}\nimport type { ${names.join(', ')} } from './authored.ts';\n\n${tables.join('\n')}`;
+  const grouped = vocabularies.filter(hasGroups);
+  const groups = grouped.map(({ scheme }) => groupName(scheme));
+  const imports = [
+    `import type { ${[...names, ...grouped.map(({ scheme }) => termName(scheme))].sort().join(', ')} } from './authored.ts';`,
+    `import type { ${groups.join(', ')} } from './published.ts';`,
+  ];
+  return `${[BANNER, ...imports].join('\n')}\n\n${[...tables, ...grouped.map(groupTable)].join('\n')}`;
 }
 
 /**
@@ -72,6 +78,14 @@ function pick(term: TermSource): Record<string, unknown> {
 
 function extraKeys(terms: readonly TermSource[]): string[] {
   return [...new Set(terms.flatMap((term) => Object.keys(term)))].filter((key) => !TEXTS.includes(key));
+}
+
+/** The group of each term that may be used. */
+function groupTable({ scheme, terms }: VocabularySource): string {
+  const narrow = terms.map(({ id }) => id).filter((id) => id.includes('/'));
+  const groups = Object.fromEntries(narrow.map((id) => [id, id.slice(0, id.indexOf('/'))]));
+  const type = `Readonly<Record<${termName(scheme)}, ${groupName(scheme)}>>`;
+  return `/** First part of each term of the scheme \`${scheme}\`. */\nexport const ${camel(scheme)}Group: ${type} = ${JSON.stringify(groups, null, 2)};\n`;
 }
 
 function table({ scheme, terms }: VocabularySource, key: string): string {

@@ -6,6 +6,7 @@ export { addDays, addMonths, parseDay } from './date/day.ts';
 export { addDuration, parseDuration } from './date/duration.ts';
 export { bounds, type EdtfProblem, type EdtfResult, type EdtfValue, parseEdtf } from './date/edtf.ts';
 export { formatEdtf } from './date/format.ts';
+export { rangeOf } from './date/range.ts';
 export {
   beginsOf,
   type HeldDocument,
@@ -20,10 +21,10 @@ export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';
 export { predicateFormLanguage, predicateFormLevel, relationScope, statusRank } from './generated/vocabulary-tables.ts';
-export { agreementOf, collectionOf, pathOf } from './id/id.ts';
+export { agreementOf, collectionOf, pathOf, typeOfId } from './id/id.ts';
 export { type Lineage, type LineageEdge, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';
-export { contactsLeftOut } from './publish/document.ts';
+export { authoredOf } from './publish/parts.ts';
 export { type PublishedRecords, type PublishOptions, publish } from './publish/publish.ts';
 export { type Anchoring, anchor } from './quote/anchor.ts';
 export { type QuotableLeaf, type Repair, repair } from './quote/repair.ts';
@@ -31,8 +32,9 @@ export { type Collections, collectionsBy } from './registry/collections.ts';
 export { indexReferences, type ReferenceIndex } from './registry/inverse.ts';
 export { overlay } from './registry/overlay.ts';
 export { createRegistry, findRecord, isCurrent, type RecordIndex, type Registry } from './registry/registry.ts';
-export { type Coding, documentReliability, noCoding, reliabilities } from './reliability/coding.ts';
-export { disputesOf, fieldDisputesOf, type OpenDispute, type OpenFieldDispute } from './reliability/disputes.ts';
+export { type Coding, type FieldCoding, type ReadingPair, readingPair, reliabilities } from './reliability/coding.ts';
+export { disputesOf, type OpenDispute } from './reliability/disputes.ts';
+export { reliabilityOf } from './reliability/reliability.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
 export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';
 export { dateOfUpdate, datingOfText, datingOfUpdate } from './status/record-dating.ts';

@@ -77,7 +77,7 @@ export function exampleRelation(
 }
 
 /** An update on what it names, reviewed on 2020-01-01 and without evidence, so that it is known from that day. */
-export function exampleUpdate(slug: string, about: UpdateSubject[], own: Partial<Update> = {}): Update {
+export function exampleUpdate(slug: string, about: Update['about'], own: Partial<Update> = {}): Update {
   return {
     type: 'update',
     id: `updates/${slug}`,

@@ -44,7 +44,7 @@ const document: HeldDocument = {
       { leaf: '1/a', role: 'commitment', begins: '情報' },
       { leaf: '1/b', role: 'commitment', begins: '研究' },
       { leaf: '2', role: 'progress', begins: '前年' },
-      { leaf: 'contact', role: 'furniture', begins: '連絡先', redacted: true },
+      { leaf: 'contact', role: 'furniture', begins: '■■■', redacted: true },
     ],
     definedTerms: [
       {
@@ -105,7 +105,12 @@ const research: Commitment = {
   id: 'memo-2024/joint-research',
   title: text,
   summary: text,
-  quotes: [quote('1/b', '研究を共に進める')],
+  quotes: [
+    {
+      ...quote('1/b', '研究を共に進める'),
+      translation: { by: 'project', lang: 'en', text: 'advance research together' },
+    },
+  ],
   stem: quote('1', '両者は次のことを行う。'),
   actors: [{ kind: 'organisation', organisation: 'organisations/two', stated: 'implied' }],
   predicates: [{ printed: '進める', form: '進める', in: 'quote' }],
@@ -113,6 +118,7 @@ const research: Commitment = {
   action: 'research',
   topics: ['frontier/general'],
   instruments: ['instruments/treaty'],
+  timeFrame: { edtf: '2025', words: '共に', basis: 'own' },
 };
 
 const update: Update = {

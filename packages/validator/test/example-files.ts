@@ -64,7 +64,7 @@ sources:
       begins: この覚書は
     - leaf: '4'
       role: furniture
-      begins: 問合せ先は
+      begins: ■■■■■
       redacted: true
   definedTerms:
     - id: both-sides

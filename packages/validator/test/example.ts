@@ -1,4 +1,3 @@
-import { noCoding } from '@digital-accords/model';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { Entry } from '../src/entries/entry.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
@@ -55,7 +54,7 @@ export function inputOf(entries: readonly Entry[]): RuleInput {
     entries,
     failed: new Set(),
     hashes: new Map(),
-    coding: noCoding,
+    coding: new Map(),
     baseline: new Map(),
     today: '2026-01-31',
   };

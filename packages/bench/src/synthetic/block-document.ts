@@ -63,6 +63,6 @@ export const quoteOf = (block: number, leaf: string, exact: string): Authored.Qu
   exact,
 });
 
-function leaf(locator: string, role: Authored.RoleTerm, text: string): Authored.AuthoredLeaf {
+function leaf(locator: string, role: Authored.RoleTerm, text: string): Authored.DocumentLeaf {
   return { leaf: locator, role, begins: [...text].slice(0, BEGINS).join('') };
 }

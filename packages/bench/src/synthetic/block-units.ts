@@ -11,6 +11,7 @@ export function commitment(block: number, number: number): Authored.Commitment {
   const { verb, english, action } = conductOf(number);
   const matter = `the technology, standards, skills and supply chains of field ${number + 1}`;
   const en = `To ${english} ${matter}, for the benefit of both sides.`;
+  const [one, other] = statesOf(block);
   return {
     type: 'commitment',
     id: idOf(block, number),
@@ -23,17 +24,17 @@ export function commitment(block: number, number: number): Authored.Commitment {
         translation: { by: 'project', lang: 'en', text: `Both sides will ${english} ${matter}.` },
       },
     ],
-    actors: statesOf(block).map((printed, index) => ({
-      kind: 'organisation',
-      organisation: `organisations/synthetic-${digits(block)}-${index === 0 ? 'a' : 'b'}`,
-      printed,
-      stated: 'quote',
-    })),
+    actors: [actor(block, 'a', one), actor(block, 'b', other)],
     predicates: [{ printed: verb, form: verb, in: 'quote' }],
     horizon: 'ongoing',
     action,
     topics: [topics[number % topics.length] ?? 'data/flows'],
   };
+}
+
+function actor(block: number, side: 'a' | 'b', printed: string): Authored.Actor {
+  const organisation = `organisations/synthetic-${digits(block)}-${side}`;
+  return { kind: 'organisation', organisation, printed, stated: 'quote' };
 }
 
 /** The report on a commitment, where there is one. */

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { noCoding } from '@digital-accords/model';
 import { type ParsedFile, validate } from '@digital-accords/validator';
 import { expect, test } from 'vitest';
 import { loadWorld } from '../mutation/world.ts';
@@ -19,7 +18,7 @@ test('synthetic updates are right, and different', () => {
     base: registry,
     released: placedTexts,
     sources: new Map(),
-    coding: noCoding,
+    coding: new Map(),
     today,
   });
   expect([files.length, found.diagnostics]).toEqual([1000, []]);
@@ -31,7 +30,7 @@ test.each([
 ])('a synthetic registry is right, %s', (_, commitments, updates) => {
   const files: readonly ParsedFile[] = [...syntheticRegistry(commitments)].map(parsedFileOf);
   const sources = syntheticSources(commitments);
-  const { diagnostics, registry } = validate({ files, sources, coding: noCoding, today });
+  const { diagnostics, registry } = validate({ files, sources, coding: new Map(), today });
   const { commitment, update } = registry.byType;
   expect([diagnostics, commitment.length, update.length]).toEqual([[], commitments, updates]);
 });

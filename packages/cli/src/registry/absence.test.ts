@@ -1,4 +1,4 @@
-import type { Document } from '@digital-accords/model';
+import { type Document, type HeldText, rangeOf } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { absenceBaseOf, absenceLines } from './absence.ts';
 
@@ -16,15 +16,32 @@ const known: Document = {
     processing: { ja: '加工', en: 'Processed' },
   },
   text: { state: 'known-only' },
-  derived: { leaves: [], parallels: [], agreements: [] },
+  notes: [],
+  derived: { parallels: [], agreements: [] },
+};
+
+const heldText: Omit<HeldText, 'file' | 'coding'> = {
+  state: 'held',
+  sha256: '',
+  profile: 'markdown',
+  overrides: [],
+  leaves: [
+    {
+      leaf: '1',
+      begins: '覚書',
+      renders: [],
+      derived: { kind: 'heading', marker: '', start: 0, end: 2, renderedBy: [], discrepancies: [] },
+    },
+  ],
+  definedTerms: [],
 };
 
 function held(slug: string, coding: 'complete' | 'in-progress', edtf?: string): Document {
   return {
     ...known,
     id: `documents/${slug}`,
-    ...(edtf !== undefined && { issued: { edtf } }),
-    text: { state: 'held', file: `${slug}.txt`, sha256: '', profile: 'markdown', coding, leaves: [] },
+    text: { ...heldText, file: `${slug}.txt`, coding },
+    derived: { ...known.derived, ...(edtf !== undefined && { issued: rangeOf(edtf) }) },
   };
 }
 

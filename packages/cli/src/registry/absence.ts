@@ -1,4 +1,4 @@
-import { bounds, type Day, type Document, type DocumentId, parseEdtf } from '@digital-accords/model';
+import type { Day, Document, DocumentId } from '@digital-accords/model';
 import { type Language, render } from '@digital-accords/validator';
 import type { Days } from './days.ts';
 
@@ -100,7 +100,6 @@ function isComplete({ text }: Document): boolean {
   return text.state === 'held' && text.coding === 'complete';
 }
 
-function issuedOn({ issued }: Document): Day | undefined {
-  const parsed = issued && parseEdtf(issued.edtf);
-  return parsed?.ok ? bounds(parsed.value).latest : undefined;
+function issuedOn({ derived }: Document): Day | undefined {
+  return derived.issued?.latest;
 }

@@ -54,9 +54,7 @@ export function publishedAt(
   days: Days,
   reliability: PublishOptions['reliability'] = new Map(),
 ): PublishedRecords {
-  const published = publish(registry, placedTexts, { ...days, reliability });
-  // A registry that is published as of a day bears that day.
-  return { ...published, registry: published.registry.map((record) => ({ ...record, asOf: days.asOf })) };
+  return publish(registry, placedTexts, { ...days, reliability });
 }
 
 /** Computes the reliability of every document that was coded twice. */

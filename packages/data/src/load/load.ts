@@ -19,6 +19,8 @@ export interface RegistryFiles {
   readonly coding: readonly SourceFile[];
   /** The day after which nothing can have been read or checked. */
   readonly today: Day;
+  /** Version of the release. */
+  readonly version: string;
 }
 
 /** The registry, authored and published, or what is wrong with it. */
@@ -33,7 +35,7 @@ export type LoadResult =
  * @returns the registry, or the check that found errors in it
  * @throws where there is no record of the registry itself
  */
-export function load({ records, unreadable, sources, coding, today }: RegistryFiles): LoadResult {
+export function load({ records, unreadable, sources, coding, today, version }: RegistryFiles): LoadResult {
   const checked = checkFiles({
     files: records,
     unreadable,
@@ -49,6 +51,7 @@ export function load({ records, unreadable, sources, coding, today }: RegistryFi
   const published = publish(registry, placedTexts, {
     asOf: itself.asOf,
     knownAt: itself.asOf,
+    version,
     reliability: reliabilities(documents, checked.coding),
   });
   const decoder = new TextDecoder();

@@ -3,6 +3,7 @@ import type { DocumentId, Locator, Quote } from '../generated/authored.ts';
 import type { Coverage } from '../generated/published.ts';
 import { anchor } from '../quote/anchor.ts';
 import { isCurrent, type Registry } from '../registry/registry.ts';
+import { codePoints } from '../text/code-points.ts';
 
 /** Quotes by which the leaves of one document may be covered. */
 export interface CoveringQuotes {
@@ -104,8 +105,4 @@ export function isQuoted(text: string, quotes: readonly Pick<Quote, 'exact' | 'o
     reached = Math.max(reached, end);
   }
   return held > 0 && held * 5 >= codePoints(text) * 3;
-}
-
-function codePoints(text: string): number {
-  return [...text].length;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { AuthoredLeaf } from '../generated/authored.ts';
+import type { DocumentLeaf, HeldText } from '../generated/authored.ts';
 import { beginsOf, type HeldDocument, isHeld, placeText } from './placed-text.ts';
 
 const text = { ja: 'あ', en: 'a' };
 const source = ['# 覚書', '', '両者は情報を共有する。両者は毎年会合を開く。', '', '- 研究', '- 標準', ''].join('\n');
-const fitting: AuthoredLeaf[] = [
+const fitting: HeldText['leaves'] = [
   { leaf: 'title', role: 'heading', begins: '覚書' },
   { leaf: '1/s1', role: 'commitment', begins: '両者は情報を共有する。' },
   { leaf: '1/s2', role: 'commitment', begins: '両者は毎年会合を開く。' },
@@ -12,7 +12,8 @@ const fitting: AuthoredLeaf[] = [
   { leaf: '1/b', role: 'commitment', begins: '標準' },
 ];
 
-function document(leaves: AuthoredLeaf[]): HeldDocument {
+function document(leaves: readonly DocumentLeaf[]): HeldDocument {
+  const [first = { leaf: '1', begins: '覚書' }, ...others] = leaves;
   return {
     type: 'document',
     id: 'documents/example',
@@ -28,7 +29,7 @@ function document(leaves: AuthoredLeaf[]): HeldDocument {
       sha256: '0'.repeat(64),
       profile: 'markdown',
       coding: 'complete',
-      leaves,
+      leaves: [first, ...others],
     },
   };
 }

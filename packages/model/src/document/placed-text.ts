@@ -1,12 +1,13 @@
-import type { AuthoredLeaf, DefinedTerm, Document, HeldText, Locator } from '../generated/authored.ts';
+import type { DefinedTerm, Document, DocumentLeaf, HeldText, Locator } from '../generated/authored.ts';
 import { type CanonicalText, canonicalise, type Leaf } from '../text/canonicalise.ts';
+import { shownText } from './redact.ts';
 
 /** A document whose text is held. */
 export type HeldDocument = Document & { readonly text: HeldText };
 
 /** A leaf as authored and as cut from the source: where it stands, what it is, and its words. */
 export interface PlacedLeaf {
-  readonly authored: AuthoredLeaf;
+  readonly authored: DocumentLeaf;
   readonly leaf: Leaf;
 }
 
@@ -48,9 +49,9 @@ export function beginsOf(leaf: Pick<Leaf, 'text'>): string {
 export function placeText(document: HeldDocument, source: string): PlacedText {
   const { profile, overrides = [], leaves: authored } = document.text;
   const canonical = canonicalise(source, profile, overrides);
-  const misfit = authored.findIndex(({ begins }, index) => {
+  const misfit = authored.findIndex((one, index) => {
     const leaf = canonical.leaves[index];
-    return !leaf?.text.startsWith(begins);
+    return !leaf || !shownText(one, leaf).startsWith(one.begins);
   });
   const fitting = misfit < 0 ? authored : authored.slice(0, misfit);
   return {
@@ -69,7 +70,7 @@ export function placeText(document: HeldDocument, source: string): PlacedText {
 export function placeLeaves(
   document: HeldDocument,
   canonical: CanonicalText,
-  authored: readonly AuthoredLeaf[],
+  authored: readonly DocumentLeaf[],
 ): Omit<PlacedText, 'problems'> {
   const leaves = authored.flatMap((one, index) => {
     const leaf = canonical.leaves[index];
@@ -84,17 +85,21 @@ export function placeLeaves(
   };
 }
 
-function misfitProblem(authored: readonly AuthoredLeaf[], canonical: CanonicalText, misfit: number): LeafProblem[] {
-  const expected = misfit >= 0 ? canonical.leaves[misfit] : undefined;
-  if (misfit >= 0 && expected) return [{ problem: 'begins-differs', index: misfit, begins: beginsOf(expected) }];
-  if (misfit >= 0) return [{ problem: 'not-in-text', index: misfit }];
+function misfitProblem(authored: readonly DocumentLeaf[], canonical: CanonicalText, misfit: number): LeafProblem[] {
+  const unfit = authored[misfit];
+  if (unfit) {
+    const leaf = canonical.leaves[misfit];
+    if (!leaf) return [{ problem: 'not-in-text', index: misfit }];
+    const begins = beginsOf({ text: shownText(unfit, leaf) });
+    return [{ problem: 'begins-differs', index: misfit, begins }];
+  }
   const next = canonical.leaves[authored.length];
   if (!next) return [];
   const count = canonical.leaves.length - authored.length;
   return [{ problem: 'not-authored', begins: beginsOf(next), line: next.source.line, count }];
 }
 
-function repeatedLocators(authored: readonly AuthoredLeaf[]): LeafProblem[] {
+function repeatedLocators(authored: readonly DocumentLeaf[]): LeafProblem[] {
   const first = new Map<Locator, number>();
   return authored.flatMap(({ leaf }, index) => {
     const before = first.get(leaf);

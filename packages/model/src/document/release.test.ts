@@ -25,7 +25,7 @@ const document: HeldDocument = {
     leaves: [
       { leaf: 'title', role: 'heading', begins: '覚書' },
       { leaf: '1', role: 'commitment', begins: '両者は' },
-      { leaf: '2', role: 'furniture', begins: '甲課', redacted: true },
+      { leaf: '2', role: 'furniture', begins: '■■', redacted: true },
       { leaf: '3', role: 'furniture', begins: '以上' },
     ],
   },

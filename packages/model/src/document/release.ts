@@ -1,6 +1,7 @@
 import type { DocumentId } from '../generated/authored.ts';
 import { type Leaf, textOfLeaves } from '../text/tiling.ts';
 import { type HeldDocument, type PlacedText, placeLeaves } from './placed-text.ts';
+import { shownText } from './redact.ts';
 
 /** The leaves of a document as a release carries them: enough to check a quote, and without contact details. */
 export interface ReleasedLeaves {
@@ -8,19 +9,15 @@ export interface ReleasedLeaves {
   readonly leaves: readonly Leaf[];
 }
 
-const MASK = '■';
-
 /**
- * The leaves of a document for a release. Contact details are masked sign by sign, so that every position stays.
+ * The leaves of a document for a release: every leaf in its place, and contact details masked.
  *
  * @param placedText a text without misfits
  */
 export function releaseLeaves({ document, leaves }: PlacedText): ReleasedLeaves {
   return {
     document: document.id,
-    leaves: leaves.map(({ authored, leaf }) =>
-      authored.redacted ? { ...leaf, text: MASK.repeat([...leaf.text].length) } : leaf,
-    ),
+    leaves: leaves.map(({ authored, leaf }) => ({ ...leaf, text: shownText(authored, leaf) })),
   };
 }
 

@@ -13,6 +13,9 @@ export const collectionOf: Readonly<Record<Exclude<RecordType, 'registry'>, stri
   update: 'updates',
 };
 
+/** Types whose ids begin with their folder. */
+const foldered = ['coding-report', 'document', 'event', 'instrument', 'organisation', 'update'] as const;
+
 /**
  * The path of a record's file, which follows from its type and id.
  *
@@ -31,6 +34,21 @@ export function pathOf(record: Pick<AnyRecord, 'type' | 'id'>): string {
     default:
       return `${record.id}.yaml`;
   }
+}
+
+/**
+ * The type of a record, told from its id alone: an agreement is its slug, a commitment `<agreement>/<slug>`, a pillar
+ * `<agreement>/pillars/<slug>`, any other record `<folder>/<slug>`.
+ *
+ * @param id a well-formed id, whether or not there is such a record
+ * @returns the type
+ */
+export function typeOfId(id: RecordId): RecordType {
+  if (id === 'registry') return id;
+  const [first, ...rest] = id.split('/');
+  if (rest.length === 0) return 'agreement';
+  if (rest.length > 1) return 'pillar';
+  return foldered.find((type) => collectionOf[type] === first) ?? 'commitment';
 }
 
 /**

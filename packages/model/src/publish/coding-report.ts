@@ -1,7 +1,7 @@
 import type { CodingReport } from '../generated/authored.ts';
 import type * as Published from '../generated/published.ts';
 import type { PublishContext } from './context.ts';
-import { publishNotes } from './note.ts';
+import { publishParts } from './parts.ts';
 
 /**
  * Publishes a coding report with the figures of its readings.
@@ -14,10 +14,8 @@ export function publishCodingReport(
   report: CodingReport,
   { quote, reliability }: PublishContext,
 ): Published.CodingReport {
-  const { notes, ...rest } = report;
   return {
-    ...rest,
-    ...publishNotes(notes, quote),
-    derived: { reliability: [...(reliability.get(report.document) ?? [])] },
+    ...publishParts<'coding-report'>(report, { quote }),
+    derived: { reliability: reliability.get(report.document) ?? [] },
   };
 }

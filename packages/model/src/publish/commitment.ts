@@ -1,51 +1,61 @@
-import type { Commitment, CommitmentId, UpdateId } from '../generated/authored.ts';
+import { rangeOf } from '../date/range.ts';
+import type { Agreement, Commitment } from '../generated/authored.ts';
 import type * as Published from '../generated/published.ts';
+import { topicGroup } from '../generated/vocabulary-tables.ts';
 import { agreementOf } from '../id/id.ts';
-import { unitsOf } from '../status/rendering.ts';
+import { findRecord, type Registry } from '../registry/registry.ts';
 import { statusOf } from '../status/status.ts';
 import { strengthOf } from '../strength/strength.ts';
 import type { PublishContext } from './context.ts';
+import { notCountedOf } from './counting.ts';
+import { discrepanciesWith } from './discrepancies.ts';
 import { idsAt } from './group.ts';
-import { publishNotes } from './note.ts';
-import { publishQuotes } from './quoted.ts';
+import { publishParts } from './parts.ts';
+import { relatedFrom, relatesTo } from './related-commitments.ts';
 import { rendersOf } from './renders.ts';
+import { commitmentReports } from './reports.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Publishes a commitment with its strength, its status and what refers to it.
+ * Publishes a commitment with what lists, filters and cards show of it.
  *
  * @param commitment the record as authored
  * @param context the publication
  * @returns the published record
+ * @throws if its agreement is not in the registry
  */
 export function publishCommitment(commitment: Commitment, context: PublishContext): Published.Commitment {
-  const { quote } = context;
-  const { id } = commitment;
-  const { notes, quotes, stem, relations, ...rest } = commitment;
+  const { quote, registry, incoming, index, days } = context;
+  const { id, quotes, topics, timeFrame } = commitment;
+  const agreement = agreementWith(commitment, registry);
+  const notCounted = notCountedOf(commitment, registry);
   return {
-    ...rest,
-    ...publishNotes(notes, quote),
-    quotes: quotes.map(quote),
-    ...(stem && { stem: quote(stem) }),
-    ...(relations && { relations: relations.map((relation) => publishQuotes(relation, quote)) }),
+    ...publishParts<'commitment'>(commitment, { quote }),
     derived: {
-      agreement: agreementOf(id),
+      agreement: agreement.id,
+      date: rangeOf(agreement.date.edtf),
+      parties: agreement.parties.map(({ organisation }) => organisation),
       order: context.places.get(id) ?? 1,
       strength: strengthOf(commitment),
-      actors: [...(context.actors.get(id) ?? [])],
-      status: statusOf(id, context.index, context.days),
-      updates: updatesOf(commitment, context),
+      actors: context.actors.get(id) ?? [],
+      topicGroups: [...new Set(topics.map((topic) => topicGroup[topic]))],
+      counted: notCounted === undefined,
+      ...(notCounted && { notCounted }),
+      words: wordsOf(quotes, quote),
+      ...(timeFrame?.basis === 'own' && { due: rangeOf(timeFrame.edtf) }),
+      status: statusOf(id, index, days),
+      reports: commitmentReports(commitment, context),
+      relatesTo: relatesTo(commitment, registry),
+      relatedFrom: relatedFrom(commitment, index),
       renders: rendersOf(commitment),
-      relatedFrom: relatedFrom(id, context),
+      renderedBy: idsAt(incoming.renderingsOf, id),
+      discrepancies: discrepanciesWith(commitment, context.farSides, quote),
     },
   };
 }
 
-/** A rendering takes its updates from what it renders; those of several are put back into the order of reports. */
-function updatesOf(commitment: Commitment, { registry, incoming, reportPlaces }: PublishContext): UpdateId[] {
-  const ids = new Set(unitsOf(commitment, registry).flatMap((unit) => idsAt(incoming.updatesAbout, unit.id)));
-  return [...ids].sort((one, other) => (reportPlaces.get(one) ?? 0) - (reportPlaces.get(other) ?? 0));
-}
-
-function relatedFrom(id: CommitmentId, { index }: PublishContext): Published.InverseCommitmentRelation[] {
-  return (index.relationsTo.get(id) ?? []).map(({ from, relation }) => ({ kind: relation.kind, from: from.id }));
+function agreementWith({ id }: Commitment, registry: Registry): Agreement {
+  const agreement = findRecord(registry, 'agreement', agreementOf(id));
+  if (!agreement) throw new Error(`${id}: there is no agreement ${agreementOf(id)}`);
+  return agreement;
 }

@@ -8,6 +8,7 @@ import type {
   Document,
   DocumentId,
   EventId,
+  NotCountedTerm,
   Organisation,
   OrganisationId,
   Pillar,
@@ -15,18 +16,19 @@ import type {
   Update,
   UpdateId,
 } from '../generated/authored.ts';
-import type { Reliability } from '../generated/published.ts';
+import type { LeafReference, Reliability } from '../generated/published.ts';
 import { agreementOf } from '../id/id.ts';
 import { indexReferences, type ReferenceIndex } from '../registry/inverse.ts';
 import { isCurrent, type Registry } from '../registry/registry.ts';
 import type { StatusDays } from '../status/dating.ts';
 import { actorsOf } from './actors.ts';
-import { group } from './group.ts';
+import { notCountedOf } from './counting.ts';
+import { type FarSides, farSides, type LeafKey, leafKey } from './discrepancies.ts';
+import { type Groups, group, present } from './group.ts';
 import { agreementsReported, inOrderOfReports, inTextOrder, placesOf } from './order.ts';
-import { type PublishQuote, quotePublisher } from './quote.ts';
-import { isRendering } from './renders.ts';
-
-type Groups<Key, Item> = ReadonlyMap<Key, readonly Item[]>;
+import { type PlaceQuote, quotePlacer } from './quote.ts';
+import { rendersOf } from './renders.ts';
+import { type Roles, rolesIn } from './roles.ts';
 
 /** What the publication of every record draws on, computed once for all of them. */
 export interface PublishContext {
@@ -35,33 +37,38 @@ export interface PublishContext {
   readonly placedTexts: ReadonlyMap<DocumentId, PlacedText>;
   readonly reliability: ReadonlyMap<DocumentId, readonly Reliability[]>;
   readonly days: StatusDays;
-  readonly quote: PublishQuote;
+  readonly quote: PlaceQuote;
   readonly covering: ReadonlyMap<DocumentId, CoveringQuotes>;
   readonly actors: Groups<CommitmentId, OrganisationId>;
   readonly places: ReadonlyMap<CommitmentId, number>;
   /** Place of each current update in the order of reports. */
   readonly reportPlaces: ReadonlyMap<UpdateId, number>;
+  readonly roles: Roles;
+  readonly farSides: FarSides;
   readonly incoming: Incoming;
 }
 
-/** Inverse references between current records. Renderings stand in a list of their own only. */
+/** Inverse references between current records. Commitments that do not count stand in lists of their own only. */
 export interface Incoming {
   /** Under their agreement those without a parent, under their parent the others, in order. */
   readonly pillars: Groups<RecordId, Pillar>;
   /** Under their agreement and under their pillar, in the order of the text. */
   readonly commitments: Groups<RecordId, Commitment>;
   readonly renderings: Groups<AgreementId, Commitment>;
+  readonly accountOnly: Groups<AgreementId, Commitment>;
+  /** Under the commitments that they render. */
+  readonly renderingsOf: Groups<CommitmentId, Commitment>;
   /** Under each subject, in the order of reports. */
   readonly updatesAbout: Groups<RecordId, Update>;
   readonly updatesUnder: Groups<AgreementId, Update>;
   readonly updatesAt: Groups<EventId, Update>;
   /** Agreements, under what they are related to. */
   readonly relatedAgreements: Groups<RecordId, Agreement>;
-  readonly agreementsOfParty: Groups<OrganisationId, Agreement>;
   readonly agreementsIn: Groups<DocumentId, Agreement>;
   readonly parallels: Groups<DocumentId, Document>;
+  /** Leaves of parallel texts, under the leaves that they render. */
+  readonly leavesRendering: Groups<LeafKey, LeafReference>;
   readonly parts: Groups<OrganisationId, Organisation>;
-  readonly actsIn: Groups<OrganisationId, Commitment>;
   /** Commitments, under the fora and instruments they name. */
   readonly naming: Groups<RecordId, Commitment>;
 }
@@ -80,9 +87,11 @@ export function publishContext(
   days: StatusDays,
   reliability: ReadonlyMap<DocumentId, readonly Reliability[]>,
 ): PublishContext {
-  const quote = quotePublisher(placedTexts);
+  const quote = quotePlacer(placedTexts);
   const commitments = inTextOrder(registry, quote);
-  const reports = inOrderOfReports(registry);
+  const current = commitments.filter(isCurrent);
+  const counted = current.filter((commitment) => notCountedOf(commitment, registry) === undefined);
+  const updates = inOrderOfReports(registry);
   const actors = new Map(commitments.map((commitment) => [commitment.id, actorsOf(commitment, placedTexts)]));
   return {
     registry,
@@ -94,41 +103,54 @@ export function publishContext(
     covering: coveringQuotes(registry),
     actors,
     places: placesOf(commitments),
-    reportPlaces: new Map(reports.map(({ id }, place) => [id, place])),
-    incoming: incomingOf(registry, commitments.filter(isCurrent), reports, actors),
+    reportPlaces: new Map(updates.map(({ id }, place) => [id, place])),
+    roles: rolesIn(registry, counted, updates, actors),
+    farSides: farSides(registry, quote),
+    incoming: incomingOf(registry, current, counted, updates),
   };
 }
 
 function incomingOf(
   registry: Registry,
-  commitments: readonly Commitment[],
+  current: readonly Commitment[],
+  counted: readonly Commitment[],
   updates: readonly Update[],
-  actors: Groups<CommitmentId, OrganisationId>,
 ): Incoming {
   const { agreement, document, organisation, pillar } = registry.byType;
-  const units = commitments.filter((commitment) => !isRendering(commitment));
   const agreements = agreement.filter(isCurrent);
+  const documents = document.filter(isCurrent);
   const pillars = pillar.filter(isCurrent).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const uncounted = (reason: NotCountedTerm): Groups<AgreementId, Commitment> =>
+    group(
+      current.filter((commitment) => notCountedOf(commitment, registry) === reason),
+      ({ id }) => [agreementOf(id)],
+    );
   return {
     pillars: group(pillars, ({ id, parent }) => [parent ?? agreementOf(id)]),
-    commitments: group(units, (unit) => [agreementOf(unit.id), ...present(unit.pillar)]),
-    renderings: group(commitments.filter(isRendering), ({ id }) => [agreementOf(id)]),
+    commitments: group(counted, (unit) => [agreementOf(unit.id), ...present(unit.pillar)]),
+    renderings: uncounted('rendering'),
+    accountOnly: uncounted('account-only'),
+    renderingsOf: group(current, (commitment) => new Set(rendersOf(commitment))),
     updatesAbout: group(updates, ({ about }) => new Set(about.map(({ id }) => id))),
-    updatesUnder: group(updates, (update) => agreementsReported(update, registry)),
+    updatesUnder: group(updates, agreementsReported),
     updatesAt: group(updates, ({ event }) => present(event)),
     relatedAgreements: group(agreements, ({ relations = [] }) => new Set(relations.map(({ to }) => to))),
-    agreementsOfParty: group(
-      agreements,
-      ({ parties }) => new Set(parties.flatMap((party) => [party.organisation, ...(party.through ?? [])])),
-    ),
-    agreementsIn: group(agreements, ({ documents }) => new Set(documents)),
-    parallels: group(document.filter(isCurrent), ({ parallelTo }) => present(parallelTo)),
+    agreementsIn: group(agreements, ({ documents: texts }) => new Set(texts)),
+    parallels: group(documents, ({ parallelTo }) => present(parallelTo)),
+    leavesRendering: leavesRendering(documents),
     parts: group(organisation.filter(isCurrent), ({ partOf }) => present(partOf)),
-    actsIn: group(units, ({ id }) => actors.get(id) ?? []),
-    naming: group(units, ({ fora = [], instruments = [] }) => new Set([...fora, ...instruments])),
+    naming: group(counted, ({ fora = [], instruments = [] }) => new Set([...fora, ...instruments])),
   };
 }
 
-function present<Value>(value: Value | undefined): Value[] {
-  return value === undefined ? [] : [value];
+function leavesRendering(documents: readonly Document[]): Groups<LeafKey, LeafReference> {
+  const rendering = documents.flatMap(({ id, parallelTo, text }) =>
+    parallelTo === undefined || text.state !== 'held'
+      ? []
+      : text.leaves.map(({ leaf, renders = [] }) => ({ document: id, leaf, parallelTo, renders })),
+  );
+  const keys = group(rendering, ({ parallelTo, renders }) =>
+    renders.map((leaf) => leafKey({ document: parallelTo, leaf })),
+  );
+  return new Map([...keys].map(([key, all]) => [key, all.map(({ document, leaf }) => ({ document, leaf }))]));
 }

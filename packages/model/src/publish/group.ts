@@ -1,3 +1,6 @@
+/** Items by key. */
+export type Groups<Key, Item> = ReadonlyMap<Key, readonly Item[]>;
+
 /**
  * Groups items under one or more keys each, in one pass.
  *
@@ -5,10 +8,7 @@
  * @param keysOf the keys of an item, each named once
  * @returns the items by key, in the order of `items`
  */
-export function group<Item, Key>(
-  items: Iterable<Item>,
-  keysOf: (item: Item) => Iterable<Key>,
-): ReadonlyMap<Key, readonly Item[]> {
+export function group<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<Key>): Groups<Key, Item> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
@@ -27,6 +27,15 @@ export function group<Item, Key>(
  * @param key the key
  * @returns the ids in order; none where nothing stands under the key
  */
-export function idsAt<Key>(groups: ReadonlyMap<Key, readonly { readonly id: string }[]>, key: Key): string[] {
+export function idsAt<Key>(groups: Groups<Key, { readonly id: string }>, key: Key): string[] {
   return (groups.get(key) ?? []).map(({ id }) => id);
+}
+
+/**
+ * The keys of an item that has one at most.
+ *
+ * @param value the key, or undefined
+ */
+export function present<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
 }

@@ -1,26 +1,26 @@
 import type { AgreementId, Commitment, CommitmentId, DocumentId, Update } from '../generated/authored.ts';
-import { agreementOf } from '../id/id.ts';
-import { findRecord, isCurrent, type Registry } from '../registry/registry.ts';
+import { agreementOf, typeOfId } from '../id/id.ts';
+import { isCurrent, type Registry } from '../registry/registry.ts';
 import { compareDatings } from '../status/dating.ts';
 import { datingOfUpdate } from '../status/record-dating.ts';
-import type { PublishQuote } from './quote.ts';
+import type { PlaceQuote } from './quote.ts';
 
 /**
  * All commitments in the order of the text: by agreement, by document as the agreement lists them, by the place of the
  * first quote, by id.
  *
  * @param registry the records
- * @param quote places a quote
+ * @param place places a quote
  * @returns the commitments, withdrawn and redirected ones among them, so that a withdrawal moves no other commitment
  */
-export function inTextOrder(registry: Registry, quote: PublishQuote): Commitment[] {
+export function inTextOrder(registry: Registry, place: PlaceQuote): Commitment[] {
   const ranks = new Map(registry.byType.agreement.map(({ id, documents }) => [id, rankOf(documents)]));
   return registry.byType.commitment
     .map((commitment) => {
       const agreement = agreementOf(commitment.id);
       const [first] = commitment.quotes;
-      const rank = (first && ranks.get(agreement)?.get(first.document)) ?? Number.MAX_SAFE_INTEGER;
-      return { commitment, agreement, rank, start: first ? quote(first).derived.start : 0 };
+      const rank = ranks.get(agreement)?.get(first.document) ?? Number.MAX_SAFE_INTEGER;
+      return { commitment, agreement, rank, start: place(first).start };
     })
     .sort(
       (a, b) =>
@@ -66,13 +66,19 @@ export function inOrderOfReports(registry: Registry): Update[] {
  * Agreements that the subjects of an update belong to.
  *
  * @param update the update
- * @param registry where its subjects are
  * @returns the agreements, each once, in the order of the subjects
  */
-export function agreementsReported(update: Update, registry: Registry): AgreementId[] {
+export function agreementsReported(update: Update): AgreementId[] {
   const agreements = update.about.flatMap(({ id }) => {
-    if (findRecord(registry, 'agreement', id)) return [id];
-    return findRecord(registry, 'pillar', id) || findRecord(registry, 'commitment', id) ? [agreementOf(id)] : [];
+    switch (typeOfId(id)) {
+      case 'agreement':
+        return [id];
+      case 'pillar':
+      case 'commitment':
+        return [agreementOf(id)];
+      default:
+        return [];
+    }
   });
   return [...new Set(agreements)];
 }

@@ -2,11 +2,10 @@ import type { Organisation } from '../generated/authored.ts';
 import type * as Published from '../generated/published.ts';
 import type { PublishContext } from './context.ts';
 import { idsAt } from './group.ts';
-import { publishNotes } from './note.ts';
-import { publishStandings } from './standings.ts';
+import { publishParts } from './parts.ts';
 
 /**
- * Publishes an organisation with what refers to it; renderings are left out.
+ * Publishes an organisation with its parts and its roles.
  *
  * @param organisation the record as authored
  * @param context the publication
@@ -14,20 +13,26 @@ import { publishStandings } from './standings.ts';
  */
 export function publishOrganisation(
   organisation: Organisation,
-  { quote, incoming }: PublishContext,
+  { quote, incoming, roles }: PublishContext,
 ): Published.Organisation {
   const { id } = organisation;
-  const { notes, names, namedIn, ...rest } = organisation;
   return {
-    ...rest,
-    ...publishNotes(notes, quote),
-    names: names.map((name) => ({ ...name, standing: publishStandings(name.standing, quote) })),
-    ...(namedIn && { namedIn: namedIn.map(quote) }),
+    ...publishParts<'organisation'>(organisation, { quote }),
     derived: {
-      partyTo: idsAt(incoming.agreementsOfParty, id),
       parts: idsAt(incoming.parts, id),
-      actsIn: idsAt(incoming.actsIn, id),
-      forumOf: idsAt(incoming.naming, id),
+      roles: {
+        partyTo: idsAt(roles.partyTo, id),
+        bodyOf: idsAt(roles.bodyOf, id),
+        leadBodyOf: idsAt(roles.leadBodyOf, id),
+        signatoryOf: idsAt(roles.signatoryOf, id),
+        actorIn: idsAt(roles.actorIn, id),
+        forumOf: idsAt(incoming.naming, id),
+        actorOf: idsAt(roles.actorOf, id),
+        participantIn: idsAt(roles.participantIn, id),
+        forumAt: idsAt(roles.forumAt, id),
+        publisherOf: idsAt(roles.publisherOf, id),
+        partyToInstrument: idsAt(roles.partyToInstrument, id),
+      },
     },
   };
 }

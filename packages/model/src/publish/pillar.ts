@@ -3,7 +3,7 @@ import type * as Published from '../generated/published.ts';
 import { agreementOf } from '../id/id.ts';
 import type { PublishContext } from './context.ts';
 import { idsAt } from './group.ts';
-import { publishNotes } from './note.ts';
+import { publishParts } from './parts.ts';
 
 /**
  * Publishes a pillar with its areas and what stands in it.
@@ -13,11 +13,8 @@ import { publishNotes } from './note.ts';
  * @returns the published record
  */
 export function publishPillar(pillar: Pillar, { quote, incoming }: PublishContext): Published.Pillar {
-  const { notes, ...rest } = pillar;
   return {
-    ...rest,
-    heading: quote(pillar.heading),
-    ...publishNotes(notes, quote),
+    ...publishParts<'pillar'>(pillar, { quote }),
     derived: {
       agreement: agreementOf(pillar.id),
       areas: idsAt(incoming.pillars, pillar.id),

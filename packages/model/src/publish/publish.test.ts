@@ -3,157 +3,124 @@ import { publishedExample } from '../../test/published-example.ts';
 import type { Reliability } from '../generated/published.ts';
 import { publish } from './publish.ts';
 
-const { registry, placedTexts, sharing, research, update } = publishedExample;
-const role: Reliability = { measure: 'role', compared: 6, agreement: 1, alpha: 1, low: 1, high: 1 };
+const { registry, placedTexts, sharing, research, update, document } = publishedExample;
+const role: Reliability = { measure: 'role', leaves: 6, agreement: 1, alpha: 1, low: 1, high: 1 };
 const options = {
   asOf: '2026-01-31',
   knownAt: '2026-01-31',
   reliability: new Map([['documents/memo', [role]]]),
+  version: '1.0.0',
 };
 const published = publish(registry, placedTexts, options);
-const stem = {
-  ...sharing.stem,
-  derived: {
-    start: 5,
-    end: 16,
-    prefix: '# 覚書\n',
-    suffix: '\n- 情報を毎年共有する。\n- 研究を共に進める。\n前年に𠮷祥会',
-  },
-};
+const text = { ja: '例', en: 'Example' };
+const signed = { edtf: '2024-01-31', earliest: '2024-01-31', latest: '2024-01-31' };
+const june = { edtf: '2024-06', earliest: '2024-06-01', latest: '2024-06-30' };
+const at = (start: number, end: number) => ({ derived: { lang: 'ja', start, end } });
+const stem = { ...sharing.stem, ...at(5, 16) };
 
-test('a commitment is published with its place, strength, actors, status and updates', () => {
+test('a commitment is published with what a list shows of it', () => {
+  const unlisted = { otherActions: [], modifiers: [], relations: [], notes: [] };
+  const apart = { relatesTo: [], relatedFrom: [], renders: [], renderedBy: [], discrepancies: [] };
+  const common = {
+    agreement: 'memo-2024',
+    date: signed,
+    parties: ['organisations/one', 'organisations/two'],
+    strength: 'undertake',
+    counted: true,
+    ...apart,
+  };
   expect(published.commitment).toEqual([
     {
       ...research,
-      quotes: [
-        {
-          ...research.quotes[0],
-          derived: {
-            start: 32,
-            end: 40,
-            prefix: '# 覚書\n両者は次のことを行う。\n- 情報を毎年共有する。\n- ',
-            // The line of contact details follows, and context ends before it.
-            suffix: '。\n前年に𠮷祥会合を開いた。\n',
-          },
-        },
-      ],
+      ...unlisted,
+      fora: [],
+      quotes: [{ ...research.quotes[0], ...at(32, 40) }],
       stem,
       derived: {
-        agreement: 'memo-2024',
+        ...common,
         order: 2,
-        strength: 'undertake',
         actors: ['organisations/two'],
-        status: { state: 'stated', freshness: 'ageing', lastReported: '2024-01-31', flags: [] },
-        updates: [],
-        renders: [],
-        relatedFrom: [],
+        topicGroups: ['frontier'],
+        words: { lang: 'ja', ja: '研究を共に進める', en: 'advance research together' },
+        due: { edtf: '2025', earliest: '2025-01-01', latest: '2025-12-31' },
+        status: { state: 'stated', open: true, freshness: 'ageing', flags: [] },
+        reports: [],
       },
     },
     {
       ...sharing,
+      ...unlisted,
+      instruments: [],
       notes: [
         {
           kind: 'ambiguity',
-          text: { ja: '例', en: 'Example' },
-          quote: {
-            document: 'documents/memo',
-            leaf: '1/a',
-            exact: '情報',
-            derived: {
-              start: 19,
-              end: 21,
-              prefix: '# 覚書\n両者は次のことを行う。\n- ',
-              suffix: 'を毎年共有する。\n- 研究を共に進める。\n前年に𠮷祥会合を開いた',
-            },
-          },
+          text,
+          quote: { document: 'documents/memo', leaf: '1/a', exact: '情報', ...at(19, 21) },
         },
       ],
-      quotes: [
-        {
-          ...sharing.quotes[0],
-          derived: {
-            start: 19,
-            end: 29,
-            prefix: '# 覚書\n両者は次のことを行う。\n- ',
-            suffix: '\n- 研究を共に進める。\n前年に𠮷祥会合を開いた。\n',
-          },
-        },
-      ],
+      quotes: [{ ...sharing.quotes[0], ...at(19, 29) }],
       stem,
       derived: {
-        agreement: 'memo-2024',
+        ...common,
         order: 1,
-        strength: 'undertake',
         actors: ['organisations/one', 'organisations/two'],
+        topicGroups: ['data'],
+        words: { lang: 'ja', ja: '情報を毎年共有する。' },
         status: {
           state: 'active',
-          since: '2024-06',
+          open: true,
+          since: june,
           by: 'updates/meeting',
+          basis: 'same-object',
           freshness: 'ageing',
-          lastReported: '2024-06-30',
           flags: [],
         },
-        updates: ['updates/meeting'],
-        renders: [],
-        relatedFrom: [],
+        reports: [
+          {
+            id: 'updates/meeting',
+            kind: 'action-taken',
+            basis: 'same-object',
+            date: june,
+            origins: ['joint-text'],
+            title: text,
+          },
+        ],
       },
     },
   ]);
 });
 
-test('an update is published with the date of its event, and its quote in code points', () => {
+test('an update is published with its dates and what it bears on', () => {
+  const quote = { document: 'documents/memo', leaf: '2', exact: '𠮷祥会合を開いた', ...at(45, 53) };
   expect(published.update).toEqual([
     {
       ...update,
-      evidence: [
-        {
-          kind: 'quote',
-          origin: 'joint-text',
-          quote: {
-            document: 'documents/memo',
-            leaf: '2',
-            exact: '𠮷祥会合を開いた',
-            derived: {
-              start: 45,
-              end: 53,
-              prefix: '行う。\n- 情報を毎年共有する。\n- 研究を共に進める。\n前年に',
-              suffix: '。\n',
-            },
-          },
-        },
-      ],
-      derived: { date: '2024-06', published: '2024-01-31', agreements: ['memo-2024'] },
+      actors: [],
+      evidence: [{ kind: 'quote', origin: 'joint-text', quote }],
+      notes: [],
+      derived: { date: june, published: signed, commitments: ['memo-2024/sharing'], agreements: ['memo-2024'] },
     },
   ]);
 });
 
-test('a document is published with its leaves, and no trace of contact details', () => {
+test('a document is published with its text once, and no trace of contact details', () => {
   const [memo] = published.document;
+  const [title, , , , , contact] = document.text.leaves;
+  const form = { marker: '', renderedBy: [], discrepancies: [] };
+  expect(memo?.text.state === 'held' && [memo.text.leaves[0], memo.text.leaves[5]]).toEqual([
+    { ...title, renders: [], derived: { ...form, kind: 'heading', marker: '#', start: 2, end: 4 } },
+    { ...contact, renders: [], derived: { ...form, kind: 'sentence', start: 55, end: 61 } },
+  ]);
   expect(memo?.derived).toEqual({
-    leaves: [
-      { leaf: 'title', role: 'heading', kind: 'heading', marker: '#', text: '覚書', start: 2, end: 4 },
-      { leaf: '1', role: 'stem', kind: 'sentence', marker: '', text: '両者は次のことを行う。', start: 5, end: 16 },
-      { leaf: '1/a', role: 'commitment', kind: 'item', marker: '-', text: '情報を毎年共有する。', start: 19, end: 29 },
-      { leaf: '1/b', role: 'commitment', kind: 'item', marker: '-', text: '研究を共に進める。', start: 32, end: 41 },
-      {
-        leaf: '2',
-        role: 'progress',
-        kind: 'sentence',
-        marker: '',
-        text: '前年に𠮷祥会合を開いた。',
-        start: 42,
-        end: 54,
-      },
-      {
-        leaf: 'contact',
-        role: 'furniture',
-        kind: 'sentence',
-        marker: '',
-        text: '〔連絡先省略 / contact details left out〕',
-        start: 55,
-        end: 61,
-      },
-    ],
+    text: [
+      '# 覚書',
+      '両者は次のことを行う。',
+      '- 情報を毎年共有する。',
+      '- 研究を共に進める。',
+      '前年に𠮷祥会合を開いた。',
+      '■■■■■■',
+    ].join('\n'),
+    issued: signed,
     coverage: {
       leaves: 6,
       withRole: 6,
@@ -167,22 +134,40 @@ test('a document is published with its leaves, and no trace of contact details',
     parallels: [],
     agreements: ['memo-2024'],
   });
-  const printed = JSON.stringify(published);
-  expect([printed.includes('連絡先の'), printed.includes('"begins":"連絡先"')]).toEqual([false, false]);
+  expect(JSON.stringify(published)).not.toContain('連絡先');
+});
+
+test('every slice of the text by the place of a leaf or a quote is its words', () => {
+  const points = [...(published.document[0]?.derived.text ?? '')];
+  const slice = ({ derived: { start, end } }: { derived: { start: number; end: number } }): string =>
+    points.slice(start, end).join('');
+  const held = published.document[0]?.text;
+  expect(held?.state === 'held' && held.leaves.map((leaf) => slice(leaf).startsWith(leaf.begins))).toEqual(
+    document.text.leaves.map(() => true),
+  );
+  const quotes = published.commitment.flatMap((commitment) => commitment.quotes);
+  expect(quotes.map(slice)).toEqual(quotes.map(({ exact }) => exact));
 });
 
 test('every other record is published with what refers to it', () => {
-  const place = {
-    start: 5,
-    end: 7,
-    prefix: '# 覚書\n',
-    suffix: 'は次のことを行う。\n- 情報を毎年共有する。\n- 研究を共に進め',
-  };
-  expect(published.agreement[0]?.parties[1]?.quote.derived).toEqual(place);
+  expect(published.agreement[0]?.parties).toEqual([
+    {
+      organisation: 'organisations/one',
+      through: ['organisations/bureau'],
+      quote: { document: 'documents/memo', leaf: '1', exact: '両者', ...at(5, 7) },
+    },
+    {
+      organisation: 'organisations/two',
+      through: [],
+      quote: { document: 'documents/memo', leaf: '1', exact: '両者', ...at(5, 7) },
+    },
+  ]);
   expect(published.agreement[0]?.derived).toEqual({
+    date: signed,
     pillars: ['memo-2024/pillars/all'],
     commitments: ['memo-2024/sharing', 'memo-2024/joint-research'],
     renderings: [],
+    accountOnly: [],
     updates: ['updates/meeting'],
     relatedFrom: [],
   });
@@ -192,28 +177,73 @@ test('every other record is published with what refers to it', () => {
     commitments: ['memo-2024/sharing'],
     updates: [],
   });
+  expect(published.event[0]?.derived).toEqual({ date: june, updates: ['updates/meeting'] });
+  expect(published.instrument[0]?.derived).toEqual({
+    commitments: ['memo-2024/joint-research'],
+    updates: [],
+    relatedFrom: [{ id: 'memo-2024', kind: 'under', basis: 'cites' }],
+  });
+  expect(published['coding-report'][0]?.derived).toEqual({ reliability: [role] });
+});
+
+test('an organisation is published with its parts and its roles', () => {
+  const none = {
+    partyTo: [],
+    bodyOf: [],
+    leadBodyOf: [],
+    signatoryOf: [],
+    actorIn: [],
+    forumOf: [],
+    actorOf: [],
+    participantIn: [],
+    forumAt: [],
+    publisherOf: [],
+    partyToInstrument: [],
+  };
   expect(published.organisation.map(({ id, derived }) => [id, derived])).toEqual([
-    ['organisations/bureau', { partyTo: ['memo-2024'], parts: [], actsIn: [], forumOf: [] }],
-    ['organisations/forum', { partyTo: [], parts: [], actsIn: [], forumOf: ['memo-2024/sharing'] }],
+    ['organisations/bureau', { parts: [], roles: { ...none, bodyOf: ['memo-2024'] } }],
+    ['organisations/forum', { parts: [], roles: { ...none, forumOf: ['memo-2024/sharing'] } }],
     [
       'organisations/one',
-      { partyTo: ['memo-2024'], parts: ['organisations/bureau'], actsIn: ['memo-2024/sharing'], forumOf: [] },
+      {
+        parts: ['organisations/bureau'],
+        roles: { ...none, partyTo: ['memo-2024'], actorIn: ['memo-2024/sharing'], publisherOf: ['documents/memo'] },
+      },
     ],
     [
       'organisations/two',
       {
-        partyTo: ['memo-2024'],
         parts: [],
-        actsIn: ['memo-2024/sharing', 'memo-2024/joint-research'],
-        forumOf: [],
+        roles: { ...none, partyTo: ['memo-2024'], actorIn: ['memo-2024/sharing', 'memo-2024/joint-research'] },
       },
     ],
   ]);
-  expect(published.event[0]?.derived).toEqual({ updates: ['updates/meeting'] });
-  expect(published.instrument[0]?.derived).toEqual({
-    commitments: ['memo-2024/joint-research'],
-    relatedFrom: [{ kind: 'under', from: 'memo-2024' }],
-  });
-  expect(published['coding-report'][0]?.derived).toEqual({ reliability: [role] });
-  expect(published.registry).toEqual([{ type: 'registry', id: 'registry', asOf: '2026-01-31' }]);
+});
+
+test('the registry says what it was made as, for which days, and how much it holds', () => {
+  const derived = {
+    version: '1.0.0',
+    asOf: '2026-01-31',
+    knownAt: '2026-01-31',
+    counts: {
+      agreements: 1,
+      pillars: 1,
+      commitments: 2,
+      commitmentsNotCounted: 0,
+      updates: 1,
+      events: 1,
+      organisations: 4,
+      instruments: 1,
+      documents: 1,
+      documentsCoded: 1,
+      codingReports: 1,
+    },
+  };
+  const itself = { type: 'registry', id: 'registry', asOf: '2026-01-31', waivers: [], notes: [], derived };
+  expect(published.registry).toEqual([itself]);
+  const days = { asOf: '2024-12-31', knownAt: '2025-01-31' };
+  const { version: _, ...unversioned } = derived;
+  expect(publish(registry, placedTexts, { ...days, reliability: new Map() }).registry).toEqual([
+    { ...itself, asOf: '2024-12-31', derived: { ...unversioned, ...days } },
+  ]);
 });

@@ -10,9 +10,9 @@ import { publishContext } from './context.ts';
 import { publishDocument } from './document.ts';
 import { publishEvent } from './event.ts';
 import { publishInstrument } from './instrument.ts';
-import { publishNotes } from './note.ts';
 import { publishOrganisation } from './organisation.ts';
 import { publishPillar } from './pillar.ts';
+import { publishRegistry } from './registry.ts';
 import { publishUpdate } from './update.ts';
 
 /** The published records of each type, sorted by id. */
@@ -24,24 +24,26 @@ export type PublishedRecords = {
 export interface PublishOptions extends StatusDays {
   /** Figures of the documents that were read twice, by document. */
   readonly reliability: ReadonlyMap<DocumentId, readonly Published.Reliability[]>;
+  /** Version of the release, if it is one. */
+  readonly version?: string;
 }
 
 /**
  * Publishes a registry: every authored record with what is computed under `derived`.
  *
- * Lists of what refers to a record leave out withdrawn and redirected records, and renderings where they do not have a
- * list of their own; the records themselves are all published.
+ * Lists of what refers to a record leave out withdrawn and redirected records, and commitments that do not count unless
+ * they have a list of their own; the records themselves are all published.
  *
  * @param registry validated records
  * @param placedTexts text of each document that is held
- * @param options the day asked about, the day of knowledge, and the figures of reliability
+ * @param options the day asked about, the day of knowledge, the figures of reliability and the version
  * @returns the published records; the order of input never matters
  * @throws where a quote does not stand in its leaf or a held text was not read: records are validated before
  */
 export function publish(
   registry: Registry,
   placedTexts: ReadonlyMap<DocumentId, PlacedText>,
-  { reliability, ...days }: PublishOptions,
+  { reliability, version, ...days }: PublishOptions,
 ): PublishedRecords {
   const context = publishContext(registry, placedTexts, days, reliability);
   const { byType } = registry;
@@ -54,7 +56,7 @@ export function publish(
     instrument: byType.instrument.map((record) => publishInstrument(record, context)),
     organisation: byType.organisation.map((record) => publishOrganisation(record, context)),
     pillar: byType.pillar.map((record) => publishPillar(record, context)),
-    registry: byType.registry.map(({ notes, ...rest }) => ({ ...rest, ...publishNotes(notes, context.quote) })),
+    registry: byType.registry.map((record) => publishRegistry(record, context, version)),
     update: byType.update.map((record) => publishUpdate(record, context)),
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publishedExample } from '../../test/published-example.ts';
 import { placeText } from '../document/placed-text.ts';
-import { quotePublisher } from './quote.ts';
+import { quotePlacer } from './quote.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const { document } = publishedExample;
@@ -13,7 +13,7 @@ function placedTextOf(leaf: string): ReturnType<typeof placeText> {
   return placeText({ ...document, text: { ...document.text, leaves: [{ leaf: '1', begins }] } }, leaf);
 }
 
-test('start, end and context are the quote in the canonical text, in code points and on grapheme boundaries', () => {
+test('language, start and end are those of the quote in the canonical text, in code points and on grapheme boundaries', () => {
   const characters = fc.constantFrom('両', '国', '𠮷', '👩‍🔬', 'が', 'a', 'e\u0301\u0323', '情報');
   fc.assert(
     fc.property(fc.array(characters, { minLength: 2, maxLength: 60 }), fc.nat(), fc.nat(), (parts, a, b) => {
@@ -25,17 +25,12 @@ test('start, end and context are the quote in the canonical text, in code points
       const to = from + 1 + (b % (bounds.length - 1 - from));
       const exact = leaf.text.slice(bounds[from], bounds[to]);
       fc.pre(leaf.text.indexOf(exact) === leaf.text.lastIndexOf(exact));
-      const { derived } = quotePublisher(new Map([[document.id, placedText]]))({
-        document: document.id,
-        leaf: '1',
-        exact,
-      });
+      const place = quotePlacer(new Map([[document.id, placedText]]));
+      const { lang, start, end } = place({ document: document.id, leaf: '1', exact });
       const points = [...placedText.canonical.text];
-      expect(points.slice(derived.start, derived.end).join('')).toBe(exact);
-      expect(points.slice(Math.max(0, derived.start - 32), derived.start).join('')).toBe(derived.prefix);
-      expect(points.slice(derived.end, derived.end + 32).join('')).toBe(derived.suffix);
-      const place = points.slice(0, derived.start).join('').length;
-      expect(segmenter.segment(placedText.canonical.text).containing(place)?.index).toBe(place);
+      expect([lang, points.slice(start, end).join('')]).toEqual(['ja', exact]);
+      const index = points.slice(0, start).join('').length;
+      expect(segmenter.segment(placedText.canonical.text).containing(index)?.index).toBe(index);
     }),
   );
 });

@@ -21,20 +21,19 @@ describe('a rendering', () => {
   };
   const { agreement, commitment, organisation } = publishedWith(rendering);
 
-  test('takes updates and status from what it renders, which names it', () => {
+  test('takes reports and status from what it renders, which names it', () => {
     expect(derivedOf(commitment, rendering)).toEqual({
-      agreement: 'memo-2024',
+      ...published.commitment[0]?.derived,
       order: 2,
-      strength: 'undertake',
-      actors: ['organisations/two'],
+      counted: false,
+      notCounted: 'rendering',
       status: published.commitment[1]?.derived.status,
-      updates: ['updates/meeting'],
+      reports: published.commitment[1]?.derived.reports,
       renders: ['memo-2024/sharing'],
-      relatedFrom: [],
     });
     expect(derivedOf(commitment, sharing)).toEqual({
       ...published.commitment[1]?.derived,
-      relatedFrom: [{ kind: 'renders', from: 'memo-2024/account-of-sharing' }],
+      renderedBy: ['memo-2024/account-of-sharing'],
     });
   });
 
@@ -64,12 +63,11 @@ test('a withdrawn commitment stays, and no list names it', () => {
 });
 
 test('what validation refuses is not published', () => {
-  const misquoted = { ...sharing, quotes: [{ document: document.id, leaf: '1/a', exact: '情報を交換' }] };
-  const contact = { ...sharing, quotes: [{ document: document.id, leaf: 'contact', exact: '連絡先' }] };
-  const elsewhere = { ...sharing, quotes: [{ document: document.id, leaf: '9', exact: '情報' }] };
-  expect(() => publishedWith(misquoted)).toThrow('documents/memo 1/a: “情報を交換” is absent');
-  expect(() => publishedWith(contact)).toThrow('documents/memo contact: contact details are quoted');
-  expect(() => publishedWith(elsewhere)).toThrow('documents/memo 9: “情報” is in no such leaf');
+  const quoting = (leaf: string, exact: string) => (): unknown =>
+    publishedWith({ ...sharing, quotes: [{ document: document.id, leaf, exact }] });
+  expect(quoting('1/a', '情報を交換')).toThrow('documents/memo 1/a: “情報を交換” is absent');
+  expect(quoting('contact', '連絡先')).toThrow('documents/memo contact: contact details are quoted');
+  expect(quoting('9', '情報')).toThrow('documents/memo 9: “情報” is in no such leaf');
   expect(() => publish(registry, new Map(), options)).toThrow('documents/memo is quoted and its text is not held');
 });
 

@@ -10,7 +10,7 @@ export function rendersOf(commitment: Commitment): CommitmentId[] {
   return (commitment.relations ?? []).filter(({ kind }) => kind === 'renders').map(({ to }) => to);
 }
 
-/** Whether a commitment is a rendering, which totals and lists leave out. */
+/** Whether a commitment is a rendering. */
 export function isRendering(commitment: Commitment): boolean {
   return rendersOf(commitment).length > 0;
 }

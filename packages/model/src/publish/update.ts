@@ -1,36 +1,29 @@
-import type { Evidence, Update } from '../generated/authored.ts';
+import { rangeOf } from '../date/range.ts';
+import type { Update } from '../generated/authored.ts';
 import type * as Published from '../generated/published.ts';
-import { dateOfUpdate, publishedOf } from '../status/record-dating.ts';
+import { typeOfId } from '../id/id.ts';
+import { dateOfUpdate, publicationOf } from '../status/record-dating.ts';
 import type { PublishContext } from './context.ts';
-import { publishNotes } from './note.ts';
 import { agreementsReported } from './order.ts';
-import type { PublishQuote } from './quote.ts';
-import { publishQuoted } from './quoted.ts';
-import { publishStatedDate } from './stated-date.ts';
+import { publishParts } from './parts.ts';
 
 /**
- * Publishes an update with its date and its agreements.
+ * Publishes an update with its dates and what it bears on.
  *
  * @param update the record as authored
  * @param context the publication
  * @returns the published record
  */
 export function publishUpdate(update: Update, { registry, quote }: PublishContext): Published.Update {
-  const { notes, date, evidence, ...rest } = update;
-  const dated = dateOfUpdate(update, registry)?.edtf;
+  const date = dateOfUpdate(update, registry);
+  const subjects = new Set(update.about.map(({ id }) => id));
   return {
-    ...rest,
-    ...publishNotes(notes, quote),
-    ...(date && { date: publishStatedDate(date, quote) }),
-    ...(evidence && { evidence: evidence.map((one) => publishEvidence(one, quote)) }),
+    ...publishParts<'update'>(update, { quote }),
     derived: {
-      ...(dated !== undefined && { date: dated }),
-      published: publishedOf(update, registry),
-      agreements: agreementsReported(update, registry),
+      ...(date && { date: rangeOf(date.edtf) }),
+      published: publicationOf(update, registry),
+      commitments: [...subjects].filter((id) => typeOfId(id) === 'commitment'),
+      agreements: agreementsReported(update),
     },
   };
-}
-
-function publishEvidence(evidence: Evidence, quote: PublishQuote): Published.Evidence {
-  return evidence.kind === 'quote' ? publishQuoted(evidence, quote) : evidence;
 }

@@ -14,9 +14,9 @@ test('references are found from the record they lead to, by id of the record tha
   const relation = exampleRelation('continues', 'old-2020/a');
   const later = exampleCommitment('new-2024/a', { relations: [relation] });
   const gone = exampleCommitment('new-2024/b', { relations: [relation], lifecycle: withdrawn });
-  const subjects = [exampleSubject('old-2020/a', 'started'), exampleSubject('old-2020', 'action-taken')];
+  const subjects = [exampleSubject('old-2020/a', 'started'), exampleSubject('old-2020', 'action-taken')] as const;
   const first = exampleUpdate('first', subjects);
-  const second = exampleUpdate('second', subjects.slice(0, 1));
+  const second = exampleUpdate('second', [subjects[0]]);
   const retracted = exampleUpdate('retracted', subjects, { lifecycle: withdrawn });
   const index = exampleIndex(second, retracted, gone, later, first, earlier);
   expect([...index.relationsTo]).toEqual([['old-2020/a', [{ from: later, relation }]]]);
@@ -36,7 +36,7 @@ test('references are found from the record they lead to, by id of the record tha
 
 test('a required commitment is there or a RangeError', () => {
   const commitment = exampleCommitment('old-2020/a', { lifecycle: withdrawn });
-  const { registry } = exampleIndex(commitment, exampleUpdate('first', []));
+  const { registry } = exampleIndex(commitment, exampleUpdate('first', [exampleSubject('old-2020', 'started')]));
   expect(requireCommitment(registry, 'old-2020/a')).toBe(commitment);
   expect(() => requireCommitment(registry, 'old-2020/b')).toThrow(RangeError);
   expect(() => requireCommitment(registry, 'updates/first')).toThrow(RangeError);

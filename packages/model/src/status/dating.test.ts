@@ -6,12 +6,15 @@ import {
   exampleEvent,
   exampleIndex,
   exampleQuote,
+  exampleSubject,
   exampleUpdate,
 } from '../../test/example-records.ts';
 import type { Evidence, Update } from '../generated/authored.ts';
+import type { DateRange } from '../generated/published.ts';
 import { compareDatings, counts, type Dating, spanOf } from './dating.ts';
-import { datingOfText, datingOfUpdate } from './record-dating.ts';
+import { datingOfText, datingOfUpdate, publicationOf } from './record-dating.ts';
 
+const updateWith = (own: Partial<Update>): Update => exampleUpdate('u', [exampleSubject('dated', 'started')], own);
 const { registry } = exampleIndex(
   exampleDocument('documents/dated', '2024-03-05'),
   exampleDocument('documents/year', '2024'),
@@ -54,9 +57,37 @@ test.each<[string, Partial<Update>, string]>([
   ['a search', { search: { where: { ja: '例', en: 'x' }, terms: ['x'], day: '2024-07-07' } }, '2024-07-07'],
   ['nothing: the day of review', {}, '2024-09-09'],
 ])('published: %s', (_, own, published) => {
-  expect(datingOfUpdate(exampleUpdate('u', [], { reviewed: '2024-09-09', ...own }), registry).published).toBe(
-    published,
-  );
+  expect(datingOfUpdate(updateWith({ reviewed: '2024-09-09', ...own }), registry).published).toBe(published);
+});
+
+test.each<[string, Partial<Update>, DateRange]>([
+  [
+    'a date that is not later than the reading stays',
+    { evidence: [link('2024-08-01', '2024-06')] },
+    { edtf: '2024-06', earliest: '2024-06-01', latest: '2024-06-30' },
+  ],
+  [
+    'a wider date ends with the reading',
+    { evidence: [link('2024-08-01', '2024')] },
+    { edtf: '2024', earliest: '2024-01-01', latest: '2024-08-01' },
+  ],
+  [
+    'an unknown date ends with the reading',
+    { evidence: [link('2024-08-01')] },
+    { edtf: '../2024-08-01', latest: '2024-08-01' },
+  ],
+  [
+    'a date after the reading is the day of reading',
+    { evidence: [link('2024-08-01', '2025')] },
+    { edtf: '2025', earliest: '2024-08-01', latest: '2024-08-01' },
+  ],
+  [
+    'a search is known from its day',
+    { search: { where: { ja: '例', en: 'x' }, terms: ['x'], day: '2024-07-07' } },
+    { edtf: '2024-07-07', earliest: '2024-07-07', latest: '2024-07-07' },
+  ],
+])('publication: %s', (_, own, publication) => {
+  expect(publicationOf(updateWith(own), registry)).toEqual(publication);
 });
 
 test.each<[string, Partial<Update>, Pick<Dating, 'date' | 'earliest' | 'latest'>]>([
@@ -72,7 +103,7 @@ test.each<[string, Partial<Update>, Pick<Dating, 'date' | 'earliest' | 'latest'>
   ],
   ['no date', { event: 'events/none' }, { date: undefined, earliest: undefined, latest: undefined }],
 ])('an update takes %s', (_, own, dated) => {
-  expect(datingOfUpdate(exampleUpdate('u', [], own), registry)).toEqual({ ...dated, published: '2020-01-01' });
+  expect(datingOfUpdate(updateWith(own), registry)).toEqual({ ...dated, published: '2020-01-01' });
 });
 
 test.each<[string, string, Dating]>([

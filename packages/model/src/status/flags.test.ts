@@ -13,7 +13,7 @@ import { statusOf } from './status.ts';
 const frame = (edtf: string, basis: 'own' | 'inherited' = 'own'): Partial<Commitment> => ({
   timeFrame: { edtf, words: '例', basis },
 });
-const flagsOn = (own: Partial<Commitment>, asOf: string, ...others: AnyRecord[]): FlagTerm[] => {
+const flagsOn = (own: Partial<Commitment>, asOf: string, ...others: AnyRecord[]): readonly FlagTerm[] => {
   const records = [exampleAgreement('old-2020', '2020-01-10'), exampleCommitment('old-2020/a', own), ...others];
   return statusOf('old-2020/a', exampleIndex(...records), { asOf, knownAt: asOf }).flags;
 };

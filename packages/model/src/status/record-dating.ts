@@ -1,4 +1,5 @@
 import type { Commitment, Day, DocumentId, Edtf, Evidence, StatedDate, Update } from '../generated/authored.ts';
+import type { DateRange } from '../generated/published.ts';
 import { agreementOf } from '../id/id.ts';
 import { findRecord, type Registry } from '../registry/registry.ts';
 import { type Dating, spanOf } from './dating.ts';
@@ -14,28 +15,31 @@ export function dateOfUpdate(update: Update, registry: Registry): StatedDate | u
   return update.date ?? (update.event === undefined ? undefined : findRecord(registry, 'event', update.event)?.date);
 }
 
+/** When something was published. The latest day is the one by which it was certainly public. */
+export interface Publication extends DateRange {
+  readonly latest: Day;
+}
+
 /**
- * Day by which some evidence of an update was public (codebook §6: published, or read where that is unknown): the latest
- * possible day of publication, but not after the day it was read. A linked page was read on the day its citation says, a
- * registered document on the day of the update's review. Where nothing was found it is the day of the search.
+ * When the first evidence of an update was published (codebook §6), but not after the day it was read: a linked page was
+ * read on the day its citation says, a registered document on the day of the update's review. If no source says when, all
+ * that is known is the day of reading. A search without result is known from its own day on.
  *
  * @param update the update
  * @param registry where the quoted documents are
- * @returns the earliest such day over all evidence
+ * @returns the publication with the earliest latest day over all evidence
  */
-export function publishedOf(update: Update, registry: Registry): Day {
-  let first: Day | undefined;
-  for (const evidence of update.evidence ?? []) {
-    const day = publishedOfEvidence(evidence, update.reviewed, registry);
-    if (first === undefined || day < first) first = day;
-  }
-  return first ?? update.search?.day ?? update.reviewed;
+export function publicationOf(update: Update, registry: Registry): Publication {
+  const { evidence = [], search, reviewed } = update;
+  const [first, ...others] = evidence.map((one) => publicationOfEvidence(one, reviewed, registry));
+  if (first) return others.reduce((least, one) => (one.latest < least.latest ? one : least), first);
+  return search ? { edtf: search.day, earliest: search.day, latest: search.day } : by(reviewed);
 }
 
-/** Dating of an update: {@link dateOfUpdate} and {@link publishedOf}. */
+/** Dating of an update: {@link dateOfUpdate}, and the day by which it was public. */
 export function datingOfUpdate(update: Update, registry: Registry): Dating {
   const { date, earliest, latest } = spanOf(dateOfUpdate(update, registry)?.edtf);
-  return { date, earliest, latest, published: publishedOf(update, registry) };
+  return { date, earliest, latest, published: publicationOf(update, registry).latest };
 }
 
 /**
@@ -47,14 +51,13 @@ export function datingOfUpdate(update: Update, registry: Registry): Dating {
  * @returns the dating
  */
 export function datingOfText(commitment: Commitment, registry: Registry): Dating {
-  const quoted = commitment.quotes[0]?.document;
-  const issued = quoted === undefined ? undefined : issuedOf(quoted, registry);
+  const issued = issuedOf(commitment.quotes[0].document, registry);
   const agreed = findRecord(registry, 'agreement', agreementOf(commitment.id))?.date.edtf;
   const text = spanOf(agreed ?? issued);
   return { ...text, published: spanOf(issued).latest ?? text.latest };
 }
 
-function publishedOfEvidence(evidence: Evidence, reviewed: Day, registry: Registry): Day {
+function publicationOfEvidence(evidence: Evidence, reviewed: Day, registry: Registry): Publication {
   switch (evidence.kind) {
     case 'quote':
       return notAfter(issuedOf(evidence.quote.document, registry), reviewed);
@@ -67,7 +70,17 @@ function issuedOf(document: DocumentId, registry: Registry): Edtf | undefined {
   return findRecord(registry, 'document', document)?.issued?.edtf;
 }
 
-function notAfter(published: Edtf | undefined, read: Day): Day {
-  const { latest } = spanOf(published);
-  return latest === undefined || latest > read ? read : latest;
+function notAfter(published: Edtf | undefined, read: Day): Publication {
+  if (published === undefined) return by(read);
+  const { earliest, latest } = spanOf(published);
+  return {
+    edtf: published,
+    ...(earliest !== undefined && { earliest: earliest < read ? earliest : read }),
+    latest: latest !== undefined && latest < read ? latest : read,
+  };
+}
+
+/** At some time up to a day. */
+function by(day: Day): Publication {
+  return { edtf: `../${day}`, latest: day };
 }

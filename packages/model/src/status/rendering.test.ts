@@ -53,10 +53,11 @@ test('a rendering takes the whole status of its unit, and nothing of its own', (
   const records = [unit, account, report('x/a', 'action-taken', '2023-06'), report('x/r', 'completed', '2024-06')];
   expect(statusIn('x/r', ...records)).toEqual({
     state: 'active',
-    since: '2023-06',
+    open: true,
+    since: { edtf: '2023-06', earliest: '2023-06-01', latest: '2023-06-30' },
     by: 'updates/a-action-taken',
+    basis: 'cites',
     freshness: 'ageing',
-    lastReported: '2023-06-30',
     flags: [],
   });
 });

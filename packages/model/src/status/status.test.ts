@@ -9,7 +9,15 @@ import {
   exampleUpdate,
   withdrawn,
 } from '../../test/example-records.ts';
-import type { AnyRecord, Commitment, RelationBasisTerm, RelationTerm, UpdateKindTerm } from '../generated/authored.ts';
+import { rangeOf } from '../date/range.ts';
+import type {
+  AnyRecord,
+  Commitment,
+  RelationBasisTerm,
+  RelationTerm,
+  Update,
+  UpdateKindTerm,
+} from '../generated/authored.ts';
 import type { CommitmentStatus } from '../generated/published.ts';
 import { statusOf } from './status.ts';
 
@@ -33,7 +41,7 @@ const update = (
   slug: string = kind,
 ): AnyRecord => exampleUpdate(slug, [exampleSubject(old, kind, basis)], { date: { edtf } });
 
-const stated: CommitmentStatus = { state: 'stated', freshness: 'silent', lastReported: '2020-01-10', flags: [] };
+const stated: CommitmentStatus = { state: 'stated', open: true, freshness: 'silent', flags: [] };
 
 test('a text that nothing reports on is stated', () => {
   expect(on([unit()])).toEqual(stated);
@@ -46,22 +54,22 @@ test.each<[UpdateKindTerm, CommitmentStatus['state']]>([
   ['output-delivered', 'delivering'],
   ['restated-elsewhere', 'restated'],
 ])('an update %s gives %s, on every basis but inferred', (kind, state) => {
-  const moved = {
-    state,
-    since: '2024-06',
-    by: `updates/${kind}`,
-    freshness: 'fresh',
-    lastReported: '2024-06-30',
-    flags: [],
-  };
+  const moved = { state, open: true, since: rangeOf('2024-06'), by: `updates/${kind}`, freshness: 'fresh', flags: [] };
   for (const basis of ['cites', 'same-words', 'same-object'] as const) {
-    expect(on([unit(), update('2024-06', kind, basis)])).toEqual(moved);
+    expect(on([unit(), update('2024-06', kind, basis)])).toEqual({ ...moved, basis });
   }
   expect(on([unit(), update('2024-06', kind, 'inferred')])).toEqual(stated);
 });
 
 test.each(['completed', 'discontinued'] as const)('an update %s gives the same, and no freshness', (kind) => {
-  const moved = { state: kind, since: '2024-06', by: `updates/${kind}`, flags: [] };
+  const moved = {
+    state: kind,
+    open: false,
+    since: rangeOf('2024-06'),
+    by: `updates/${kind}`,
+    basis: 'cites',
+    flags: [],
+  };
   expect(on([unit(), update('2024-06', kind)])).toEqual(moved);
   expect(on([unit(), update('2024-06', kind, 'inferred')])).toEqual(stated);
 });
@@ -74,20 +82,27 @@ const restating = ['continues', 'reaffirms', 'narrows', 'expands', 'strengthens'
 test.each(restating)('a later commitment that %s restates, on basis cites and same-words alone', (kind) => {
   const moved = {
     state: 'restated',
-    since: '2024-05-01',
+    open: true,
+    since: rangeOf('2024-05-01'),
     by: 'new-2024/a',
     freshness: 'fresh',
-    lastReported: '2024-05-01',
     flags: [],
   };
-  expect(on([unit(), later(kind)])).toEqual(moved);
-  expect(on([unit(), later(kind, 'same-words')])).toEqual(moved);
+  expect(on([unit(), later(kind)])).toEqual({ ...moved, basis: 'cites' });
+  expect(on([unit(), later(kind, 'same-words')])).toEqual({ ...moved, basis: 'same-words' });
   expect(on([unit(), later(kind, 'same-object')])).toEqual(stated);
   expect(on([unit(), later(kind, 'inferred')])).toEqual(stated);
 });
 
 test('a later commitment that supersedes ends it', () => {
-  const moved = { state: 'superseded', since: '2024-05-01', by: 'new-2024/a', flags: [] };
+  const moved = {
+    state: 'superseded',
+    open: false,
+    since: rangeOf('2024-05-01'),
+    by: 'new-2024/a',
+    basis: 'same-words',
+    flags: [],
+  };
   expect(on([unit(), later('supersedes', 'same-words')])).toEqual(moved);
   expect(on([unit(), later('supersedes', 'same-object')])).toEqual(stated);
 });
@@ -102,7 +117,10 @@ test('updates on the later commitment do not move the earlier one', () => {
 });
 
 test('updates on the pillar or the agreement do not move a commitment', () => {
-  const subjects = [exampleSubject('old-2020', 'action-taken'), exampleSubject('old-2020/data', 'completed')];
+  const subjects = [
+    exampleSubject('old-2020', 'action-taken'),
+    exampleSubject('old-2020/pillars/data', 'completed'),
+  ] as const;
   expect(on([unit(), exampleUpdate('u', subjects, { date: { edtf: '2024-06' } })])).toEqual(stated);
 });
 
@@ -125,10 +143,11 @@ test('the highest state reached holds, by the first report that gave it, and fre
   ];
   expect(on(records)).toEqual({
     state: 'delivering',
-    since: '2021-03',
+    open: true,
+    since: rangeOf('2021-03'),
     by: 'updates/output-delivered',
+    basis: 'cites',
     freshness: 'fresh',
-    lastReported: '2024-03-01',
     flags: [],
   });
 });
@@ -138,22 +157,33 @@ test('after an ending only later reports count', () => {
   const ended = update('2022', 'discontinued');
   expect(on([unit(), delivered, ended])).toEqual({
     state: 'discontinued',
-    since: '2022',
+    open: false,
+    since: rangeOf('2022'),
     by: 'updates/discontinued',
+    basis: 'cites',
     flags: [],
   });
   expect(on([unit(), delivered, ended, later('reaffirms')])).toMatchObject({ state: 'restated', by: 'new-2024/a' });
   expect(on([unit(), update('2021', 'completed'), later('supersedes')])).toMatchObject({ state: 'superseded' });
-  expect(on([unit(), ended, update('2023', 'discontinued', 'cites', 'again')])).toMatchObject({ since: '2022' });
+  expect(on([unit(), ended, update('2023', 'discontinued', 'cites', 'again')])).toMatchObject({
+    since: rangeOf('2022'),
+  });
   expect(on([unit(), ended, later('supersedes')])).toMatchObject({ state: 'superseded', by: 'new-2024/a' });
 });
 
 test('an ending holds against what the same update also reports', () => {
-  const subjects = [exampleSubject(old, 'discontinued'), exampleSubject(old, 'action-taken')];
-  const both = (about: typeof subjects): AnyRecord => exampleUpdate('both', about, { date: { edtf: '2022' } });
-  const ended = { state: 'discontinued', since: '2022', by: 'updates/both', flags: [] };
-  expect(on([unit(), both(subjects)])).toEqual(ended);
-  expect(on([unit(), both([...subjects].reverse())])).toEqual(ended);
+  const [end, act] = [exampleSubject(old, 'discontinued'), exampleSubject(old, 'action-taken')];
+  const both = (...about: Update['about']): AnyRecord => exampleUpdate('both', about, { date: { edtf: '2022' } });
+  const ended = {
+    state: 'discontinued',
+    open: false,
+    since: rangeOf('2022'),
+    by: 'updates/both',
+    basis: 'cites',
+    flags: [],
+  };
+  expect(on([unit(), both(end, act)])).toEqual(ended);
+  expect(on([unit(), both(act, end)])).toEqual(ended);
 });
 
 test('completed cannot be said of an ongoing commitment', () => {
@@ -177,7 +207,7 @@ test('records that are withdrawn or redirected never count', () => {
 });
 
 test('before its text the commitment is stated, and there is no freshness to count', () => {
-  expect(on([unit()], '2020-01-09')).toEqual({ state: 'stated', flags: [] });
+  expect(on([unit()], '2020-01-09')).toEqual({ state: 'stated', open: true, flags: [] });
 });
 
 test('an unknown id is refused', () => {

@@ -40,7 +40,7 @@ test('neither order nor repetition of predicates matters', () => {
 });
 
 test('an override wins, and the derived level stays visible beside it', () => {
-  const predicates = [predicate('合意する'), predicate('検討する')];
+  const predicates = [predicate('合意する'), predicate('検討する')] as const;
   const reason = { ja: '例', en: 'example' };
   expect(strengthOf({ predicates })).toBe('explore');
   expect(strengthOf({ predicates, strengthOverride: { level: 'pledge', reason } })).toBe('pledge');

@@ -1,3 +1,4 @@
+import { codePoints } from './code-points.ts';
 import type { Cut } from './cutting.ts';
 import type { LeafKind } from './profile.ts';
 
@@ -49,8 +50,4 @@ export function tile(blocks: readonly (readonly Cut[])[]): Leaf[] {
  */
 export function textOfLeaves(leaves: readonly Leaf[]): string {
   return leaves.map(({ separator, marker, gap, text, tail }) => separator + marker + gap + text + tail).join('');
-}
-
-function codePoints(text: string): number {
-  return [...text].length;
 }

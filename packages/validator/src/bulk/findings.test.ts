@@ -33,7 +33,7 @@ test('what is kept of long lines has an end', () => {
 });
 
 test('repetitions and open references beyond those that are kept are counted', () => {
-  const about = ['memo-2024/nowhere'];
+  const about = ['memo-2024/nowhere'] as const;
   const all = Array.from({ length: BAD }, (_, at) => reportOf({ id: 'updates/one', about, exact: `会合を${at}` }));
   const found = inLines(...all);
   expect(found.diagnostics).toHaveLength(MOST);

@@ -44,7 +44,7 @@ test('a line that repeats the evidence of another on one subject names the first
 });
 
 test('what is repeated is found behind what the record says twice itself', () => {
-  const twice = ['memo-2024/research', 'memo-2024/research', 'memo-2024/sharing'];
+  const twice = ['memo-2024/research', 'memo-2024/research', 'memo-2024/sharing'] as const;
   const second = reportOf({ id: 'updates/second', about: twice });
   expect(inLines(first, second).diagnostics).toEqual([isEvidence(2, second, 1)]);
 });

@@ -49,7 +49,7 @@ test('leaves that are not recorded', () => {
     found({
       [memo]: [
         [
-          "    - leaf: '3'\n      role: legal\n      begins: この覚書は\n    - leaf: '4'\n      role: furniture\n      begins: 問合せ先は\n      redacted: true\n",
+          "    - leaf: '3'\n      role: legal\n      begins: この覚書は\n    - leaf: '4'\n      role: furniture\n      begins: ■■■■■\n      redacted: true\n",
           '',
         ],
       ],

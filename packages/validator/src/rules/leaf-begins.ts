@@ -48,6 +48,6 @@ function* findingsOf(problem: LeafProblem, placedText: PlacedText, entry: Entry)
 }
 
 /** Contact details are in no message (codebook §1). Where leaves are shifted, those beside a contact leaf may be some. */
-function nearContact(leaves: readonly Authored.AuthoredLeaf[], index: number): boolean {
+function nearContact(leaves: readonly Authored.DocumentLeaf[], index: number): boolean {
   return leaves.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(({ redacted }) => redacted);
 }

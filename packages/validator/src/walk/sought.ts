@@ -8,7 +8,7 @@ export type SoughtObject = 'quotes' | 'statements' | 'relations';
 const id = /Id$/;
 
 /** Locators in them say where something is quoted from, or are those of the leaves: rules look at the whole. */
-const ownLocators: readonly string[] = ['Quote', 'AuthoredLeaf'];
+const ownLocators: readonly string[] = ['Quote', 'DocumentLeaf'];
 
 /**
  * What a value is looked for as, where it is a text.

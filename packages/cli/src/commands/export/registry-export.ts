@@ -1,10 +1,8 @@
 import type { AnyRecord, PublishedRecords } from '@digital-accords/model';
-import type { Days } from '../../registry/days.ts';
 
 /** The whole registry as one object: the record of the registry itself, and a list for each collection. */
 export interface RegistryExport {
-  /** The record of the registry, with the days that the export was made for. */
-  readonly registry: (PublishedRecords['registry'][number] & Days) | undefined;
+  readonly registry: PublishedRecords['registry'][number] | undefined;
   readonly agreements: PublishedRecords['agreement'];
   readonly pillars: PublishedRecords['pillar'];
   readonly commitments: PublishedRecords['commitment'];
@@ -19,14 +17,12 @@ export interface RegistryExport {
 /**
  * Every record in its published form, renderings, withdrawn and redirected records included.
  *
- * @param published the records by type, sorted by id, as of the days
- * @param days the day asked about and the day of knowledge
+ * @param published the records by type, sorted by id
  * @returns the object that is exported; its keys are those of the data package
  */
-export function exportOf(published: PublishedRecords, days: Days): RegistryExport {
-  const [registry] = published.registry;
+export function exportOf(published: PublishedRecords): RegistryExport {
   return {
-    registry: registry && { ...registry, ...days },
+    registry: published.registry[0],
     agreements: published.agreement,
     pillars: published.pillar,
     commitments: published.commitment,

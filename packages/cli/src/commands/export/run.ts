@@ -12,7 +12,7 @@ const written = { ja: '{file} に記録{count}件を書き出しました。', e
 export const run: Run = (_, options, context) => {
   const open = openRegistry(options, context);
   const days = daysOf(options, open.asOf, context);
-  const exported = exportOf(publishedAt(open, days, reliabilityIn(open)), days);
+  const exported = exportOf(publishedAt(open, days, reliabilityIn(open)));
   const text = `${jsonText(exported)}\n`;
   const file = options.get('out') ?? '-';
   if (file === '-') return done(text);

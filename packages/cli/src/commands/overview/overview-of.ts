@@ -1,14 +1,12 @@
-import {
-  type Agreement,
-  bounds,
-  type Commitment,
-  type CommitmentId,
-  type DocumentId,
-  type Pillar,
-  type PublishedRecords,
-  parseEdtf,
-  type RelationTerm,
-  type Update,
+import type {
+  Agreement,
+  Commitment,
+  DateRange,
+  DocumentId,
+  Pillar,
+  PublishedRecords,
+  RelationTerm,
+  Update,
 } from '@digital-accords/model';
 import { type AbsenceBase, absenceBaseOf } from '../../registry/absence.ts';
 import type { Days } from '../../registry/days.ts';
@@ -80,7 +78,11 @@ function agreementOverview({ id, title, date, documents, derived }: Agreement, c
     counts: countCommitments(groups.flatMap((group) => group.commitments)),
     groups,
     renderings: derived.renderings.length,
-    latestUpdates: found(derived.updates, context.updates).slice(-MOST_UPDATES).reverse().map(brief),
+    accountOnly: derived.accountOnly.length,
+    latestUpdates: found(derived.updates, context.updates)
+      .slice(-MOST_UPDATES)
+      .reverse()
+      .map((update) => brief(update, update.derived.date)),
   };
 }
 
@@ -95,7 +97,8 @@ function groupsOf({ id, title, derived }: Pillar, kind: 'pillar' | 'area', conte
 function commitmentOverview({ id, title, derived }: Commitment, context: Context): CommitmentOverview {
   const { updates, base } = context;
   const { state, freshness, flags } = derived.status;
-  const report = found(derived.updates, updates).filter(reports(id)).at(-1);
+  // A search that found nothing is no report.
+  const report = derived.reports.filter((one) => one.kind !== 'no-evidence-found' && updates.has(one.id)).at(-1);
   return {
     id,
     title,
@@ -104,7 +107,7 @@ function commitmentOverview({ id, title, derived }: Commitment, context: Context
     ...(freshness && { freshness }),
     flags,
     report: report
-      ? { state: 'reported', ...brief(report) }
+      ? { state: 'reported', ...brief(report, report.date) }
       : {
           state: 'none',
           documentsCoded: base.documents.length,
@@ -114,30 +117,24 @@ function commitmentOverview({ id, title, derived }: Commitment, context: Context
   };
 }
 
-/** Relations of parallel texts, and of other parties, take nothing up. */
+/** Relations of other parties take nothing up. */
 function takenUp(
   { agreement, relatedFrom }: Commitment['derived'],
   { agreements, commitments }: Context,
 ): RelationTerm[] {
   const kinds = relatedFrom
-    .filter(({ kind }) => kind !== 'renders' && kind !== 'parallels')
-    .filter(({ from }) => {
-      const later = commitments.get(from)?.derived.agreement;
+    .filter(({ kind }) => kind !== 'parallels')
+    .filter(({ id }) => {
+      const later = commitments.get(id)?.derived.agreement;
       return later !== undefined && later !== agreement && agreements.has(later);
     })
     .map(({ kind }) => kind);
   return [...new Set(kinds)].sort();
 }
 
-function isKnown({ date, lifecycle }: Agreement, { asOf, knownAt }: Days): boolean {
-  const parsed = parseEdtf(date.edtf);
-  const latest = parsed.ok ? bounds(parsed.value).latest : undefined;
+function isKnown({ lifecycle, derived }: Agreement, { asOf, knownAt }: Days): boolean {
+  const { latest } = derived.date;
   return !lifecycle && latest !== undefined && latest <= asOf && latest <= knownAt;
-}
-
-/** A search that found nothing is no report. */
-function reports(id: CommitmentId): (update: Update) => boolean {
-  return ({ about }) => about.some((subject) => subject.id === id && subject.kind !== 'no-evidence-found');
 }
 
 function documentOverview(
@@ -148,15 +145,13 @@ function documentOverview(
   return { id, coding: text.state === 'held' ? text.coding : 'known-only', ...(coverage && { coverage }) };
 }
 
-function brief({ id, title, derived }: Update): UpdateBrief {
-  return { id, title, ...(derived.date !== undefined && { date: derived.date }) };
+function brief({ id, title }: Pick<Update, 'id' | 'title'>, date: DateRange | undefined): UpdateBrief {
+  return { id, title, ...(date && { date: date.edtf }) };
 }
 
 /** Whether an update is known and has happened by the days (codebook §6). */
 function counts({ derived, lifecycle }: Update, { asOf, knownAt }: Days): boolean {
-  const parsed = derived.date === undefined ? undefined : parseEdtf(derived.date);
-  const latest = parsed?.ok ? bounds(parsed.value).latest : undefined;
-  const { published } = derived;
+  const [latest, published] = [derived.date?.latest, derived.published.latest];
   return !lifecycle && latest !== undefined && latest <= asOf && published !== undefined && published <= knownAt;
 }
 

@@ -71,6 +71,7 @@ test('an overview has agreements, groups and commitments, and the base of what i
         ],
         counts: { ...counts, commitments: 2, reported: 1, unreported: 1 },
         renderings: 0,
+        accountOnly: 0,
         latestUpdates: [
           {
             id: 'updates/sharing-began',

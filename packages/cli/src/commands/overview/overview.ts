@@ -35,6 +35,8 @@ export interface AgreementOverview {
   readonly groups: readonly GroupOverview[];
   /** Number of commitments of less authoritative texts. They stand in no group and no total. */
   readonly renderings: number;
+  /** Number of commitments that an account alone makes. They stand in no group and no total. */
+  readonly accountOnly: number;
   /** At most three updates about it or any part of it, the latest first. */
   readonly latestUpdates: readonly UpdateBrief[];
 }

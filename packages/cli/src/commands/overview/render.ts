@@ -44,7 +44,7 @@ export function renderOverview(overview: Overview, options: OverviewOptions): st
 
 function agreementText(agreement: AgreementOverview, { base }: Overview, options: OverviewOptions): string {
   const { language, palette } = options;
-  const { id, title, date, documents, groups, renderings, latestUpdates } = agreement;
+  const { id, title, date, documents, groups, renderings, accountOnly, latestUpdates } = agreement;
   const rows = groups.flatMap(({ commitments }) => commitments);
   const absence = rows.some(isAbsent) ? absenceLines(base, language) : [];
   const updates = latestUpdates.map((update) => `${INDENT}${briefText(update, language)} (${visible(update.id)})`);
@@ -52,6 +52,7 @@ function agreementText(agreement: AgreementOverview, { base }: Overview, options
     palette.heading(visible(`${title[language]} (${id}) ${date}`)),
     ...documents.map((document) => documentText(document, language)),
     say('totals', language, { commitments: rows.length, renderings }),
+    ...(accountOnly > 0 ? [say('account-only', language, { count: accountOnly })] : []),
     ...(rows.length > 0 ? [countsText(agreement.counts, language)] : []),
     ...(updates.length > 0 ? [say('latest', language), ...updates] : []),
     '',

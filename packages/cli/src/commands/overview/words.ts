@@ -18,6 +18,10 @@ export const words = {
     ja: 'コミットメント {commitments}件、別文書での記載 {renderings}件',
     en: 'Commitments: {commitments}; given again in another text: {renderings}',
   },
+  'account-only': {
+    ja: '発表のみの記載 {count}件（合計に含めない）',
+    en: 'Stated in an account alone, not counted: {count}',
+  },
   counts: {
     ja: '{commitments}件：報告の記録あり {reported}件、なし {unreported}件{mark}、期限経過 {pastDue}件',
     en: '{commitments}: {reported} with a report on record, {unreported}{mark} without, {pastDue} past due',

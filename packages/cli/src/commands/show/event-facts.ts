@@ -11,7 +11,7 @@ import { words } from './words.ts';
  * @param language language of the reader
  */
 export function eventFacts(event: Omit<Event, 'derived'>, language: Language): readonly Fact[] {
-  const { kind, series, date, place, format, participants = [], documents = [], sources = [] } = event;
+  const { kind, series, date, place, format, participants, documents, sources } = event;
   return [
     { word: 'kind', value: labels['event-kind'][kind][language] },
     { word: 'series', value: series ? seriesText(series) : '' },
@@ -29,7 +29,7 @@ function seriesText({ forum, number }: NonNullable<Event['series']>): string {
   return number === undefined ? forum : `${forum} (${number})`;
 }
 
-type Participant = NonNullable<Event['participants']>[number];
+type Participant = Event['participants'][number];
 
 function participantText({ body, role, office, person }: Participant, language: Language): string {
   const said = [words[`role-${role}`][language], office?.[language] ?? '', person ? personText(person, language) : ''];

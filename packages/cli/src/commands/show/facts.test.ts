@@ -42,7 +42,9 @@ const meeting: Parameters<typeof eventFacts>[0] = {
     { body: 'organisations/three', role: 'co-host' },
   ],
   documents: ['documents/memo'],
+  namedIn: [],
   sources: [undated],
+  notes: [],
 };
 
 test('an event: series, format, participants and sources', () => {
@@ -99,9 +101,18 @@ const ministry: Parameters<typeof organisationFacts>[0] = {
       description: { ja: '所管が移った。', en: 'Functions passed.' },
       source,
     },
-    { kind: 'established', date: '2001', description: { ja: '設けられた。', en: 'It was set up.' }, source: undated },
+    {
+      kind: 'established',
+      date: '2001',
+      original: [],
+      resulting: [],
+      description: { ja: '設けられた。', en: 'It was set up.' },
+      source: undated,
+    },
   ],
+  namedIn: [],
   sources: [undated],
+  notes: [],
 };
 
 test('an organisation: names over time, changes and sources', () => {
@@ -151,6 +162,9 @@ const treaty: Parameters<typeof instrumentFacts>[0] = {
   abbreviation: 'AG',
   date: { edtf: '2020', source },
   parties: ['organisations/one', 'organisations/two'],
+  namedIn: [],
+  sources: [],
+  notes: [],
 };
 
 test('an instrument: names, date and parties', () => {

@@ -52,7 +52,7 @@ function all(record: AnyRecord, language: Language): readonly Fact[] {
   }
 }
 
-function ofCommitment({ derived, pillar, timeFrame, rhythm, relations = [] }: Commitment, language: Language): Fact[] {
+function ofCommitment({ derived, pillar, timeFrame, rhythm, relations }: Commitment, language: Language): Fact[] {
   const { state, since, by, freshness, flags } = derived.status;
   const label = labels.status[state][language];
   return [
@@ -61,7 +61,9 @@ function ofCommitment({ derived, pillar, timeFrame, rhythm, relations = [] }: Co
     {
       word: 'status',
       value:
-        since === undefined || by === undefined ? label : render(words.since, { state: label, since, by }, language),
+        since === undefined || by === undefined
+          ? label
+          : render(words.since, { state: label, since: since.edtf, by }, language),
     },
     { word: 'freshness', value: freshness ? labels.freshness[freshness][language] : '' },
     { word: 'flags', value: list(flags.map((flag) => labels.flag[flag][language])) },
@@ -77,9 +79,9 @@ function ofCommitment({ derived, pillar, timeFrame, rhythm, relations = [] }: Co
   ];
 }
 
-function ofUpdate({ about, derived, reviewed, evidence = [], search }: Update, language: Language): Fact[] {
+function ofUpdate({ about, derived, reviewed, evidence, search }: Update, language: Language): Fact[] {
   return [
-    { word: 'date', value: derived.date ?? '' },
+    { word: 'date', value: derived.date?.edtf ?? '' },
     ...about.map(({ id, kind, basis }): Fact => {
       return {
         word: 'about',

@@ -10,7 +10,7 @@ import { type Fact, inBoth, list, stated } from './fact.ts';
  * @param language language of the reader
  */
 export function instrumentFacts(instrument: Omit<Instrument, 'derived'>, language: Language): readonly Fact[] {
-  const { kind, title, abbreviation, date, parties = [], sources = [] } = instrument;
+  const { kind, title, abbreviation, date, parties, sources } = instrument;
   const short = abbreviation === undefined ? '' : ` (${abbreviation})`;
   return [
     { word: 'kind', value: labels['instrument-kind'][kind][language] },

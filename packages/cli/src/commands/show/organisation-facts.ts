@@ -10,7 +10,7 @@ import { type Fact, inBoth, list } from './fact.ts';
  * @param language language of the reader
  */
 export function organisationFacts(organisation: Omit<Organisation, 'derived'>, language: Language): readonly Fact[] {
-  const { kind, names, country = '', partOf = '', changes = [], wikidata = '', sources = [] } = organisation;
+  const { kind, names, country = '', partOf = '', changes, wikidata = '', sources } = organisation;
   return [
     { word: 'kind', value: labels['organisation-kind'][kind][language] },
     ...names.map((name): Fact => ({ word: 'name', value: nameText(name, language) })),
@@ -29,10 +29,10 @@ function nameText({ name, abbreviation, from, until }: Organisation['names'][num
   return `${inBoth(name, language)}${short}${time}`;
 }
 
-type Change = NonNullable<Organisation['changes']>[number];
+type Change = Organisation['changes'][number];
 
 function changeFacts({ kind, date, original, resulting, description, source }: Change, language: Language): Fact[] {
-  const bodies = [...(original ? [list(original)] : []), '→', ...(resulting ? [list(resulting)] : [])].join(' ');
-  const what = `${date} ${labels['change-event-kind'][kind][language]}${original || resulting ? ` (${bodies})` : ''}`;
+  const bodies = [list(original), '→', list(resulting)].filter((part) => part !== '').join(' ');
+  const what = `${date} ${labels['change-event-kind'][kind][language]}${bodies === '→' ? '' : ` (${bodies})`}`;
   return [{ word: 'change', value: `${what}: ${description[language]}` }, ...sourceFacts([source])];
 }

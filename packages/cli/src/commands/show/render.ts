@@ -29,7 +29,7 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
   const { record, referredToBy, records, noReport, lineage, timeline = [], asOf, knownAt } = shown;
   const { language } = options;
   const quotes = quotesOf(record).flatMap((placed) => quoteLines(placed, options));
-  const notes = (record.notes ?? []).map((note) => noteLine(note, language));
+  const notes = record.notes.map((note) => noteLine(note, language));
   const references = referredToBy.map(({ id, type, pointer }) => [
     visible(id),
     typeNames[type][language],
@@ -90,10 +90,13 @@ function lifecycleLines({ lifecycle }: AnyRecord, language: Language): string[] 
 /** The leaves of a document with their locators. */
 function leafLines(record: AnyRecord, language: Language): readonly string[] {
   if (record.type !== 'document') return [];
-  const rows = record.derived.leaves.map(({ leaf, role, text }) => [
+  const { text, derived } = record;
+  const points = [...(derived.text ?? '')];
+  const leaves = text.state === 'held' ? text.leaves : [];
+  const rows = leaves.map(({ leaf, role, redacted, derived: { start, end } }) => [
     visible(leaf),
     role ? labels.role[role][language] : '',
-    visible(text),
+    `${visible(points.slice(start, end).join(''))}${redacted ? ` ${say('redacted', language)}` : ''}`,
   ]);
   return table(rows, { flexible: 2 });
 }

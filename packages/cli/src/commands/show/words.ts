@@ -52,6 +52,7 @@ export const words = {
   'document-translation': { ja: '{document} による訳、{lang}', en: 'translation in {document}, {lang}' },
   notes: { ja: '注記', en: 'Notes' },
   leaves: { ja: '箇所', en: 'Passages' },
+  redacted: { ja: '〔連絡先省略〕', en: '[contact details left out]' },
   lineage: { ja: '他の合意文書のコミットメントとの関係', en: 'Relations to commitments in other agreements' },
   predecessors: { ja: '以前', en: 'earlier' },
   successors: { ja: '以後', en: 'later' },

@@ -1,0 +1,75 @@
+import { type Definitions, mapValues, type Schema } from './schema.ts';
+
+/** What a property of a definition holds. */
+interface Property {
+  readonly holds?: string;
+  readonly mayBeAbsent?: true;
+}
+
+/**
+ * Writes which properties each definition has, in their order, so that one walk publishes a record of any type.
+ *
+ * @param definitions the authored definitions
+ * @param records record type to definition name
+ * @returns the text of a module that exports `properties`, `unions` and `recordDefinitions`
+ */
+export function structureOf(definitions: Definitions, records: Record<string, string>): string {
+  const objects = entriesWhere(definitions, ({ properties }) => properties !== undefined);
+  const unions = entriesWhere(definitions, ({ oneOf }) => oneOf !== undefined);
+  const composite = new Set([...objects, ...unions].map(([name]) => name));
+  const properties = objects.map(([name, schema]) => [name, propertiesOf(schema, composite)]);
+  const members = unions.map(([name, schema]) => [name, membersOf(name, schema, definitions)]);
+  return `// Generated from schemas/. Change the schema, not this file.
+import type { RecordType } from './authored.ts';
+
+interface Property {
+  /** The definition of its value, or of each item of its list. */
+  readonly holds?: string;
+  /** Whether it is a list that an author may leave out. */
+  readonly mayBeAbsent?: true;
+}
+
+interface Union {
+  /** The property that tells its members apart. */
+  readonly tag: string;
+  /** The definition for each value of the tag. */
+  readonly members: Readonly<Record<string, string>>;
+}
+
+/** Properties of each definition, in the order of its schema. */
+export const properties: Readonly<Record<string, Readonly<Record<string, Property>>>> = ${json(Object.fromEntries(properties))};
+
+/** Tagged unions. */
+export const unions: Readonly<Record<string, Union>> = ${json(Object.fromEntries(members))};
+
+/** Definition of each record type. */
+export const recordDefinitions: Readonly<Record<RecordType, string>> = ${json(records)};
+`;
+}
+
+function propertiesOf({ properties = {}, required = [] }: Schema, composite: ReadonlySet<string>) {
+  return mapValues(properties, (property, key): Property => {
+    const target = (property.$ref ?? property.items?.$ref)?.split('/').at(-1);
+    return {
+      ...(target !== undefined && composite.has(target) && { holds: target }),
+      ...(property.type === 'array' && !required.includes(key) && { mayBeAbsent: true }),
+    };
+  });
+}
+
+/** The tag is the property that is a constant in every member. */
+function membersOf(name: string, { oneOf = [] }: Schema, definitions: Definitions) {
+  const names = oneOf.map(({ $ref }) => $ref?.split('/').at(-1) ?? '');
+  const all = names.map((member) => definitions[member]?.properties ?? {});
+  const tag = Object.keys(all[0] ?? {}).find((key) => all.every((one) => one[key]?.const !== undefined));
+  if (tag === undefined) throw new Error(`the union ${name} has no tag`);
+  return { tag, members: Object.fromEntries(names.map((member, index) => [all[index]?.[tag]?.const, member])) };
+}
+
+function entriesWhere(definitions: Definitions, test: (schema: Schema) => boolean): [string, Schema][] {
+  return Object.entries(definitions).filter(([, schema]) => test(schema));
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,17 @@
+import type { DocumentLeaf } from '../generated/authored.ts';
+import { codePoints } from '../text/code-points.ts';
+import type { Leaf } from '../text/tiling.ts';
+
+/** What stands in place of each character of contact details, so that every position stays (codebook §1). */
+const MASK = '■';
+
+/**
+ * The text of a leaf as it may be shown.
+ *
+ * @param authored says whether the leaf is redacted
+ * @param leaf the leaf as cut from the source
+ * @returns the text; one ■ for each code point if the leaf is redacted
+ */
+export function shownText(authored: Pick<DocumentLeaf, 'redacted'>, leaf: Pick<Leaf, 'text'>): string {
+  return authored.redacted ? MASK.repeat(codePoints(leaf.text)) : leaf.text;
+}

@@ -30,51 +30,33 @@ interface OpenPath extends Path {
   readonly steps: Map<string, Step>;
 }
 
+/** Paths by the name of their definition; undefined if nothing is looked for in its values. */
+const linked = new Map<string, Path | undefined>();
+
 /**
- * The field table with each definition linked to those that it leads to, so that a walk looks no name up, and without what
- * leads to nothing that is looked for.
+ * How a walk goes on from the values of a definition. It is linked when it is first asked for, so that a walk looks up no
+ * names and follows no property that leads to nothing, and a check of one record links the definitions of its type alone.
+ *
+ * @param name name of the definition
+ * @returns the path; undefined if nothing is looked for in such values, at whatever depth
  */
-export const paths: ReadonlyMap<string, Path> = linked();
-
-function linked(): ReadonlyMap<string, Path> {
-  const leading = definitionsThatLead();
-  const open = new Map<string, OpenPath>();
-  for (const name of leading)
-    open.set(name, { tag: fieldTable.unions[name]?.tag, members: new Map(), steps: new Map() });
-  for (const [name, path] of open) {
-    for (const [value, member] of Object.entries(fieldTable.unions[name]?.members ?? {})) {
-      const next = open.get(member);
-      if (next) path.members.set(value, next);
-    }
-    for (const [key, { definition, many }] of Object.entries(fieldTable.fields[name] ?? {})) {
-      const step = {
-        key,
-        many,
-        definition,
-        holder: name,
-        text: soughtText(definition, name),
-        object: soughtObject(definition),
-        path: open.get(definition),
-      };
-      if (step.text || step.object || step.path) path.steps.set(key, step);
-    }
+export function pathOf(name: string): Path | undefined {
+  if (linked.has(name)) return linked.get(name);
+  const { tag, members = {} } = fieldTable.unions[name] ?? {};
+  const path: OpenPath = { tag, members: new Map(), steps: new Map() };
+  // Before its parts are linked, which may lead back to it.
+  linked.set(name, path);
+  for (const [value, member] of Object.entries(members)) {
+    const next = pathOf(member);
+    if (next) path.members.set(value, next);
   }
-  return open;
-}
-
-/** Definitions in whose values something is looked for, at whatever depth. */
-function definitionsThatLead(): ReadonlySet<string> {
-  const leading = new Set<string>();
-  for (let before = -1; before < leading.size; ) {
-    before = leading.size;
-    for (const [name, { members }] of Object.entries(fieldTable.unions))
-      if (Object.values(members).some((member) => leading.has(member))) leading.add(name);
-    for (const [name, fields] of Object.entries(fieldTable.fields)) {
-      const leads = Object.values(fields).some(
-        ({ definition }) => soughtText(definition, name) || soughtObject(definition) || leading.has(definition),
-      );
-      if (leads) leading.add(name);
-    }
+  for (const [key, { definition, many }] of Object.entries(fieldTable.fields[name] ?? {})) {
+    const text = soughtText(definition, name);
+    const object = soughtObject(definition);
+    const step = { key, many, definition, holder: name, text, object, path: pathOf(definition) };
+    if (step.text || step.object || step.path) path.steps.set(key, step);
   }
-  return leading;
+  if (path.members.size + path.steps.size > 0) return path;
+  linked.set(name, undefined);
+  return undefined;
 }

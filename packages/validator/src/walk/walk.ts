@@ -1,7 +1,7 @@
 import type { Authored } from '@digital-accords/model';
 import { fieldTable } from '../generated/fields.ts';
 import { isMapping, ownValue } from '../value/value.ts';
-import { type Path, paths, type Step } from './paths.ts';
+import { type Path, pathOf, type Step } from './paths.ts';
 
 /** A value in a record, and what the schema says it is. */
 export interface Place {
@@ -52,7 +52,7 @@ type OpenPlaces = { readonly [Kind in keyof Places]: Places[Kind][number][] };
  */
 export function walk(record: Authored.AnyRecord): Places {
   const places: OpenPlaces = { ids: [], dates: [], days: [], locators: [], quotes: [], statements: [], relations: [] };
-  const path = paths.get(fieldTable.records[record.type] ?? '');
+  const path = pathOf(fieldTable.records[record.type] ?? '');
   if (path) follow(path, record, '', places);
   return places;
 }

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['packages/*/{src,scripts,test}/**/*.test.ts', 'scripts/*.test.mjs'],
+    include: ['packages/*/{src,scripts,test}/**/*.test.ts', 'scripts/**/*.test.mjs'],
     setupFiles: ['scripts/property-tests.mjs'],
     // Commands that tests run leave nothing in the folder of the user's caches.
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },

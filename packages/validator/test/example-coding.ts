@@ -18,7 +18,10 @@ function readingWith(role: Authored.RoleTerm): readonly Authored.ReadingLine[] {
 }
 
 /** Both readings of the memorandum; they differ in one role. */
-export const coding: Coding = new Map([
-  ['memo/reading-1.jsonl', readingWith('progress')],
-  ['memo/reading-2.jsonl', readingWith('background')],
-]);
+export const coding: Coding = {
+  leaves: new Map([
+    ['memo/reading-1.jsonl', readingWith('progress')],
+    ['memo/reading-2.jsonl', readingWith('background')],
+  ]),
+  fields: new Map(),
+};

@@ -1,3 +1,4 @@
+import { noCoding } from '@digital-accords/model';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { Entry } from '../src/entries/entry.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
@@ -54,7 +55,7 @@ export function inputOf(entries: readonly Entry[]): RuleInput {
     entries,
     failed: new Set(),
     hashes: new Map(),
-    coding: new Map(),
+    coding: noCoding,
     baseline: new Map(),
     today: '2026-01-31',
   };

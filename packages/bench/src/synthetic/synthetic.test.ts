@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { noCoding } from '@digital-accords/model';
 import { type ParsedFile, validate } from '@digital-accords/validator';
 import { expect, test } from 'vitest';
 import { loadWorld } from '../mutation/world.ts';
@@ -18,7 +19,7 @@ test('synthetic updates are right, and different', () => {
     base: registry,
     released: placedTexts,
     sources: new Map(),
-    coding: new Map(),
+    coding: noCoding,
     today,
   });
   expect([files.length, found.diagnostics]).toEqual([1000, []]);
@@ -30,7 +31,7 @@ test.each([
 ])('a synthetic registry is right, %s', (_, commitments, updates) => {
   const files: readonly ParsedFile[] = [...syntheticRegistry(commitments)].map(parsedFileOf);
   const sources = syntheticSources(commitments);
-  const { diagnostics, registry } = validate({ files, sources, coding: new Map(), today });
+  const { diagnostics, registry } = validate({ files, sources, coding: noCoding, today });
   const { commitment, update } = registry.byType;
   expect([diagnostics, commitment.length, update.length]).toEqual([[], commitments, updates]);
 });

@@ -4,7 +4,7 @@ import type { Reliability } from '../generated/published.ts';
 import { publish } from './publish.ts';
 
 const { registry, placedTexts, sharing, research, update, document } = publishedExample;
-const role: Reliability = { measure: 'role', leaves: 6, agreement: 1, alpha: 1, low: 1, high: 1 };
+const role: Reliability = { measure: 'role', compared: 6, agreement: 1, alpha: 1, low: 1, high: 1 };
 const options = {
   asOf: '2026-01-31',
   knownAt: '2026-01-31',

@@ -19,6 +19,24 @@ export const nominal: Metric<CodedValue> = (one, other) => (one === other ? 0 : 
 export const interval: Metric<number> = (one, other) => (one - other) ** 2;
 
 /**
+ * Metric of sets, each written as its names with blanks between: Measuring Agreement on Set-valued Items (Passonneau
+ * 2006), one minus Jaccard's share of common names, weighted by whether one set contains the other.
+ *
+ * @returns 0 for equal sets, 1 for sets without a common name
+ */
+export const masi: Metric<CodedValue> = (one, other) => {
+  if (one === other) return 0;
+  const [left, right] = [namesOf(one), namesOf(other)];
+  const common = [...left].filter((name) => right.has(name)).length;
+  const weight = common === Math.min(left.size, right.size) ? 2 / 3 : 1 / 3;
+  return 1 - (common / (left.size + right.size - common)) * weight;
+};
+
+function namesOf(set: CodedValue): ReadonlySet<string> {
+  return new Set(String(set).split(' ').filter(Boolean));
+}
+
+/**
  * Krippendorff's α for any number of readers, with values missing at will (Krippendorff 2011, "Computing Krippendorff's
  * Alpha-Reliability").
  *

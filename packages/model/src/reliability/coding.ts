@@ -1,27 +1,35 @@
 import type { DocumentId, FieldReadingLine, ReadingLine } from '../generated/authored.ts';
 import type { Reliability } from '../generated/published.ts';
+import { fieldReliabilityOf } from './field-reliability.ts';
 import { reliabilityOf } from './reliability.ts';
 
-/** Readings by their path in the folder `coding`: `<slug of the document>/reading-1.jsonl` (codebook §8). */
-export type Coding = ReadonlyMap<string, readonly ReadingLine[]>;
+/** Readings of one kind by their path in the folder `coding`, as `<slug of the document>/reading-1.jsonl`. */
+export type ReadingFiles<Line> = ReadonlyMap<string, readonly Line[]>;
 
-/** Readings of the fields of commitments, by their path: `<slug of the document>/fields-1.jsonl` (codebook §8). */
-export type FieldCoding = ReadonlyMap<string, readonly FieldReadingLine[]>;
+/** The raw readings of documents (codebook §8). */
+export interface Coding {
+  /** Readings of leaves: `reading-1.jsonl` and `reading-2.jsonl`. */
+  readonly leaves: ReadingFiles<ReadingLine>;
+  /** Readings of the fields of commitments: `fields-1.jsonl` and `fields-2.jsonl`. */
+  readonly fields: ReadingFiles<FieldReadingLine>;
+}
 
-/** The two readings of one document. */
-export type ReadingPair = readonly [readonly ReadingLine[], readonly ReadingLine[]];
+/** Two readings of the same things. */
+export type ReadingPair<Line> = readonly [readonly Line[], readonly Line[]];
+
+/** No readings. */
+export const noCoding: Coding = { leaves: new Map(), fields: new Map() };
 
 /**
- * The two readings of a document.
+ * Figures of a document that was read twice.
  *
  * @param document id of the document
  * @param coding all readings
- * @returns both, or undefined where it was not read twice
+ * @returns one figure a measure: of leaves, then of fields; undefined if its leaves were not read twice
  */
-export function readingPair(document: DocumentId, coding: Coding): ReadingPair | undefined {
-  const slug = document.slice(document.indexOf('/') + 1);
-  const [first, second] = [coding.get(`${slug}/reading-1.jsonl`), coding.get(`${slug}/reading-2.jsonl`)];
-  return first && second && [first, second];
+export function documentReliability(document: DocumentId, { leaves, fields }: Coding): Reliability[] | undefined {
+  const [ofLeaves, ofFields] = [pairOf(document, 'reading', leaves), pairOf(document, 'fields', fields)];
+  return ofLeaves && [...reliabilityOf(...ofLeaves), ...(ofFields ? fieldReliabilityOf(...ofFields) : [])];
 }
 
 /**
@@ -37,8 +45,18 @@ export function reliabilities(
 ): ReadonlyMap<DocumentId, readonly Reliability[]> {
   return new Map(
     documents.flatMap((document) => {
-      const pair = readingPair(document, coding);
-      return pair ? [[document, reliabilityOf(...pair)] as const] : [];
+      const figures = documentReliability(document, coding);
+      return figures ? [[document, figures] as const] : [];
     }),
   );
+}
+
+function pairOf<Line>(
+  document: DocumentId,
+  name: 'reading' | 'fields',
+  files: ReadingFiles<Line>,
+): ReadingPair<Line> | undefined {
+  const slug = document.slice(document.indexOf('/') + 1);
+  const [first, second] = [files.get(`${slug}/${name}-1.jsonl`), files.get(`${slug}/${name}-2.jsonl`)];
+  return first && second && [first, second];
 }

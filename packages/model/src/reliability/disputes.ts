@@ -1,8 +1,12 @@
-import type { Dispute, ReadingLine, ReadingUnit } from '../generated/authored.ts';
-import { pairLeaves, type ReadPair } from './pairing.ts';
+import type { Dispute, FieldDispute, FieldReadingLine, ReadingLine, ReadingUnit } from '../generated/authored.ts';
+import { type CodedField, codedFields } from './field-reliability.ts';
+import { pairByKey, type ReadPair } from './pairing.ts';
 
 /** A difference between two readings, in the words of a dispute that is not settled yet. */
 export type OpenDispute = Pick<Dispute, 'leaf' | 'about' | 'first' | 'second'>;
+
+/** The same of two readings of fields. */
+export type OpenFieldDispute = Pick<FieldDispute, 'commitment' | 'field' | 'first' | 'second'>;
 
 /**
  * The differences of two readings that a coding report must list (codebook §8).
@@ -15,10 +19,35 @@ export type OpenDispute = Pick<Dispute, 'leaf' | 'about' | 'first' | 'second'>;
  * @returns the differences of the leaves that both coded, leaf by leaf in the order of the first reading
  */
 export function disputesOf(first: readonly ReadingLine[], second: readonly ReadingLine[]): OpenDispute[] {
-  return pairLeaves(first, second).flatMap(differencesOf);
+  return pairByKey(first, second, ({ leaf }) => leaf).flatMap(differencesOf);
 }
 
-function differencesOf({ first, second }: ReadPair): OpenDispute[] {
+/**
+ * The differences of two readings of fields that a coding report must list (codebook §8). The first topic is the most
+ * important, so that the order of topics counts; the other lists are sets.
+ *
+ * @param first one reading
+ * @param second the other
+ * @returns the differences of the commitments that both coded, in the order of the first reading
+ */
+export function fieldDisputesOf(
+  first: readonly FieldReadingLine[],
+  second: readonly FieldReadingLine[],
+): OpenFieldDispute[] {
+  return pairByKey(first, second, ({ commitment }) => commitment).flatMap((pair) =>
+    codedFields.flatMap((field) => {
+      const [one, other] = [sayField(pair.first, field), sayField(pair.second, field)];
+      return one === other ? [] : [{ commitment: pair.key, field, first: one, second: other }];
+    }),
+  );
+}
+
+function sayField(line: FieldReadingLine, field: CodedField): string {
+  const values = [line[field]].flat();
+  return (field === 'topics' ? values : values.sort()).join(', ') || '–';
+}
+
+function differencesOf({ first, second }: ReadPair<ReadingLine>): OpenDispute[] {
   const compare = (about: Dispute['about'], say: (line: ReadingLine) => string): OpenDispute[] => {
     const [one, other] = [say(first), say(second)];
     return one === other ? [] : [{ leaf: first.leaf, about, first: one, second: other }];

@@ -1,28 +1,33 @@
-import type { Locator, ReadingLine } from '../generated/authored.ts';
-
-/** How two readers coded one leaf. */
-export interface ReadPair {
-  readonly first: ReadingLine;
-  readonly second: ReadingLine;
+/** How two readers coded one thing. */
+export interface ReadPair<Line> {
+  /** The leaf or the commitment. */
+  readonly key: string;
+  readonly first: Line;
+  readonly second: Line;
 }
 
 /**
- * The leaves that both readings coded. Where a reading holds a leaf twice, its first line stands.
+ * What both readings coded. If a reading codes one thing twice, its first line stands.
  *
  * @param first one reading
  * @param second the other
+ * @param keyOf what a line codes: a leaf or a commitment
  * @returns the pairs, in the order of the first reading
  */
-export function pairLeaves(first: readonly ReadingLine[], second: readonly ReadingLine[]): ReadPair[] {
-  const others = byLeaf(second);
-  return [...byLeaf(first)].flatMap(([leaf, line]) => {
-    const other = others.get(leaf);
-    return other ? [{ first: line, second: other }] : [];
+export function pairByKey<Line>(
+  first: readonly Line[],
+  second: readonly Line[],
+  keyOf: (line: Line) => string,
+): ReadPair<Line>[] {
+  const others = byKey(second, keyOf);
+  return [...byKey(first, keyOf)].flatMap(([key, line]) => {
+    const other = others.get(key);
+    return other ? [{ key, first: line, second: other }] : [];
   });
 }
 
-function byLeaf(lines: readonly ReadingLine[]): Map<Locator, ReadingLine> {
-  const found = new Map<Locator, ReadingLine>();
-  for (const line of lines) if (!found.has(line.leaf)) found.set(line.leaf, line);
+function byKey<Line>(lines: readonly Line[], keyOf: (line: Line) => string): Map<string, Line> {
+  const found = new Map<string, Line>();
+  for (const line of lines) if (!found.has(keyOf(line))) found.set(keyOf(line), line);
   return found;
 }

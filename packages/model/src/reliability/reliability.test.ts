@@ -29,11 +29,11 @@ const second = [
 
 test('figures are those of the leaves that both readings coded', () => {
   expect(reliabilityOf(first, second)).toEqual([
-    { measure: 'role', leaves: 5, agreement: 1, alpha: 1, low: 1, high: 1 },
+    { measure: 'role', compared: 5, agreement: 1, alpha: 1, low: 1, high: 1 },
     // Values a a, b b, c d: Do = 2/6, De = (36 - 4 - 4 - 1 - 1) / 30. A draw of c d alone, one in 27, has α = 1 - 1/0.6.
-    { measure: 'strength', leaves: 3, agreement: 0.6667, alpha: 0.6154, low: -0.6667, high: 1 },
+    { measure: 'strength', compared: 3, agreement: 0.6667, alpha: 0.6154, low: -0.6667, high: 1 },
     // Counts 0 0, 1 2, 2 2, 1 1, 0 0: Do = 2/10. Over all 3125 draws the 2.5 % quantile is 0.
-    { measure: 'units', leaves: 5, agreement: 0.8, alpha: expect.closeTo(1 - 0.2 / expected(), 4), low: 0, high: 1 },
+    { measure: 'units', compared: 5, agreement: 0.8, alpha: expect.closeTo(1 - 0.2 / expected(), 4), low: 0, high: 1 },
   ]);
 });
 
@@ -47,8 +47,8 @@ function expected(): number {
 test('without a leaf in common there are no figures, with a single value no α', () => {
   expect(reliabilityOf(first, [line('9', 'legal')])).toEqual([]);
   expect(reliabilityOf([line('1', 'legal')], [line('1', 'legal')])).toEqual([
-    { measure: 'role', leaves: 1, agreement: 1 },
-    { measure: 'units', leaves: 1, agreement: 1 },
+    { measure: 'role', compared: 1, agreement: 1 },
+    { measure: 'units', compared: 1, agreement: 1 },
   ]);
 });
 

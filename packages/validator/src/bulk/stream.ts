@@ -1,4 +1,4 @@
-import type { Authored, PlacedText, Registry } from '@digital-accords/model';
+import { type Authored, noCoding, type PlacedText, type Registry } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { failedIds } from '../ids/ids-of-path.ts';
@@ -69,7 +69,7 @@ export function streamCheck(input: StreamInput): StreamCheck {
     // What names another line is settled later. None counts as failed: the registry, which rules look at, is whole.
     failed: { has: isKnown, size: 0 },
     hashes,
-    coding: new Map(),
+    coding: noCoding,
     baseline: new Map(),
     today,
   };

@@ -18,8 +18,7 @@ const finding = (line: number, endColumn: number, message: string, params = {}) 
 test('lines are read, and each line that is none is reported with its number', () => {
   const text = `${JSON.stringify(right)}\n\n{"leaf":\n[]\r\n{"leaf":"2","role":"見出し","units":[]}\n`;
   expect(readCoding([{ file: 'memo/reading-1.jsonl', bytes: bytes(text) }])).toEqual({
-    coding: new Map([['memo/reading-1.jsonl', [right]]]),
-    fields: new Map(),
+    coding: { leaves: new Map([['memo/reading-1.jsonl', [right]]]), fields: new Map() },
     diagnostics: [
       finding(3, 9, 'json'),
       finding(4, 4, 'schema', { pointer: '/' }),
@@ -42,8 +41,7 @@ test('a reading of fields has a line a commitment', () => {
   const text = `${JSON.stringify(line)}\n${JSON.stringify({ ...line, action: 'talk' })}\n`;
   const file = 'memo/fields-1.jsonl';
   expect(readCoding([{ file, bytes: bytes(text) }])).toEqual({
-    coding: new Map(),
-    fields: new Map([[file, [line]]]),
+    coding: { leaves: new Map(), fields: new Map([[file, [line]]]) },
     diagnostics: [{ ...finding(2, 166, 'field-schema', { pointer: '/action' }), file: 'coding/memo/fields-1.jsonl' }],
   });
 });

@@ -1,4 +1,4 @@
-import type { Authored, Coding, FieldCoding } from '@digital-accords/model';
+import type { Authored, Coding } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { validators } from '../generated/authored.js';
 import type { SchemaValidator } from '../schema/schema-validator.ts';
@@ -12,8 +12,6 @@ export const readingLine = { id: 'reading-line', severity: 'error' } as const;
 /** Readings that could be read, and a diagnostic for each line that could not. */
 export interface CodingResult {
   readonly coding: Coding;
-  /** Readings of the fields of commitments. */
-  readonly fields: FieldCoding;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,8 +31,10 @@ export function readCoding(files: readonly SourceFile[]): CodingResult {
   };
   const [ofFields, ofLeaves] = [files.filter(isOfFields), files.filter((file) => !isOfFields(file))];
   return {
-    coding: new Map(ofLeaves.map((file) => read(file, leafForm))),
-    fields: new Map(ofFields.map((file) => read(file, fieldForm))),
+    coding: {
+      leaves: new Map(ofLeaves.map((file) => read(file, leafForm))),
+      fields: new Map(ofFields.map((file) => read(file, fieldForm))),
+    },
     diagnostics,
   };
 }

@@ -1,6 +1,10 @@
+import type { Authored } from '@digital-accords/model';
 import { expect, test } from 'vitest';
-import { finding, found } from '../../test/example.ts';
+import { edited, finding, found } from '../../test/example.ts';
+import { coding } from '../../test/example-coding.ts';
 import { report } from '../../test/example-paths.ts';
+import { sources } from '../../test/example-source.ts';
+import { validate } from '../validate/validate.ts';
 
 test('a difference that is not listed, and one that there is not', () => {
   expect(found({ [report]: [['second: background', 'second: position']] })).toEqual([
@@ -24,4 +28,56 @@ test('a difference that is not listed, and one that there is not', () => {
 
 test('the differences that there are', () => {
   expect(found({})).toEqual([]);
+});
+
+test('a difference of fields that is not listed, and one that there is not', () => {
+  const line: Authored.FieldReadingLine = {
+    commitment: 'memo-2024/sharing',
+    action: 'exchange',
+    otherActions: [],
+    modifiers: [],
+    horizon: 'ongoing',
+    topics: ['data/flows'],
+    fora: [],
+    instruments: [],
+  };
+  const other: Authored.FieldReadingLine = { ...line, modifiers: ['open-list'] };
+  const fields = new Map([
+    ['memo/fields-1.jsonl', [line]],
+    ['memo/fields-2.jsonl', [other]],
+  ]);
+  const reading = (file: string) => `    - file: memo/${file}\n      reader: person\n      day: "2026-01-20"\n`;
+  const dispute = `    - commitment: memo-2024/sharing\n      field: action\n      first: exchange\n      second: consult\n      settled: exchange\n      reason: { ja: 理由, en: Reason. }\n`;
+  const text = `fields:\n  readings:\n${reading('fields-1.jsonl')}${reading('fields-3.jsonl')}  method: { ja: 方法, en: Method. }\n  disputes:\n${dispute}disputes:`;
+  const found = (second: string) =>
+    validate({
+      files: edited({ [report]: [['disputes:', text.replace('fields-3.jsonl', second)]] }),
+      sources,
+      coding: { ...coding, fields },
+      today: '2026-01-31',
+    }).diagnostics.map(({ rule, message, pointer, params }) => ({ rule, message, pointer, params }));
+  expect([found('fields-3.jsonl'), found('fields-2.jsonl')]).toEqual([
+    [
+      {
+        rule: 'reading-leaves',
+        message: 'missing',
+        pointer: '/fields/readings/1/file',
+        params: { file: 'memo/fields-3.jsonl' },
+      },
+    ],
+    [
+      {
+        rule: 'dispute-listed',
+        message: 'field-missing',
+        pointer: '/fields/disputes',
+        params: { commitment: 'memo-2024/sharing', field: 'modifiers', first: '–', second: 'open-list' },
+      },
+      {
+        rule: 'dispute-listed',
+        message: 'field-unfounded',
+        pointer: '/fields/disputes/0',
+        params: { commitment: 'memo-2024/sharing', field: 'action' },
+      },
+    ],
+  ]);
 });

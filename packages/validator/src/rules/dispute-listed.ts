@@ -1,5 +1,12 @@
-import { disputesOf, type OpenDispute } from '@digital-accords/model';
-import { entriesOf, type Rule } from '../rule/rule.ts';
+import {
+  type Authored,
+  disputesOf,
+  fieldDisputesOf,
+  type OpenDispute,
+  type OpenFieldDispute,
+} from '@digital-accords/model';
+import type { Entry } from '../entries/entry.ts';
+import { entriesOf, type Finding, type Rule, type RuleContext } from '../rule/rule.ts';
 import type { words } from './dispute-listed.words.ts';
 
 /** A coding report lists the differences of its two readings: each of them, and no other (codebook §8). */
@@ -9,7 +16,8 @@ export const disputeListed: Rule<typeof words> = {
   types: ['coding-report'],
   *check(context) {
     for (const entry of entriesOf(context, 'coding-report')) {
-      const [first, second] = entry.record.readings.map(({ file }) => context.coding.get(file));
+      yield* fieldFindings(entry, context);
+      const [first, second] = entry.record.readings.map(({ file }) => context.coding.leaves.get(file));
       if (!first || !second) continue;
       const actual = disputesOf(first, second);
       const keys = new Set(actual.map(keyOf));
@@ -28,4 +36,27 @@ export const disputeListed: Rule<typeof words> = {
 
 function keyOf({ leaf, about, first, second }: OpenDispute): string {
   return JSON.stringify([leaf, about, first, second]);
+}
+
+/** The same of the readings of fields. */
+function* fieldFindings(entry: Entry<Authored.CodingReport>, { coding }: RuleContext): Iterable<Finding<typeof words>> {
+  const { fields } = entry.record;
+  const [first, second] = fields?.readings.map(({ file }) => coding.fields.get(file)) ?? [];
+  if (!fields || !first || !second) return;
+  const actual = fieldDisputesOf(first, second);
+  const keys = new Set(actual.map(fieldKeyOf));
+  const listed = new Set(fields.disputes.map(fieldKeyOf));
+  for (const dispute of actual.filter((one) => !listed.has(fieldKeyOf(one)))) {
+    yield { message: 'field-missing', params: { ...dispute }, entry, pointer: '/fields/disputes', part: 'key' };
+  }
+  for (const [index, dispute] of fields.disputes.entries()) {
+    if (keys.has(fieldKeyOf(dispute))) continue;
+    const { commitment, field } = dispute;
+    const pointer = `/fields/disputes/${index}`;
+    yield { message: 'field-unfounded', params: { commitment, field }, entry, pointer };
+  }
+}
+
+function fieldKeyOf({ commitment, field, first, second }: OpenFieldDispute): string {
+  return JSON.stringify([commitment, field, first, second]);
 }

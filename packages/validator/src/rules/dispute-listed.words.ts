@@ -13,6 +13,14 @@ export const words = {
       ja: '葉「{leaf}」の {about} について、二つの読解にこの食い違いはありません。読解のとおりに直すか、項目を削除してください。',
       en: 'The readings do not differ in this way in {about} at the leaf “{leaf}”. Correct the entry by the readings, or remove it.',
     },
+    'field-missing': {
+      ja: '{commitment} の {field} について、第一の読解は「{first}」、第二の読解は「{second}」ですが、報告に載っていません。どう定めたかを理由とともに加えてください。',
+      en: 'The readings of {commitment} differ in {field}: “{first}” and “{second}”. The report does not list the difference. Add how it was settled, with the reason.',
+    },
+    'field-unfounded': {
+      ja: '{commitment} の {field} について、二つの読解にこの食い違いはありません。読解のとおりに直すか、項目を削除してください。',
+      en: 'The readings of {commitment} do not differ in this way in {field}. Correct the entry by the readings, or remove the entry.',
+    },
   },
   documentation: {
     why: {

@@ -9,8 +9,9 @@ import { validate } from '../validate/validate.ts';
 const second = 'memo/reading-2.jsonl';
 
 /** Findings where the second reading is another. */
-function foundWith(change: (lines: Coding) => Coding) {
-  return validate({ files: edited({}), sources, coding: change(coding), today: '2026-01-31' }).diagnostics;
+function foundWith(change: (leaves: Coding['leaves']) => Coding['leaves']) {
+  const changed = { ...coding, leaves: change(coding.leaves) };
+  return validate({ files: edited({}), sources, coding: changed, today: '2026-01-31' }).diagnostics;
 }
 
 test('a reading that is not there', () => {
@@ -25,7 +26,8 @@ test('a reading that is not there', () => {
 });
 
 test('a leaf that is left out', () => {
-  const without = (lines: Coding): Coding => new Map(lines).set(second, (lines.get(second) ?? []).toSpliced(1, 1));
+  const without = (lines: Coding['leaves']): Coding['leaves'] =>
+    new Map(lines).set(second, (lines.get(second) ?? []).toSpliced(1, 1));
   expect(foundWith(without)).toEqual([
     finding([report, 8, 11, 31], {
       rule: 'reading-leaves',
@@ -37,14 +39,15 @@ test('a leaf that is left out', () => {
 });
 
 test('a leaf that is not read at the end', () => {
-  const short = (lines: Coding): Coding => new Map(lines).set(second, (lines.get(second) ?? []).slice(0, -1));
+  const short = (lines: Coding['leaves']): Coding['leaves'] =>
+    new Map(lines).set(second, (lines.get(second) ?? []).slice(0, -1));
   expect(foundWith(short).map(({ params }) => params)).toEqual([
     { file: second, number: 7, actual: '—', expected: '4' },
   ]);
 });
 
 test('words of a unit that are not in the leaf', () => {
-  const changed = (lines: Coding): Coding =>
+  const changed = (lines: Coding['leaves']): Coding['leaves'] =>
     new Map(lines).set(
       second,
       (lines.get(second) ?? []).map((line) => ({

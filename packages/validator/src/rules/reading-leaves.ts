@@ -10,6 +10,10 @@ export const readingLeaves: Rule<typeof words> = {
   types: ['coding-report'],
   *check(context) {
     for (const entry of entriesOf(context, 'coding-report')) {
+      for (const [index, { file }] of (entry.record.fields?.readings ?? []).entries()) {
+        const pointer = `/fields/readings/${index}/file`;
+        if (!context.coding.fields.has(file)) yield { message: 'missing', params: { file }, entry, pointer };
+      }
       const placedText = context.placedTexts.get(entry.record.document);
       // Leaves that do not fit their document are reported there.
       if (!placedText || placedText.problems.length > 0) continue;
@@ -27,7 +31,7 @@ function* findingsIn(
   { document, byLocator }: PlacedText,
   coding: Coding,
 ): Iterable<Finding<typeof words>> {
-  const lines = coding.get(file);
+  const lines = coding.leaves.get(file);
   if (!lines) return yield { message: 'missing', params: { file }, entry, pointer };
   const expected = document.text.leaves.map(({ leaf }) => leaf);
   const first = firstDifference(

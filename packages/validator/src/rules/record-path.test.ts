@@ -1,3 +1,4 @@
+import { noCoding } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { finding, found, parse, validation } from '../../test/example.ts';
 import { files } from '../../test/example-files.ts';
@@ -18,6 +19,6 @@ test('a file that is not where its id says, and no finding on what refers to it'
 test('a submission may stand anywhere', () => {
   const { registry, placedTexts: released } = validation({});
   const file = parse('update.yaml', files[meeting] ?? '');
-  const input = { files: [file], base: registry, released, sources: new Map(), coding: new Map() };
+  const input = { files: [file], base: registry, released, sources: new Map(), coding: noCoding };
   expect(validate({ ...input, today: '2026-01-31' }).diagnostics).toEqual([]);
 });

@@ -5,10 +5,10 @@ test('two readings that differ in one of five roles', async () => {
   expect(await cli(['reliability', 'documents/memo'])).toEqual({
     code: 0,
     out: `Krippendorff’s α with its 95% bootstrap interval (documents/memo)
-Field            Passages  Agreement  α                           Interval
-role             5         0.800      0.757                       0.270 – 1.000
-strength         2         1.000      undefined (a single value)
-number of units  5         1.000      1.000                       1.000 – 1.000
+Field                  Compared  Agreement  α                           Interval
+role                   5         0.800      0.757                       0.270 – 1.000
+strength               2         1.000      undefined (a single value)
+number of commitments  5         1.000      1.000                       1.000 – 1.000
 `,
     err: '',
   });

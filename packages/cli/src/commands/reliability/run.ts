@@ -1,4 +1,4 @@
-import { readingPair, reliabilityOf } from '@digital-accords/model';
+import { documentReliability } from '@digital-accords/model';
 import { jsonText, type MessageTemplate, nearest } from '@digital-accords/validator';
 import type { Run } from '../../command/command.ts';
 import { done, refuse } from '../../command/outcome.ts';
@@ -27,9 +27,8 @@ export const run: Run = ([given = ''], options, context) => {
     const near = nearest(given, ids);
     return refuse(language, near.length > 0 ? messages.near : messages.unknown, { id: given, ids: near });
   }
-  const pair = readingPair(id, open.coding);
-  if (!pair) return refuse(language, messages.missing, { id });
-  const reliability = reliabilityOf(...pair);
+  const reliability = documentReliability(id, open.coding);
+  if (!reliability) return refuse(language, messages.missing, { id });
   const text =
     options.get('format') === 'json'
       ? jsonText({ document: id, reliability })

@@ -4,7 +4,8 @@ import { done, failed, type Outcome, Refusal } from '../command/outcome.ts';
 import { commands } from '../commands/commands.ts';
 import { languageOf } from '../terminal/language.ts';
 import type { CommandLine } from './command-line.ts';
-import { langIn, readCommandLine } from './read.ts';
+import { readCommandLine } from './read.ts';
+import { langOf, splitLine } from './split.ts';
 
 /** The world of a run: what commands see of it, but for the language, which the command line decides. */
 export interface World extends Omit<CommandContext, 'language'> {
@@ -36,9 +37,10 @@ const words = {
  * @returns exit code and texts; it never rejects, and shows no stack trace
  */
 export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
-  const language = languageOf(langIn(args, commands), world.env);
+  const line = splitLine(args, commands);
+  const language = languageOf(langOf(line), world.env);
   try {
-    return await answer(readCommandLine(args, commands), { ...world, language });
+    return await answer(readCommandLine(line, commands), { ...world, language });
   } catch (error) {
     if (error instanceof Refusal) return error.outcome;
     if (error instanceof DamagedRelease) return damaged(error, language);

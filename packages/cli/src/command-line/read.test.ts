@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonOptions } from '../command/options.ts';
 import { commands } from '../commands/commands.ts';
-import { langIn, readCommandLine } from './read.ts';
+import { readCommandLine } from './read.ts';
+import { langOf, splitLine } from './split.ts';
 
-const read = (args: readonly string[]) => readCommandLine(args, commands);
+const read = (args: readonly string[]) => readCommandLine(splitLine(args, commands), commands);
 const command = (name: string) => commands.find((one) => one.name === name);
 
 test.each<[readonly string[], string, readonly string[], Readonly<Record<string, string>>]>([
@@ -80,7 +81,7 @@ test('the last --lang gives the language, whatever else is wrong', () => {
     ['show', '--', '--lang', 'ja'],
     ['--lang'],
   ];
-  expect(lines.map((line) => langIn(line, commands))).toEqual(['ja', 'en', undefined, undefined]);
+  expect(lines.map((line) => langOf(splitLine(line, commands)))).toEqual(['ja', 'en', undefined, undefined]);
 });
 
 test('in all commands, options of one name are read alike', () => {

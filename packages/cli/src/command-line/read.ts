@@ -1,16 +1,18 @@
 import type { CommandDefinition, OperandDefinition, OptionDefinition } from '../command/command.ts';
 import type { CommandLine, Mistake } from './command-line.ts';
-import { type GivenOption, optionsOf, split } from './split.ts';
+import { type GivenOption, optionsOf, type SplitLine } from './split.ts';
 
 /**
  * Reads a command line. Options may stand anywhere before `--`, and their order changes nothing.
  *
- * @param args arguments without the interpreter and the script
+ * @param line the line, split
  * @param commands the commands of the program
  * @returns what the line asks for, or a mistake in it
  */
-export function readCommandLine(args: readonly string[], commands: readonly CommandDefinition[]): CommandLine {
-  const { given, positionals } = split(args, commands);
+export function readCommandLine(
+  { given, positionals }: SplitLine,
+  commands: readonly CommandDefinition[],
+): CommandLine {
   const isGiven = (option: string): boolean => given.some(({ name }) => name === option);
   const asksHelp = positionals[0] === 'help' || isGiven('help');
   const name = positionals[0] === 'help' ? positionals[1] : positionals[0];
@@ -24,16 +26,6 @@ export function readCommandLine(args: readonly string[], commands: readonly Comm
   if (name === undefined) return { kind: 'help' };
   if (!command) return mistake({ kind: 'unknown-command', value: name, valid: commands.map((one) => one.name) });
   return readFor(command, given, positionals.slice(1));
-}
-
-/**
- * The value of `--lang`, whatever else is wrong with the line: mistakes are told in that language.
- *
- * @param args arguments without the interpreter and the script
- * @param commands the commands of the program
- */
-export function langIn(args: readonly string[], commands: readonly CommandDefinition[]): string | undefined {
-  return split(args, commands).given.findLast(({ name }) => name === 'lang')?.value;
 }
 
 function readFor(command: CommandDefinition, given: readonly GivenOption[], operands: readonly string[]): CommandLine {

@@ -27,13 +27,22 @@ export interface SplitLine {
  * @param args arguments without the interpreter and the script
  * @param commands the commands of the program
  */
-export function split(args: readonly string[], commands: readonly CommandDefinition[]): SplitLine {
+export function splitLine(args: readonly string[], commands: readonly CommandDefinition[]): SplitLine {
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = Object.fromEntries([
     ...commands.flatMap(optionsOf).map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }]),
     ...programOptions.map(({ name, short }) => [name, { type: 'boolean', short }]),
   ]);
   const { tokens, positionals } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   return { given: tokens.filter((token) => token.kind === 'option'), positionals };
+}
+
+/**
+ * The value of `--lang`, whatever else is wrong with the line: mistakes are told in that language.
+ *
+ * @param line the line
+ */
+export function langOf({ given }: SplitLine): string | undefined {
+  return given.findLast(({ name }) => name === 'lang')?.value;
 }
 
 /**

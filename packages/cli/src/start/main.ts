@@ -3,7 +3,7 @@ import { systemCode } from '@digital-accords/validator/node';
 import manifest from '../../package.json' with { type: 'json' };
 import { failed } from '../command/outcome.ts';
 import { runProgram } from '../command-line/program.ts';
-import { langIn } from '../command-line/read.ts';
+import { langOf, splitLine } from '../command-line/split.ts';
 import { commands } from '../commands/commands.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { languageOf } from '../terminal/language.ts';
@@ -50,7 +50,7 @@ const words = {
 
 /** Says what stands in the way of any command. */
 function say(word: keyof typeof words, code: string, args: readonly string[]): number {
-  const language = languageOf(langIn(args, commands), process.env);
+  const language = languageOf(langOf(splitLine(args, commands)), process.env);
   const { code: exitCode, err } = failed(language, words[word], { code });
   writeOut(STANDARD_ERROR, err);
   return exitCode;

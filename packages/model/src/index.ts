@@ -21,7 +21,7 @@ export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';
 export { predicateFormLanguage, predicateFormLevel, relationScope, statusRank } from './generated/vocabulary-tables.ts';
-export { agreementOf, collectionOf, pathOf, typeOfId } from './id/id.ts';
+export { agreementOf, collectionOf, isReservedId, pathOf, typeOfId } from './id/id.ts';
 export { type Lineage, type LineageEdge, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';
 export { authoredOf } from './publish/parts.ts';

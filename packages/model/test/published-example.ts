@@ -170,6 +170,7 @@ const records: readonly AnyRecord[] = [
 export const publishedExample: {
   readonly source: string;
   readonly document: HeldDocument;
+  readonly agreement: Agreement;
   readonly sharing: Commitment;
   readonly research: Commitment;
   readonly update: Update;
@@ -180,6 +181,7 @@ export const publishedExample: {
 } = {
   source,
   document,
+  agreement,
   sharing,
   research,
   update,

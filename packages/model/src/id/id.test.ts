@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreementOf, pathOf } from './id.ts';
+import { agreementOf, pathOf, typeOfId } from './id.ts';
 
 test('the path of a record follows from its type and id', () => {
   expect([
@@ -17,6 +17,34 @@ test('the path of a record follows from its type and id', () => {
     'documents/a-b-2022-ja.yaml',
     'coding-reports/a-b-2022-ja.yaml',
     'registry.yaml',
+  ]);
+});
+
+test('the type of a record is told from its id', () => {
+  expect(
+    [
+      'a-b-2022',
+      'a-b-2022/pillars/data',
+      'a-b-2022/data-flows',
+      'documents/a-b-2022-ja',
+      'coding-reports/a-b-2022-ja',
+      'events/signing',
+      'instruments/treaty',
+      'organisations/one',
+      'updates/meeting',
+      'registry',
+    ].map(typeOfId),
+  ).toEqual([
+    'agreement',
+    'pillar',
+    'commitment',
+    'document',
+    'coding-report',
+    'event',
+    'instrument',
+    'organisation',
+    'update',
+    'registry',
   ]);
 });
 

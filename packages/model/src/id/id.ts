@@ -52,6 +52,18 @@ export function typeOfId(id: RecordId): RecordType {
 }
 
 /**
+ * Whether an id of an agreement, a pillar or a commitment is refused for its last part, by which other ids and addresses
+ * are told.
+ *
+ * @param id an id that would be well formed with another last part
+ */
+export function isReservedId(id: RecordId): boolean {
+  const last = id.slice(id.lastIndexOf('/') + 1);
+  if (last === 'as-of' || last === collectionOf.pillar) return true;
+  return last === id && (id === 'registry' || foldered.some((type) => collectionOf[type] === id));
+}
+
+/**
  * The agreement that a pillar or a commitment belongs to: the first part of its id.
  *
  * @param id id of a pillar or commitment

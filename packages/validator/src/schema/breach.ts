@@ -1,3 +1,4 @@
+import { isReservedId } from '@digital-accords/model';
 import { clip } from '../diagnostic/clip.ts';
 import type { Param, Params } from '../diagnostic/diagnostic.ts';
 import { examples } from '../generated/examples.ts';
@@ -23,6 +24,9 @@ interface BreachPlace {
 
 /** A breach whose message and parameters are typed by the words of the rule. */
 export type TypedBreach = Message<typeof words> & BreachPlace & Pick<Breach, 'params'>;
+
+/** Ids whose last part is free but for some reserved words. */
+const mayBeReserved: readonly string[] = ['AgreementId', 'PillarId', 'CommitmentId'];
 
 /** Up to so many values are listed in a message; of more, only the number is said. */
 const LISTED = 12;
@@ -62,7 +66,10 @@ export function breachOf(
     case 'type':
       return wrongType(pointer, property, String(params['type']), value);
     case 'pattern': {
-      const example = examples[definitionAt(pointer) ?? ''] ?? examples[String(params['pattern'])];
+      const definition = definitionAt(pointer) ?? '';
+      if (mayBeReserved.includes(definition) && isReservedId(String(value)))
+        return { message: 'reserved', pointer, params: { property, value: show(value) } };
+      const example = examples[definition] ?? examples[String(params['pattern'])];
       return example === undefined
         ? { message: 'wrong-characters', pointer, params: { property, value: show(value) } }
         : { message: 'wrong-form', pointer, params: { property, value: show(value), example } };

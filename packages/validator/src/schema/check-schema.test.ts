@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding, parse } from '../../test/example.ts';
 import { files } from '../../test/example-files.ts';
-import { area, memo, registry, sharing } from '../../test/example-paths.ts';
+import { agreement, area, memo, registry, sharing } from '../../test/example-paths.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { lookUp } from '../value/value.ts';
 import { checkSchema } from './check-schema.ts';
@@ -161,6 +161,33 @@ test('a wrong form is shown by an example of the right one', () => {
       message: 'wrong-form',
       pointer: '/rhythm/every',
       params: { property: 'every', value: 'yearly', example: 'P1Y' },
+    }),
+  ]);
+});
+
+test('an id that ends with a reserved word', () => {
+  expect([
+    ...after(sharing, 'id: memo-2024/sharing', 'id: memo-2024/as-of'),
+    ...after(sharing, 'pillar: memo-2024/pillars/area', 'pillar: memo-2024/pillars/pillars'),
+    ...after(agreement, 'id: memo-2024', 'id: documents'),
+  ]).toEqual([
+    finding([sharing, 2, 5, 20], {
+      rule,
+      message: 'reserved',
+      pointer: '/id',
+      params: { property: 'id', value: 'memo-2024/as-of' },
+    }),
+    finding([sharing, 3, 9, 34], {
+      rule,
+      message: 'reserved',
+      pointer: '/pillar',
+      params: { property: 'pillar', value: 'memo-2024/pillars/pillars' },
+    }),
+    finding([agreement, 2, 5, 14], {
+      rule,
+      message: 'reserved',
+      pointer: '/id',
+      params: { property: 'id', value: 'documents' },
     }),
   ]);
 });

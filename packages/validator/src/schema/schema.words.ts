@@ -41,6 +41,10 @@ export const words = {
       ja: '`{property}` の値「{value}」は定められた書式に合いません。「{example}」のように書いてください。',
       en: '“{value}” does not have the form that `{property}` needs. Write it like “{example}”.',
     },
+    reserved: {
+      ja: '`{property}` の値「{value}」は、末尾が予約語であるため使えません。別の語にしてください。',
+      en: '“{value}” in `{property}` ends with a reserved word. Choose another.',
+    },
     'wrong-characters': {
       ja: '`{property}` の値「{value}」には、この項目に使えない文字又は並びがあります。項目の説明に従って書き直してください。',
       en: '“{value}” has characters that `{property}` does not allow, or in an order that it does not. Write it as the property is described.',

@@ -71,15 +71,15 @@ function validate(
 }
 
 interface Found {
-  readonly diagnostics: readonly { readonly rule: string; readonly range: { readonly startLine: number } }[];
+  readonly findings: readonly { readonly ruleId: string; readonly line: number }[];
   readonly counts: unknown;
 }
 
 /** Rules and lines of what was found. */
 function found(args: readonly string[], input?: string): unknown {
   const { code, out, err } = validate([...args, '--json'], input);
-  const { diagnostics, counts }: Found = JSON.parse(out);
-  return [code, err, diagnostics.map(({ rule, range }) => [rule, range.startLine]), counts];
+  const { findings, counts }: Found = JSON.parse(out);
+  return [code, err, findings.map(({ ruleId, line }) => [ruleId, line]), counts];
 }
 
 test('compression and a pipe change nothing of what is found', () => {

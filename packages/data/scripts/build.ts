@@ -35,6 +35,6 @@ if (result.ok) {
   replaceFolder(out, emit({ ...result, declarations: readFileSync(model, 'utf8') }));
 } else {
   const { checked } = result;
-  console.error(pretty(checked, { language: 'en', palette: plain, width: 100, sources: checked.texts }));
+  console.error(pretty(checked, { lang: 'en', palette: plain, width: 100, sources: checked.texts }));
   process.exitCode = 1;
 }

@@ -10,10 +10,11 @@ export type {
   Param,
   Params,
   PhraseReference,
+  Place,
   Range,
-  RelatedPlace,
   Severity,
 } from './diagnostic/diagnostic.ts';
+export type { Path } from './diagnostic/path.ts';
 export { type Language, render } from './diagnostic/render.ts';
 export { type FixResult, fix } from './fix/fix.ts';
 export { nearest } from './nearest/nearest.ts';
@@ -22,8 +23,9 @@ export { type RuleText, ruleBook } from './reference/rule-book.ts';
 export { DamagedRelease } from './release/damaged.ts';
 export { releaseRecords } from './release/registry.ts';
 export { openRelease, type ReadRelease, type Release } from './release/release.ts';
+export { type Finding, findingOf, ruleUrl } from './report/finding.ts';
 export { github } from './report/github.ts';
-export { type JsonDiagnostic, type JsonReport, jsonReport } from './report/json.ts';
+export { type JsonReport, jsonReport } from './report/json.ts';
 export { jsonText } from './report/json-text.ts';
 export { junit } from './report/junit.ts';
 export { type Paint, type Palette, plain } from './report/palette.ts';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const file = new URL('../dist/browser.js', import.meta.url);
 
 // What a page downloads to check a submission. Raise it only with a reason.
-const MOST_BYTES = 660 * 1024;
+const MOST_BYTES = 680 * 1024;
 const MOST_BYTES_GZIPPED = 145 * 1024;
 
 test('the browser build stays within its budget', () => {
@@ -23,7 +23,7 @@ test('it imports nothing, and runs where code from strings is forbidden', () => 
     const bytes = new TextEncoder().encode('type: registry\\nid: registry\\nasOf: 2026-13-01\\n');
     const input = { files: [{ file: 'records/registry.yaml', bytes }], unreadable: [], sources: new Map(), coding: () => [] };
     const { diagnostics } = checkFiles({ ...input, today: '2026-01-31' });
-    console.log(JSON.stringify(diagnostics.map(({ rule, message }) => [rule, message])));
+    console.log(JSON.stringify(diagnostics.map(({ ruleId, messageId }) => [ruleId, messageId])));
   `;
   const { stdout, stderr } = spawnSync(
     process.execPath,

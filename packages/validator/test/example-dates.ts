@@ -30,6 +30,6 @@ export function outOfOrder(
   more: Readonly<Record<string, string>> = {},
 ): readonly (readonly [string, string, Diagnostic['params'], string | undefined])[] {
   return foundIn([...edited(edits), ...Object.entries(more).map(([path, text]) => parse(path, text))])
-    .filter(({ rule }) => rule === 'date-order')
-    .map(({ file, message, params, pointer }) => [file, message, params, pointer]);
+    .filter(({ ruleId }) => ruleId === 'date-order')
+    .map(({ file, messageId, params, pointer }) => [file, messageId, params, pointer]);
 }

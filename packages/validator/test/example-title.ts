@@ -10,10 +10,10 @@ export function foundInTitle(ja: string, en: string): readonly Diagnostic[] {
 /** The one finding of a rule on the title in one language, which is so many code units wide. */
 export function inTitle(
   [language, width]: readonly ['ja' | 'en', number],
-  rule: string,
-  message: string,
+  ruleId: string,
+  messageId: string,
   params: Params = {},
 ): readonly Diagnostic[] {
   const line = language === 'ja' ? 5 : 6;
-  return [finding([sharing, line, 7, 7 + width], { rule, message, pointer: `/title/${language}`, params })];
+  return [finding([sharing, line, 7, 7 + width], { ruleId, messageId, pointer: `/title/${language}`, params })];
 }

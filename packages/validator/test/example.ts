@@ -76,17 +76,28 @@ export function parse(file: string, text: string): ParsedFile {
  */
 export function finding(
   [file, line, from, to]: readonly [string, number, number, number],
-  what: Pick<Diagnostic, 'rule' | 'message' | 'pointer'> & Partial<Diagnostic>,
+  what: Pick<Diagnostic, 'ruleId' | 'messageId'> & Partial<Diagnostic>,
 ): Diagnostic {
   return {
     params: {},
     severity: 'error',
     file,
-    range: { startLine: line, startColumn: from, endLine: line, endColumn: to },
+    line: line,
+    column: from,
+    endLine: line,
+    endColumn: to,
     related: [],
     suggestions: [],
     ...what,
   };
+}
+
+/** A finding on a whole file, with what most findings have. */
+export function fileFinding(
+  file: string,
+  what: Pick<Diagnostic, 'ruleId' | 'messageId'> & Pick<Partial<Diagnostic>, 'params'>,
+): Diagnostic {
+  return { params: {}, severity: 'error', file, related: [], suggestions: [], ...what };
 }
 
 function replace(text: string, [from, to]: readonly [string, string]): string {

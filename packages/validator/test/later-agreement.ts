@@ -47,9 +47,9 @@ export function withLater({
 }
 
 /** The findings of one rule with a later agreement. */
-export function foundWithLater(later: Later, rule: string): readonly Diagnostic[] {
+export function foundWithLater(later: Later, ruleId: string): readonly Diagnostic[] {
   const diagnostics = foundIn(withLater(later));
-  return diagnostics.filter((one) => one.rule === rule);
+  return diagnostics.filter((one) => one.ruleId === ruleId);
 }
 
 /** YAML of one relation to the first agreement. */

@@ -104,7 +104,7 @@ export function judge(
           baseline: new Map(world.records.map(({ id, type }) => [id, type])),
           ...rest,
         });
-  return diagnostics.map(({ rule, pointer }) => ({ rule, pointer }));
+  return diagnostics.map(({ ruleId: rule, pointer }) => ({ rule, pointer }));
 }
 
 function sameId(value: unknown, id: string): boolean {

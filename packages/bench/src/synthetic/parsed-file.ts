@@ -12,4 +12,4 @@ export function parsedFileOf(record: Authored.AnyRecord): ParsedFile {
 }
 
 /** The place of everything in a file that has no text. */
-export const nowhere: ParsedFile['locate'] = () => ({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 });
+export const nowhere: ParsedFile['locate'] = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });

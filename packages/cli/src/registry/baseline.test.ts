@@ -22,8 +22,8 @@ function withoutUpdate(): string {
 const validate = (...args: readonly string[]) => cli(['validate', ...args]);
 const found = async (registry: string, baseline: string) => {
   const { code, out } = await validate('--registry', registry, '--baseline', baseline, '--json');
-  const { diagnostics } = JSON.parse(out) as { diagnostics: { rule: string; file: string; params: unknown }[] };
-  return [code, diagnostics.map(({ rule, file, params }) => [rule, file.slice(-21), params])];
+  const { findings } = JSON.parse(out) as { findings: { ruleId: string; file: string; params: unknown }[] };
+  return [code, findings.map(({ ruleId, file, params }) => [ruleId, file.slice(-21), params])];
 };
 const gone = [
   1,

@@ -29,7 +29,7 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
   const { diagnostics, registry, placedTexts, coding, files, texts } = validateRegistry(loaded, today);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const shown = { language, palette: colourless, width: LINE, sources: texts };
+    const shown = { lang: language, palette: colourless, width: LINE, sources: texts };
     throw new Refusal({ code: 1, out: '', err: `${pretty({ diagnostics: errors, files }, shown)}\n` });
   }
   const [itself] = registry.byType.registry;

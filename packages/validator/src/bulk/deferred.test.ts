@@ -13,8 +13,8 @@ const on = (id: string, about: string): string =>
 const missing = (line: number, text: string, id: string, suggestions: readonly string[] = []) => {
   const start = text.indexOf(`"${id}"`) + 1;
   return finding([stream, line, start, start + id.length + 2], {
-    rule: 'reference',
-    message: 'missing',
+    ruleId: 'reference',
+    messageId: 'missing',
     params: { id, types },
     pointer: '/about/0/id',
     suggestions,
@@ -27,7 +27,7 @@ const between = Array.from({ length: 50 }, (_, at) =>
 const settled = between.map((line) => line.replaceAll('themes-3', 'themes-2'));
 
 const refersTo2 = on('to', 'memo-2024/pillars/themes-2');
-const isReference = ({ rule }: { readonly rule: string }): boolean => rule === 'reference';
+const isReference = ({ ruleId }: { readonly ruleId: string }): boolean => ruleId === 'reference';
 
 test('a record may stand in a later line, in an earlier one, or in the same', () => {
   expect(inLines(refersTo2, ordered).diagnostics).toEqual([]);
@@ -42,7 +42,9 @@ test('a record may stand in a line that breaks its schema, which is found alone'
     [refersTo2, broken],
     [broken, refersTo2],
   ]) {
-    expect(inLines(...lines).diagnostics.map(({ rule, pointer }) => [rule, pointer])).toEqual([['schema', '/order']]);
+    expect(inLines(...lines).diagnostics.map(({ ruleId, pointer }) => [ruleId, pointer])).toEqual([
+      ['schema', '/order'],
+    ]);
   }
 });
 
@@ -56,8 +58,8 @@ test('the agreement of a pillar may stand in a later line, and is missing where 
   const agreement = lineOf('records/agreements/memo-2024.yaml', [['id: memo-2024', 'id: memo-2025']]);
   const start = pillar.indexOf('"memo-2025/pillars/themes"') + 1;
   const expected = finding([stream, 1, start, start + '"memo-2025/pillars/themes"'.length], {
-    rule: 'pillar-agreement',
-    message: 'agreement',
+    ruleId: 'pillar-agreement',
+    messageId: 'agreement',
     params: { id: 'memo-2025/pillars/themes', agreement: 'memo-2025' },
     pointer: '/id',
     suggestions: ['memo-2024'],
@@ -65,7 +67,7 @@ test('the agreement of a pillar may stand in a later line, and is missing where 
   expect(inLines(pillar).diagnostics).toEqual([expected]);
   expect(inLines(pillar, ...between.map(() => ''), agreement).diagnostics).toEqual([]);
   expect(
-    inLines(pillar, ...settled, ordered, agreement).diagnostics.filter(({ rule }) => rule === 'pillar-agreement'),
+    inLines(pillar, ...settled, ordered, agreement).diagnostics.filter(({ ruleId }) => ruleId === 'pillar-agreement'),
   ).toEqual([]);
 });
 
@@ -84,7 +86,7 @@ test('however many references wait, all that stay open are counted, and only the
   const [, ...butFirst] = records;
   expect(inLines(...open, ...butFirst)).toMatchObject({
     more: { errors: 0, warnings: 0 },
-    diagnostics: [{ range: { startLine: 1 } }],
+    diagnostics: [{ line: 1 }],
   });
   expect(inLines(...open, ...records.slice(0, -1))).toMatchObject({
     more: { errors: 1, warnings: 0 },

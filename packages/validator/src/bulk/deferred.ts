@@ -53,7 +53,7 @@ export function deferrer(isKnown: (id: string) => boolean): Deferrer {
 }
 
 /** The id that no record has, in a finding on that. */
-function missingIn({ rule, message, params }: Diagnostic): string | undefined {
-  if (rule === reference.id && message === 'missing') return String(params['id']);
-  return rule === pillarAgreement.id && message === 'agreement' ? String(params['agreement']) : undefined;
+function missingIn({ ruleId, messageId, params }: Diagnostic): string | undefined {
+  if (ruleId === reference.id && messageId === 'missing') return String(params['id']);
+  return ruleId === pillarAgreement.id && messageId === 'agreement' ? String(params['agreement']) : undefined;
 }

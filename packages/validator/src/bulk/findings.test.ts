@@ -6,7 +6,7 @@ import { gatherer, MOST } from './findings.ts';
 
 const BAD = 3000;
 const linesOf = (found: { readonly diagnostics: ReturnType<typeof inLines>['diagnostics'] }) =>
-  found.diagnostics.map(({ range }) => range?.startLine);
+  found.diagnostics.map(({ line }) => line);
 const first = Array.from({ length: MOST }, (_, at) => at + 1);
 
 test('the first findings are kept with their lines, and the others are counted', () => {
@@ -18,7 +18,7 @@ test('the first findings are kept with their lines, and the others are counted',
 
 test('errors and warnings are counted apart', () => {
   const gathered = gatherer();
-  const one = finding([stream, 1, 1, 2], { rule: 'schema', message: 'missing', pointer: '' });
+  const one = finding([stream, 1, 1, 2], { ruleId: 'schema', messageId: 'missing', pointer: '' });
   for (let at = 0; at < MOST; at += 1) gathered.add([one]);
   gathered.add([one, { ...one, severity: 'warning' }, { ...one, severity: 'warning' }]);
   gathered.count({ errors: 10, warnings: 20 });

@@ -38,7 +38,7 @@ export function gatherer(): Gatherer {
           continue;
         }
         diagnostics.push(diagnostic);
-        const line = diagnostic.range?.startLine;
+        const { line } = diagnostic;
         if (line === undefined || text === '' || texts.has(line)) continue;
         const copy = kept(text);
         if (copy !== '') texts.set(line, copy);

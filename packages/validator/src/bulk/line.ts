@@ -47,8 +47,8 @@ function locateIn(line: Line): ParsedFile['locate'] {
 /** A line of a stream has no line ends but its own. */
 function rangesIn({ number }: Line): RangeOf {
   return ({ start, end }): Range => ({
-    startLine: number,
-    startColumn: start + 1,
+    line: number,
+    column: start + 1,
     endLine: number,
     endColumn: end + 1,
   });

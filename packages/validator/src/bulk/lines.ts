@@ -74,8 +74,8 @@ function tooLong(file: string, number: number, size: number): ReadableLine {
 }
 
 function atLine(diagnostic: Diagnostic, number: number): Diagnostic {
-  const { startColumn, endColumn } = diagnostic.range ?? { startColumn: 1, endColumn: 1 };
-  return { ...diagnostic, range: { startLine: number, startColumn, endLine: number, endColumn } };
+  const { column = 1, endColumn = 1 } = diagnostic;
+  return { ...diagnostic, line: number, column, endLine: number, endColumn };
 }
 
 /** The text of bytes that are UTF-8 without NUL. */

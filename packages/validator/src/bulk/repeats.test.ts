@@ -14,18 +14,23 @@ function at(line: number, text: string, key: string): readonly [string, number, 
 
 const first = reportOf({ id: 'updates/first' });
 const isRepeated = (line: number, text: string, of: number) =>
-  finding(at(line, text, 'id'), { rule: 'id-unique', message: 'repeated-line', params: { line: of }, pointer: '/id' });
+  finding(at(line, text, 'id'), {
+    ruleId: 'id-unique',
+    messageId: 'repeated-line',
+    params: { line: of },
+    pointer: '/id',
+  });
 const isEvidence = (line: number, text: string, of: number) =>
   finding(at(line, text, 'evidence'), {
-    rule: 'update-duplicate',
-    message: 'evidence-line',
+    ruleId: 'update-duplicate',
+    messageId: 'evidence-line',
     params: { line: of },
     pointer: '/evidence',
   });
 const isOccurrence = (line: number, text: string, of: number) =>
   finding(at(line, text, 'about'), {
-    rule: 'update-duplicate',
-    message: 'occurrence-line',
+    ruleId: 'update-duplicate',
+    messageId: 'occurrence-line',
     params: { line: of },
     pointer: '/about',
   });
@@ -55,7 +60,7 @@ test('a line that tells of the same occurrence as another names it', () => {
     reportOf({ id: 'updates/other', date: '2024-02', exact: '前年に会合' }),
     reportOf({ id: 'updates/later', date: '2024-03', exact: '会合を開' }),
   ];
-  const found = inLines(one, other, later).diagnostics.filter(({ rule }) => rule === 'update-duplicate');
+  const found = inLines(one, other, later).diagnostics.filter(({ ruleId }) => ruleId === 'update-duplicate');
   expect(found).toEqual([isOccurrence(2, other, 1)]);
 });
 
@@ -86,11 +91,7 @@ test('an update that repeats one of the registry is found as in a file', () => {
       coding: () => [],
       today: against.today,
     });
-    return diagnostics.map((one) => ({
-      ...one,
-      file: stream,
-      range: one.range && { ...one.range, startLine: line + 1, endLine: line + 1 },
-    }));
+    return diagnostics.map((one) => ({ ...one, file: stream, line: line + 1, endLine: line + 1 }));
   });
   expect(expected.flat()).toHaveLength(2);
   expect(inLines(...copies).diagnostics).toEqual(expected.flat());
@@ -100,7 +101,7 @@ test('a new version of an update of the registry repeats nothing, and is repeate
   const version = reportOf({ id: 'updates/meeting', date: '2024-02' });
   const other = reportOf({ id: 'updates/other', date: '2024-02', exact: '前年に会合' });
   const found = inLines(copyOfMeeting('updates/meeting'), version.replace('updates/meeting', 'updates/new'), other);
-  expect(found.diagnostics.filter(({ rule }) => rule === 'update-duplicate')).toEqual([isOccurrence(3, other, 2)]);
+  expect(found.diagnostics.filter(({ ruleId }) => ruleId === 'update-duplicate')).toEqual([isOccurrence(3, other, 2)]);
 });
 
 test('two lines have the same evidence if they quote the same words, and only then', () => {
@@ -112,7 +113,7 @@ test('two lines have the same evidence if they quote the same words, and only th
   fc.assert(
     fc.property(words, words, (one, other) => {
       const lines = [reportOf({ id: 'updates/one', exact: one }), reportOf({ id: 'updates/other', exact: other })];
-      const isFound = inLines(...lines).diagnostics.some(({ message }) => message === 'evidence-line');
+      const isFound = inLines(...lines).diagnostics.some(({ messageId }) => messageId === 'evidence-line');
       expect(isFound).toBe(one === other);
     }),
   );

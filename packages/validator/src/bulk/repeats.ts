@@ -12,7 +12,7 @@ import { toDiagnostic } from '../validate/run-rules.ts';
 interface Kind {
   /** The rule that says so. */
   readonly rule: Rule;
-  readonly message: string;
+  readonly messageId: string;
   readonly pointer: string;
   readonly keys: (record: Authored.AnyRecord) => readonly UpdateKey[];
   readonly lines: Lines;
@@ -52,21 +52,21 @@ export function repeats(
   const kinds: readonly Kind[] = [
     {
       rule: idUnique,
-      message: 'repeated-line',
+      messageId: 'repeated-line',
       pointer: '/id',
       keys: ({ id }) => [['', id]],
       lines: new Map([['', ids]]),
     },
     {
       rule: updateDuplicate,
-      message: 'evidence-line',
+      messageId: 'evidence-line',
       pointer: '/evidence',
       keys: (record) => (isReport(record) ? evidenceOf(record) : []),
       lines: new Map(),
     },
     {
       rule: updateDuplicate,
-      message: 'occurrence-line',
+      messageId: 'occurrence-line',
       pointer: '/about',
       keys: (record) => (isReport(record) ? occurrenceKeys(record) : []),
       lines: new Map(),
@@ -75,11 +75,11 @@ export function repeats(
   return {
     note: (entry, line) => {
       let gravest: Diagnostic | undefined;
-      for (const { rule, message, pointer, keys, lines } of kinds) {
+      for (const { rule, messageId, pointer, keys, lines } of kinds) {
         const own = keys(entry.record).filter(([shared, key]) => !ofRegistry.get(shared)?.has(key));
         const [first] = own.map((key) => noted(lines, key, line)).filter((before) => before !== line);
         if (first === undefined || gravest) continue;
-        gravest = toDiagnostic({ rule, finding: { message, params: { line: first }, entry, pointer, part: 'key' } });
+        gravest = toDiagnostic({ rule, finding: { messageId, params: { line: first }, entry, pointer, part: 'key' } });
       }
       return gravest;
     },

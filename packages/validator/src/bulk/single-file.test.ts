@@ -47,8 +47,9 @@ function ofFile(line: string): readonly Diagnostic[] {
     today,
   });
   // A line that breaks its schema has these findings alone.
-  if (diagnostics.some(({ rule }) => rule === 'schema')) return diagnostics.filter(({ rule }) => rule === 'schema');
-  return diagnostics.filter(({ rule }) => !ofRegistries.includes(rule));
+  if (diagnostics.some(({ ruleId }) => ruleId === 'schema'))
+    return diagnostics.filter(({ ruleId }) => ruleId === 'schema');
+  return diagnostics.filter(({ ruleId }) => !ofRegistries.includes(ruleId));
 }
 
 function ofStream(line: string): readonly Diagnostic[] {
@@ -65,8 +66,8 @@ function takesAnotherId(line: string): boolean {
 function expectSame(line: string): void {
   fc.pre(!takesAnotherId(line));
   const [expected, actual] = [ofFile(line), ofStream(line)];
-  const isOfOwnText = ({ rule }: Diagnostic) => line.startsWith('{"type":"document"') && ofOwnText.includes(rule);
-  const isOfLaterId = ({ rule }: Diagnostic) => ofLaterIds.includes(rule);
+  const isOfOwnText = ({ ruleId }: Diagnostic) => line.startsWith('{"type":"document"') && ofOwnText.includes(ruleId);
+  const isOfLaterId = ({ ruleId }: Diagnostic) => ofLaterIds.includes(ruleId);
   const isOfBoth = (one: Diagnostic) => !isOfOwnText(one) && !isOfLaterId(one);
   expect(actual.filter(isOfBoth)).toEqual(expected.filter(isOfBoth));
   expect(actual).toEqual(expect.arrayContaining(expected.filter(isOfLaterId)));
@@ -91,6 +92,6 @@ test('in a line that may not be JSON the same is found as in a file of its own',
 test('what a later commitment takes up is asked of a line as of a file', () => {
   const later = lines.find((line) => line.includes('"id":"note-2025/sharing"')) ?? '';
   const without = later.replace(/,"relations":\[.*?\]/, '');
-  expect(ofStream(without).map(({ rule, message }) => [rule, message])).toEqual([['counterpart', 'unstated']]);
+  expect(ofStream(without).map(({ ruleId, messageId }) => [ruleId, messageId])).toEqual([['counterpart', 'unstated']]);
   expect(ofFile(without)).toEqual(ofStream(without));
 });

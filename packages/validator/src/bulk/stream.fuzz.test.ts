@@ -25,13 +25,14 @@ test('whatever the bytes are, and however they come, each finding is in a line, 
     fc.property(streams, fc.array(fc.nat(), { maxLength: 12 }), (whole, cuts) => {
       const found = streamed(whole);
       expect(found.diagnostics.length).toBeLessThanOrEqual(MOST);
-      for (const { range, rule } of found.diagnostics) {
-        if (range === undefined) expect(['file-encoding', 'file-empty']).toContain(rule);
+      for (const one of found.diagnostics) {
+        const { ruleId } = one;
+        if (one.line === undefined) expect(['file-encoding', 'file-empty']).toContain(ruleId);
         else {
-          expect(range.startLine).toBeGreaterThanOrEqual(1);
-          expect(range.endLine).toBe(range.startLine);
-          expect(range.startLine).toBeLessThanOrEqual(found.lines);
-          expect(range.endColumn).toBeGreaterThanOrEqual(range.startColumn);
+          expect(one.line).toBeGreaterThanOrEqual(1);
+          expect(one.endLine).toBe(one.line);
+          expect(one.line).toBeLessThanOrEqual(found.lines);
+          expect(one.endColumn).toBeGreaterThanOrEqual(one.column);
         }
       }
       const bounds = [0, ...cuts.map((cut) => cut % (whole.length + 1)).sort((a, b) => a - b), whole.length];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../test/example.ts';
+import { fileFinding, finding } from '../../test/example.ts';
 import { meeting, organisation, research } from '../../test/example-paths.ts';
 import { against, encode, inLines, lineOf, stream, streamed } from '../../test/stream.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
@@ -11,16 +11,16 @@ const other = lineOf(research);
 const last = lineOf(meeting, [["reviewed: '2026-01-15'", "reviewed: '2026-03-01'"]]);
 const lastFound = (line: number) =>
   finding([stream, line, last.length - 12, last.length], {
-    rule: 'day-in-future',
-    message: 'later',
+    ruleId: 'day-in-future',
+    messageId: 'later',
     params: { day: '2026-03-01', today: '2026-01-31' },
     pointer: '/reviewed',
   });
 
-const syntax = (place: readonly [number, number, number], message: string, params = {}) =>
-  finding([stream, ...place], { rule: 'json-syntax', message, params, pointer: undefined });
-const encoding = (place: readonly [number, number, number], message: string, params = {}) =>
-  finding([stream, ...place], { rule: 'file-encoding', message, params, pointer: undefined });
+const syntax = (place: readonly [number, number, number], messageId: string, params = {}) =>
+  finding([stream, ...place], { ruleId: 'json-syntax', messageId, params });
+const encoding = (place: readonly [number, number, number], messageId: string, params = {}) =>
+  finding([stream, ...place], { ruleId: 'file-encoding', messageId, params });
 
 test('nothing is found in right lines, and every line is counted', () => {
   const lines = [...against.registry.byId.values()].map((record) => JSON.stringify(record));
@@ -31,10 +31,7 @@ test('nothing is found in right lines, and every line is counted', () => {
 });
 
 test('a stream without a record is refused: whoever should have written it most likely failed', () => {
-  const refused = (message: string) => ({
-    ...finding([stream, 1, 1, 1], { rule: 'file-empty', message, pointer: undefined }),
-    range: undefined,
-  });
+  const refused = (messageId: string) => fileFinding(stream, { ruleId: 'file-empty', messageId });
   expect(streamed()).toMatchObject({ lines: 0, diagnostics: [refused('empty')] });
   expect(inLines('', ' \t', '')).toMatchObject({ lines: 2, diagnostics: [refused('blank')] });
 });
@@ -46,7 +43,7 @@ const wrong: readonly (readonly [string, string, Diagnostic])[] = [
     one.slice(0, -1),
     {
       ...syntax([2, one.length, one.length], 'unclosed', { open: '{', close: '}', line: 2 }),
-      related: [{ file: stream, range: { startLine: 2, startColumn: 1, endLine: 2, endColumn: 2 } }],
+      related: [{ file: stream, line: 2, column: 1, endLine: 2, endColumn: 2 }],
     },
   ],
   ['two records', one + other, syntax([2, one.length + 1, one.length + 2], 'after-end', { found: '{' })],
@@ -54,22 +51,20 @@ const wrong: readonly (readonly [string, string, Diagnostic])[] = [
     'a key that stands twice',
     one.replace('"kind"', '"id":"x","kind"'),
     finding([stream, 2, 49, 53], {
-      rule: 'duplicate-key',
-      message: 'duplicate',
+      ruleId: 'duplicate-key',
+      messageId: 'duplicate',
       params: { key: 'id', firstLine: 2 },
-      pointer: undefined,
-      related: [{ file: stream, range: { startLine: 2, startColumn: 24, endLine: 2, endColumn: 28 } }],
+      related: [{ file: stream, line: 2, column: 24, endLine: 2, endColumn: 28 }],
     }),
   ],
   [
     'a key that stands twice, once with an escape',
     one.replace('"kind"', '"\\u0069d":"x","kind"'),
     finding([stream, 2, 49, 58], {
-      rule: 'duplicate-key',
-      message: 'duplicate',
+      ruleId: 'duplicate-key',
+      messageId: 'duplicate',
       params: { key: 'id', firstLine: 2 },
-      pointer: undefined,
-      related: [{ file: stream, range: { startLine: 2, startColumn: 24, endLine: 2, endColumn: 28 } }],
+      related: [{ file: stream, line: 2, column: 24, endLine: 2, endColumn: 28 }],
     }),
   ],
   ...(['__proto__', 'constructor'] as const).map(
@@ -78,8 +73,8 @@ const wrong: readonly (readonly [string, string, Diagnostic])[] = [
         `the key ${key}`,
         one.replace('"kind"', `"${key}":{"kind":"state"},"kind"`),
         finding([stream, 2, 49, 51 + key.length], {
-          rule: 'schema',
-          message: 'unknown-property',
+          ruleId: 'schema',
+          messageId: 'unknown-property',
           params: { property: key, of: '`organisation`' },
           pointer: `/${key}`,
         }),
@@ -122,8 +117,8 @@ test('blank lines are counted and nothing else', () => {
 
 test('a stream in another encoding is refused once', () => {
   const bytes = new Uint8Array(Buffer.from(`\uFEFF${one}\n${other}\n`, 'utf16le'));
-  const refused = { rule: 'file-encoding', message: 'other-unicode', params: { encoding: 'UTF-16LE' } };
-  const expected = [{ ...finding([stream, 1, 1, 1], { ...refused, pointer: undefined }), range: undefined }];
+  const refused = { ruleId: 'file-encoding', messageId: 'other-unicode', params: { encoding: 'UTF-16LE' } };
+  const expected = [fileFinding(stream, refused)];
   expect(streamed(bytes)).toMatchObject({ lines: 0, diagnostics: expected });
   expect(streamed(...Array.from(bytes, (byte) => Uint8Array.of(byte)))).toMatchObject({ diagnostics: expected });
 });
@@ -132,10 +127,9 @@ test('a line that is too long is found wherever the stream is cut, by its bytes'
   const long = '日'.repeat(MAX_FILE_BYTES / 3 + 1);
   const params = { size: Buffer.byteLength(long), limit: MAX_FILE_BYTES };
   const expected = finding([stream, 2, 1, 1], {
-    rule: 'file-size',
-    message: 'line-too-long',
+    ruleId: 'file-size',
+    messageId: 'line-too-long',
     params,
-    pointer: undefined,
   });
   const whole = encode(`${one}\n${long}\n${last}`);
   expect(streamed(whole).diagnostics).toEqual([expected, lastFound(3)]);

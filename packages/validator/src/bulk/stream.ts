@@ -85,7 +85,7 @@ export function streamCheck(input: StreamInput): StreamCheck {
       context,
     );
     for (const diagnostic of found) {
-      const text = batch.find(({ line }) => line.number === diagnostic.range?.startLine)?.line.text ?? '';
+      const text = batch.find(({ line }) => line.number === diagnostic.line)?.line.text ?? '';
       if (!deferring.take(diagnostic, text)) gathered.add([diagnostic], text);
     }
     batch = [];

@@ -25,7 +25,7 @@ test('a file that cannot be parsed is reported once, with nothing that follows f
   const others = input.files.filter(({ file }) => file !== organisation);
   const report = 'records/coding-reports/memo.yaml';
   const { diagnostics } = checkFiles({ ...input, files: [...others, broken] });
-  expect(diagnostics.map(({ rule, message, file }) => [rule, message, file])).toEqual([
+  expect(diagnostics.map(({ ruleId, messageId, file }) => [ruleId, messageId, file])).toEqual([
     ['reading-leaves', 'missing', report],
     ['reading-leaves', 'missing', report],
     ['duplicate-key', 'duplicate', organisation],
@@ -35,12 +35,13 @@ test('a file that cannot be parsed is reported once, with nothing that follows f
 test('readings are reported on with the registry, and not with a submission to it', () => {
   const coding = () => [{ file: 'memo/reading-1.jsonl', bytes: encode('{\n') }];
   const ofReadings = (base: Registry | undefined) =>
-    checkFiles({ ...input, coding, ...(base && { base }) }).diagnostics.filter(({ rule }) => rule === 'reading-line');
+    checkFiles({ ...input, coding, ...(base && { base }) }).diagnostics.filter(
+      ({ ruleId }) => ruleId === 'reading-line',
+    );
   expect(ofReadings(undefined)).toEqual([
     finding(['coding/memo/reading-1.jsonl', 1, 1, 2], {
-      rule: 'reading-line',
-      message: 'json',
-      pointer: undefined,
+      ruleId: 'reading-line',
+      messageId: 'json',
     }),
   ]);
   expect(ofReadings(checkFiles(input).registry)).toEqual([]);

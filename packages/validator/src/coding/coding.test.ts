@@ -3,14 +3,16 @@ import { readCoding } from './coding.ts';
 
 const right = { leaf: '1', role: 'heading', units: [] };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const finding = (line: number, endColumn: number, message: string, params = {}) => ({
-  rule: 'reading-line',
+const finding = (line: number, endColumn: number, messageId: string, params = {}) => ({
+  ruleId: 'reading-line',
   severity: 'error',
-  message,
+  messageId,
   params,
   file: 'coding/memo/reading-1.jsonl',
-  range: { startLine: line, startColumn: 1, endLine: line, endColumn },
-  pointer: undefined,
+  line: line,
+  column: 1,
+  endLine: line,
+  endColumn,
   related: [],
   suggestions: [],
 });

@@ -42,30 +42,30 @@ export function readCoding(files: readonly SourceFile[]): CodingResult {
 /** What a line of a reading must be, and the message for a line that is not. */
 interface Form<Line> {
   readonly validate: SchemaValidator<Line>;
-  readonly message: 'schema' | 'field-schema';
+  readonly messageId: 'schema' | 'field-schema';
 }
 
-const leafForm: Form<Authored.ReadingLine> = { validate: validators['reading-line'], message: 'schema' };
+const leafForm: Form<Authored.ReadingLine> = { validate: validators['reading-line'], messageId: 'schema' };
 const fieldForm: Form<Authored.FieldReadingLine> = {
   validate: validators['field-reading-line'],
-  message: 'field-schema',
+  messageId: 'field-schema',
 };
 
 function isOfFields({ file }: SourceFile): boolean {
   return /(^|\/)fields-\d+\.jsonl$/.test(file);
 }
 
-function readLines<Line>({ file, bytes }: SourceFile, { validate, message }: Form<Line>) {
+function readLines<Line>({ file, bytes }: SourceFile, { validate, messageId }: Form<Line>) {
   const lines: Line[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, text] of new TextDecoder().decode(bytes).split('\n').entries()) {
     if (text.trim() === '') continue;
     const value = parsed(text);
     if (value !== undefined && validate(value)) lines.push(value);
-    else if (value === undefined) diagnostics.push(inLine(file, index + 1, text, { message: 'json' }));
+    else if (value === undefined) diagnostics.push(inLine(file, index + 1, text, { messageId: 'json' }));
     else {
       const pointer = validate.errors?.[0]?.instancePath || '/';
-      diagnostics.push(inLine(file, index + 1, text, { message, params: { pointer } }));
+      diagnostics.push(inLine(file, index + 1, text, { messageId, params: { pointer } }));
     }
   }
   return { lines, diagnostics };
@@ -80,16 +80,23 @@ function parsed(text: string): unknown {
   }
 }
 
-function inLine(file: string, line: number, text: string, { message, params = {} }: Message<typeof words>): Diagnostic {
+function inLine(
+  file: string,
+  line: number,
+  text: string,
+  { messageId, params = {} }: Message<typeof words>,
+): Diagnostic {
   return {
-    rule: readingLine.id,
-    message,
+    ruleId: readingLine.id,
+    messageId,
     params,
     severity: readingLine.severity,
     file: `coding/${file}`,
-    pointer: undefined,
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: text.length + 1,
     related: [],
     suggestions: [],
-    range: { startLine: line, startColumn: 1, endLine: line, endColumn: [...text].length + 1 },
   };
 }

@@ -1,10 +1,16 @@
 /** A stretch of a file. Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. */
 export interface Range {
-  readonly startLine: number;
-  readonly startColumn: number;
+  readonly line: number;
+  readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
 }
+
+/** A place in a file of the run; the whole file, if the place has no line. */
+export type Place = {
+  /** Path of the file as it was given. */
+  readonly file: string;
+} & (Range | { readonly [Bound in keyof Range]?: never });
 
 /** How grave a finding is. Errors keep a record out; warnings ask for a second look. */
 export type Severity = 'error' | 'warning';
@@ -20,33 +26,24 @@ export type Param = string | number | readonly string[] | PhraseReference;
 /** What a message is filled with. */
 export type Params = Readonly<Record<string, Param>>;
 
-/** Another place that bears on a finding, in a file of the run. */
-export interface RelatedPlace {
-  readonly file: string;
-  readonly range: Range | undefined;
-}
-
 /**
- * One finding, as data. Its sentence is the template `message` of `rule`, filled with `params` in the language of the
- * reader; the names follow SARIF and vfile-message where they have one.
+ * One finding, as data, not yet put into words: its sentence is the message `messageId` of the rule `ruleId`, filled with
+ * `params` in the language of the reader.
  */
-export interface Diagnostic {
-  /** Name of the rule, as in `accords explain <rule>`. */
-  readonly rule: string;
-  /** Id of the message template within the rule. */
-  readonly message: string;
+export type Diagnostic = Place & {
+  /** Id of the rule, as in `accords explain <rule>`. */
+  readonly ruleId: string;
+  /** Id of the message within the rule. */
+  readonly messageId: string;
   readonly params: Params;
   readonly severity: Severity;
-  /** Path of the file as it was given. */
-  readonly file: string;
-  /** Absent where the whole file is meant. */
-  readonly range: Range | undefined;
-  /** JSON Pointer (RFC 6901) to the value; absent where the file could not be parsed. */
-  readonly pointer: string | undefined;
-  readonly related: readonly RelatedPlace[];
+  /** JSON Pointer (RFC 6901) to the value; absent if the file could not be parsed. */
+  readonly pointer?: string;
+  /** Other places that bear on the finding. */
+  readonly related: readonly Place[];
   /** Nearest valid values, the nearest first, at most three. */
   readonly suggestions: readonly string[];
-}
+};
 
 /** A message template in both languages. `{name}` is filled with the parameter of that name. */
 export interface MessageTemplate {

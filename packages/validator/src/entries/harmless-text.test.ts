@@ -10,7 +10,7 @@ import { type Entry, entryOf } from './entry.ts';
 import { isHarmless } from './harmless-text.ts';
 
 const [record] = validation({}).registry.byType.update;
-const range = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+const range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Messages of what the rules find in a text when they look for themselves. */
 function found(text: string): readonly string[] {
@@ -19,7 +19,7 @@ function found(text: string): readonly string[] {
   const texts = [{ pointer: '/title/ja', language: 'ja', text, other: '' }] as const;
   const entry: Entry = { ...entryOf(file, record), texts, suspects: texts };
   return runRules([textCharacters, textContact, textFormula, textMarkup], inputOf([entry])).map(
-    ({ message }) => message,
+    ({ messageId }) => messageId,
   );
 }
 

@@ -30,11 +30,13 @@ const bySuggestion: Readonly<Record<string, readonly string[]>> = {
  * @param diagnostic a finding
  * @returns the edit; undefined where the remedy is not certain and people have to decide
  */
-export function editOf({ rule, message, file, range, suggestions }: Diagnostic): Edit | undefined {
-  if (!range) return undefined;
-  if (rule === 'text-characters') return { file, range, replacement: { kind: 'rewrite', of: mendCharacters } };
-  if (message === 'look-alike') return { file, range, replacement: { kind: 'rewrite', of: mendQuotedCharacters } };
+export function editOf(diagnostic: Diagnostic): Edit | undefined {
+  if (diagnostic.line === undefined) return undefined;
+  const { ruleId, messageId, file, suggestions } = diagnostic;
+  const range: Range = diagnostic;
+  if (ruleId === 'text-characters') return { file, range, replacement: { kind: 'rewrite', of: mendCharacters } };
+  if (messageId === 'look-alike') return { file, range, replacement: { kind: 'rewrite', of: mendQuotedCharacters } };
   const [value] = suggestions;
-  if (value === undefined || suggestions.length > 1 || !bySuggestion[rule]?.includes(message)) return undefined;
+  if (value === undefined || suggestions.length > 1 || !bySuggestion[ruleId]?.includes(messageId)) return undefined;
   return { file, range, replacement: { kind: 'scalar', value } };
 }

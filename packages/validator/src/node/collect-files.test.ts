@@ -30,9 +30,9 @@ function collected(...paths: readonly string[]): { readonly files: object; reado
   return { files: files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]), diagnostics };
 }
 
-function refusal(rule: string, message: string, file: string, params: Params = { name: file }): Diagnostic {
-  const rest = { severity: 'error', range: undefined, pointer: undefined, related: [], suggestions: [] } as const;
-  return { rule, message, file, params, ...rest };
+function refusal(ruleId: string, messageId: string, file: string, params: Params = { name: file }): Diagnostic {
+  const rest = { severity: 'error', related: [], suggestions: [] } as const;
+  return { ruleId, messageId, file, params, ...rest };
 }
 
 test('a folder gives its record files in the order of names, and passes over the rest', () => {

@@ -23,9 +23,9 @@ function collected(...paths: readonly string[]): { readonly files: object; reado
   return { files: files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]), diagnostics };
 }
 
-function refusal(rule: string, message: string, file: string): Diagnostic {
-  const rest = { severity: 'error', range: undefined, pointer: undefined, related: [], suggestions: [] } as const;
-  return { rule, message, file, params: { name: file }, ...rest };
+function refusal(ruleId: string, messageId: string, file: string): Diagnostic {
+  const rest = { severity: 'error', related: [], suggestions: [] } as const;
+  return { ruleId, messageId, file, params: { name: file }, ...rest };
 }
 
 const z = ['records/z.yaml', 'records/z.yaml'];

@@ -14,11 +14,11 @@ const CONTEXT = 12;
 /** A difference, as a message of the rule that quotes are verbatim, filled. */
 export type QuoteDifference =
   | {
-      readonly message: 'look-alike';
+      readonly messageId: 'look-alike';
       readonly params: { readonly leaf: string; readonly characters: readonly string[] };
     }
-  | { readonly message: 'differs' | 'differs-before'; readonly params: Shown }
-  | { readonly message: 'absent'; readonly params: { readonly leaf: string; readonly exact: string } };
+  | { readonly messageId: 'differs' | 'differs-before'; readonly params: Shown }
+  | { readonly messageId: 'absent'; readonly params: { readonly leaf: string; readonly exact: string } };
 
 /** The shared words and, beside them, what the leaf prints and what the quote has. */
 interface Shown {
@@ -40,7 +40,7 @@ export function differenceOf({ leaf, exact }: Pick<Authored.Quote, 'leaf' | 'exa
   const meant = mendQuotedCharacters(exact);
   if (meant !== exact && text.includes(meant)) {
     const characters = [...new Set(exact)].filter((character) => !meant.includes(character)).map(codeOf);
-    return { message: 'look-alike', params: { leaf, characters } };
+    return { messageId: 'look-alike', params: { leaf, characters } };
   }
   const points = [...exact];
   const begins = shared(points.length, (length) => text.includes(points.slice(0, length).join('')));
@@ -48,7 +48,7 @@ export function differenceOf({ leaf, exact }: Pick<Authored.Quote, 'leaf' | 'exa
     const same = points.slice(0, begins).join('');
     const printed = first([...text.slice(text.indexOf(same) + same.length)]);
     return {
-      message: 'differs',
+      messageId: 'differs',
       params: { leaf, same: last([...same]), printed, written: first(points.slice(begins)) },
     };
   }
@@ -57,9 +57,9 @@ export function differenceOf({ leaf, exact }: Pick<Authored.Quote, 'leaf' | 'exa
     const same = points.slice(points.length - ends);
     const printed = last([...text.slice(0, text.lastIndexOf(same.join('')))]);
     const written = last(points.slice(0, points.length - ends));
-    return { message: 'differs-before', params: { leaf, same: first(same), printed, written } };
+    return { messageId: 'differs-before', params: { leaf, same: first(same), printed, written } };
   }
-  return { message: 'absent', params: { leaf, exact: clip(exact, SHOWN) } };
+  return { messageId: 'absent', params: { leaf, exact: clip(exact, SHOWN) } };
 }
 
 /** The greatest length that is shared, found by halving: what holds for a length holds for each that is less. */

@@ -7,7 +7,7 @@ import { ruleBook } from './rule-book.ts';
 
 const templates = ruleBook.flatMap(({ id, description, messages }) => [
   { name: id, template: description },
-  ...Object.entries(messages).map(([message, template]) => ({ name: `${id} ${message}`, template })),
+  ...Object.entries(messages).map(([messageId, template]) => ({ name: `${id} ${messageId}`, template })),
 ]);
 
 test('ids of rules and messages are in kebab case, and unique', () => {

@@ -9,24 +9,30 @@ import { junit } from './junit.ts';
 import { sarif } from './sarif.ts';
 
 const misspelt: Diagnostic = {
-  rule: 'reference',
-  message: 'missing',
+  ruleId: 'reference',
+  messageId: 'missing',
   params: { id: 'memo-2024/協力', types: ['agreement'] },
   severity: 'error',
   file: 'records/b,c.yaml',
-  range: { startLine: 3, startColumn: 7, endLine: 3, endColumn: 19 },
+  line: 3,
+  column: 7,
+  endLine: 3,
+  endColumn: 19,
   pointer: '/about/0/id',
-  related: [{ file: 'a.yaml', range: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 9 } }],
+  related: [{ file: 'a.yaml', line: 1, column: 5, endLine: 1, endColumn: 9 }],
   suggestions: ['memo-2024/a'],
 };
 const wide: Diagnostic = {
   ...misspelt,
-  rule: 'action-last-resort',
-  message: 'often',
+  ruleId: 'action-last-resort',
+  messageId: 'often',
   params: { count: 4, units: 10 },
   severity: 'warning',
   file: 'a.yaml',
-  range: { startLine: 1, startColumn: 1, endLine: 2, endColumn: 3 },
+  line: 1,
+  column: 1,
+  endLine: 2,
+  endColumn: 3,
   related: [],
   suggestions: [],
 };
@@ -67,13 +73,13 @@ const official = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/l
 const ajv = new draft04.default({ strict: false, validateFormats: false, unicodeRegExp: false });
 const isSarif = ajv.compile(JSON.parse(readFileSync(official, 'utf8')));
 
-test.each(['ja', 'en'] as const)('a SARIF log in %s is valid by the official schema', (language) => {
-  const log = sarif(report, { language, version: '1.2.3' });
+test.each(['ja', 'en'] as const)('a SARIF log in %s is valid by the official schema', (lang) => {
+  const log = sarif(report, { lang, version: '1.2.3' });
   expect([isSarif(JSON.parse(JSON.stringify(log))), isSarif.errors]).toEqual([true, null]);
 });
 
 test('a result of a SARIF log', () => {
-  const [run] = sarif(report, { language: 'en', version: '1.2.3' }).runs as { results: object[] }[];
+  const [run] = sarif(report, { lang: 'en', version: '1.2.3' }).runs as { results: object[] }[];
   expect(run?.results[0]).toEqual({
     ruleId: 'reference',
     ruleIndex: expect.any(Number),
@@ -105,13 +111,13 @@ test('a result of a SARIF log', () => {
 test('a fingerprint stays when lines move, and differs for another mistake', () => {
   const prints = (diagnostics: readonly Diagnostic[]) =>
     (
-      sarif({ diagnostics, files: 1 }, { language: 'en', version: '1' }).runs as {
+      sarif({ diagnostics, files: 1 }, { lang: 'en', version: '1' }).runs as {
         results: { partialFingerprints: object }[];
       }[]
     )
       .flatMap(({ results }) => results)
       .map(({ partialFingerprints }) => JSON.stringify(partialFingerprints));
-  const moved = { ...misspelt, range: { startLine: 9, startColumn: 7, endLine: 9, endColumn: 19 } };
+  const moved = { ...misspelt, line: 9, column: 7, endLine: 9, endColumn: 19 };
   const other = { ...misspelt, params: { id: 'memo-2024/other' } };
   const [first, second, third] = prints([misspelt, moved, other]);
   expect([first === second, first === third]).toEqual([true, false]);
@@ -142,7 +148,7 @@ test('whatever is contributed stays within its line, its command and its element
       const xml = junit(found, 'en');
       const forbidden = /(?!\n)\p{Cc}|\p{Cs}/u.test(xml);
       expect([xml.split('\n').length, (xml.match(/</g) ?? []).length, forbidden]).toEqual([8, 9, false]);
-      const log = JSON.parse(JSON.stringify(sarif(found, { language: 'en', version: '1' })));
+      const log = JSON.parse(JSON.stringify(sarif(found, { lang: 'en', version: '1' })));
       expect(isSarif(log)).toBe(true);
     }),
     { numRuns: 200 },

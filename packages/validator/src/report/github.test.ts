@@ -6,12 +6,15 @@ import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
 
 const finding: Diagnostic = {
-  rule: 'reference',
-  message: 'missing',
+  ruleId: 'reference',
+  messageId: 'missing',
   params: { id: 'memo-2024/x', types: ['agreement'] },
   severity: 'error',
   file: 'a.yaml',
-  range: { startLine: 3, startColumn: 7, endLine: 3, endColumn: 19 },
+  line: 3,
+  column: 7,
+  endLine: 3,
+  endColumn: 19,
   pointer: '/about/0/id',
   related: [],
   suggestions: [],
@@ -42,7 +45,8 @@ test('each severity has its own ten, errors before warnings', () => {
 });
 
 test('a finding on a whole file has no line', () => {
-  const [line = ''] = github({ diagnostics: [{ ...finding, range: undefined }], files: 1 }, 'ja').split('\n');
+  const { line: _line, column, endLine, endColumn, ...whole } = finding;
+  const [line = ''] = github({ diagnostics: [whole], files: 1 }, 'ja').split('\n');
   expect(read(line)).toEqual({
     command: 'error',
     properties: { file: 'a.yaml', title: 'reference' },

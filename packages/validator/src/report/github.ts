@@ -42,15 +42,15 @@ function oneAFileFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 }
 
 function commandOf(diagnostic: Diagnostic, language: Language): string {
-  const { severity, rule, file, range, suggestions } = diagnostic;
+  const { severity, ruleId, file, line, suggestions } = diagnostic;
   // GitHub refuses columns of a range that ends on another line.
   const columns =
-    range && range.startLine === range.endLine
-      ? [`col=${range.startColumn}`, `endColumn=${Math.max(range.startColumn, range.endColumn - 1)}`]
+    line !== undefined && line === diagnostic.endLine
+      ? [`col=${diagnostic.column}`, `endColumn=${Math.max(diagnostic.column, diagnostic.endColumn - 1)}`]
       : [];
-  const place = range ? [`line=${range.startLine}`, `endLine=${range.endLine}`, ...columns] : [];
+  const place = line === undefined ? [] : [`line=${line}`, `endLine=${diagnostic.endLine}`, ...columns];
   const near = suggestions.length === 0 ? '' : ` → ${suggestions.join(', ')}`;
-  const properties = [`file=${property(file)}`, ...place, `title=${property(rule)}`].join(',');
+  const properties = [`file=${property(file)}`, ...place, `title=${property(ruleId)}`].join(',');
   return `::${severity} ${properties}::${data(sentenceOf(diagnostic, language) + near)}`;
 }
 

@@ -1,15 +1,12 @@
-import type { Diagnostic, MessageTemplate } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../diagnostic/render.ts';
+import { type Finding, findingOf } from './finding.ts';
 import { countsOf, type Report, type ReportCounts } from './report.ts';
-import { sentenceOf } from './sentence.ts';
 
-/** A finding with its sentence in both languages. */
-export interface JsonDiagnostic extends Diagnostic {
-  readonly text: MessageTemplate;
-}
-
-/** A report for machines. */
+/** A report for machines, as `schemas/report.schema.json` describes it. */
 export interface JsonReport {
-  readonly diagnostics: readonly JsonDiagnostic[];
+  /** Language of the messages. */
+  readonly lang: Language;
+  readonly findings: readonly Finding[];
   readonly counts: ReportCounts;
 }
 
@@ -17,14 +14,12 @@ export interface JsonReport {
  * A report as data, in the order of its findings.
  *
  * @param report what was found
- * @returns an object that JSON can hold; `range` and `pointer` are left out of the text where they are undefined
+ * @param lang language of the messages
  */
-export function jsonReport(report: Report): JsonReport {
+export function jsonReport(report: Report, lang: Language): JsonReport {
   return {
-    diagnostics: report.diagnostics.map((diagnostic) => ({
-      ...diagnostic,
-      text: { ja: sentenceOf(diagnostic, 'ja'), en: sentenceOf(diagnostic, 'en') },
-    })),
+    lang,
+    findings: report.diagnostics.map((diagnostic) => findingOf(diagnostic, lang)),
     counts: countsOf(report),
   };
 }

@@ -3,12 +3,15 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { junit } from './junit.ts';
 
 const warning: Diagnostic = {
-  rule: 'action-last-resort',
-  message: 'often',
+  ruleId: 'action-last-resort',
+  messageId: 'often',
   params: { count: 4, units: 10 },
   severity: 'warning',
   file: 'b.yaml',
-  range: { startLine: 1, startColumn: 1, endLine: 2, endColumn: 3 },
+  line: 1,
+  column: 1,
+  endLine: 2,
+  endColumn: 3,
   pointer: '',
   related: [],
   suggestions: [],

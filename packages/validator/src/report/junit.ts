@@ -40,11 +40,11 @@ function passingCase(name: string): string {
 function caseOf(file: string, diagnostics: readonly Diagnostic[], language: Language): string {
   if (diagnostics.length === 0) return passingCase(file);
   const lines = diagnostics.map((diagnostic) => {
-    const { rule, range, severity } = diagnostic;
-    const place = range ? `${file}:${range.startLine}:${range.startColumn}` : file;
+    const { ruleId, line, column, severity } = diagnostic;
+    const place = line === undefined ? file : `${file}:${line}:${column}`;
     const text = `${place} ${sentenceOf(diagnostic, language)}`;
     if (severity === 'warning') return `      <system-out>${escaped(text)}</system-out>`;
-    return `      <failure type="${escaped(rule)}" message="${escaped(sentenceOf(diagnostic, language))}">${escaped(text)}</failure>`;
+    return `      <failure type="${escaped(ruleId)}" message="${escaped(sentenceOf(diagnostic, language))}">${escaped(text)}</failure>`;
   });
   return [`    <testcase classname="accords" name="${escaped(file)}">`, ...lines, '    </testcase>'].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Param, Range } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Param, Place } from '../diagnostic/diagnostic.ts';
 import { type Language, render } from '../diagnostic/render.ts';
 import { markedLine } from './marked-line.ts';
 import type { Palette } from './palette.ts';
@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 /** How a report is printed. */
 export interface PrettyOptions {
-  readonly language: Language;
+  readonly lang: Language;
   readonly palette: Palette;
   /** Columns that a line of a file may take; longer ones are cut around the place. */
   readonly width: number;
@@ -31,7 +31,7 @@ export interface PrettyOptions {
 export function pretty(report: Report, options: PrettyOptions): string {
   const linesOf = linesByFile(options.sources);
   const lineOf: LineOf = (file, number) => options.streams?.get(file)?.get(number) ?? linesOf(file)[number - 1];
-  const findings = report.diagnostics.map((diagnostic) => findingOf(diagnostic, lineOf, options));
+  const findings = report.diagnostics.map((diagnostic) => shownFinding(diagnostic, lineOf, options));
   return [...findings, summary(report, options)].join('\n\n');
 }
 
@@ -44,45 +44,41 @@ function say(word: Word, language: Language, params: Readonly<Record<string, Par
   return render(words[word], params, language);
 }
 
-function findingOf(diagnostic: Diagnostic, lineOf: LineOf, options: PrettyOptions): string {
-  const { language, palette } = options;
-  const { file, range, rule, severity, suggestions, related } = diagnostic;
+function shownFinding(diagnostic: Diagnostic, lineOf: LineOf, options: PrettyOptions): string {
+  const { lang, palette } = options;
+  const { file, line, ruleId, severity, suggestions, related } = diagnostic;
   const head = [
-    palette.place(placeOf(file, range)),
-    palette[severity](say(severity, language)),
-    sentenceOf(diagnostic, language),
-    palette.aside(`[${visible(rule)}]`),
+    palette.place(placeOf(diagnostic)),
+    palette[severity](say(severity, lang)),
+    sentenceOf(diagnostic, lang),
+    palette.aside(`[${visible(ruleId)}]`),
   ].join(' ');
   const hints = [
-    ...(suggestions.length > 0 ? [say('did-you-mean', language, { values: choice(suggestions, language) })] : []),
-    ...related.map((place) => say('related', language, { place: placeOf(place.file, place.range) })),
+    ...(suggestions.length > 0 ? [say('did-you-mean', lang, { values: choice(suggestions, lang) })] : []),
+    ...related.map((place) => say('related', lang, { place: placeOf(place) })),
   ];
   return [
     head,
-    ...markedPlace(range, range && lineOf(file, range.startLine), severity, options),
+    ...markedPlace(diagnostic, line === undefined ? undefined : lineOf(file, line), options),
     ...hints.map((hint) => `  ${hint}`),
   ].join('\n');
 }
 
-function markedPlace(
-  range: Range | undefined,
-  line: string | undefined,
-  severity: Diagnostic['severity'],
-  { palette, width }: PrettyOptions,
-): string[] {
-  if (!range || line === undefined) return [];
-  const end = range.endLine > range.startLine ? line.length : range.endColumn - 1;
-  const { text, indent, carets } = markedLine(line, range.startColumn - 1, end, width);
-  const number = `  ${range.startLine} | `;
+function markedPlace(diagnostic: Diagnostic, text: string | undefined, { palette, width }: PrettyOptions): string[] {
+  if (diagnostic.line === undefined || text === undefined) return [];
+  const { line, column, endLine, endColumn, severity } = diagnostic;
+  const end = endLine > line ? text.length : endColumn - 1;
+  const { text: shown, indent, carets } = markedLine(text, column - 1, end, width);
+  const number = `  ${line} | `;
   const rail = `${' '.repeat(number.length - 2)}| `;
   return [
-    `${palette.aside(number)}${text}`,
+    `${palette.aside(number)}${shown}`,
     `${palette.aside(rail)}${' '.repeat(indent)}${palette[severity]('^'.repeat(carets))}`,
   ];
 }
 
-function placeOf(file: string, range: Range | undefined): string {
-  return range ? `${visible(file)}:${range.startLine}:${range.startColumn}` : visible(file);
+function placeOf({ file, line, column }: Place): string {
+  return line === undefined ? visible(file) : `${visible(file)}:${line}:${column}`;
 }
 
 const MOST_SUGGESTIONS = 3;

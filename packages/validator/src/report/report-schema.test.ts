@@ -13,23 +13,31 @@ const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json
 const isReport = new Ajv2020({ strict: true, allErrors: true, ownProperties: true }).compile(schema);
 
 const rich: Diagnostic = {
-  rule: 'reference',
-  message: 'missing',
+  ruleId: 'reference',
+  messageId: 'missing',
   params: { id: '協力', count: 2, types: ['agreement'], expected: { phrase: 'record' } },
   severity: 'error',
   file: 'records/b.yaml',
-  range: { startLine: 3, startColumn: 7, endLine: 3, endColumn: 19 },
+  line: 3,
+  column: 7,
+  endLine: 3,
+  endColumn: 19,
   pointer: '/about/0/a~1b',
-  related: [
-    { file: 'a.yaml', range: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 9 } },
-    { file: 'c.yaml', range: undefined },
-  ],
+  related: [{ file: 'a.yaml', line: 1, column: 5, endLine: 1, endColumn: 9 }, { file: 'c.yaml' }],
   suggestions: ['memo-2024/a'],
 };
-const whole: Diagnostic = { ...rich, severity: 'warning', range: undefined, pointer: undefined, related: [] };
+const whole: Diagnostic = {
+  ruleId: 'file-unreadable',
+  messageId: 'missing',
+  params: { name: 'c.yaml' },
+  severity: 'warning',
+  file: 'c.yaml',
+  related: [],
+  suggestions: [],
+};
 
 function printed(report: Report) {
-  return JSON.parse(jsonText(jsonReport(report)));
+  return JSON.parse(jsonText(jsonReport(report, 'en')));
 }
 
 test('the schema is published where the others are', () => {
@@ -38,7 +46,7 @@ test('the schema is published where the others are', () => {
 
 test('every rule has a name that the schema takes, and every message a place in it', () => {
   const diagnostics = ruleBook.flatMap(({ id, messages }) =>
-    Object.keys(messages).map((message) => ({ ...whole, rule: id, message })),
+    Object.keys(messages).map((messageId) => ({ ...whole, ruleId: id, messageId })),
   );
   expect([isReport(printed({ diagnostics, files: 1 })), isReport.errors]).toEqual([true, null]);
 });
@@ -52,12 +60,9 @@ type Path = readonly (string | number)[];
 const objects: readonly Path[] = [
   [],
   ['counts'],
-  ['diagnostics', 0],
-  ['diagnostics', 0, 'range'],
-  ['diagnostics', 0, 'text'],
-  ['diagnostics', 0, 'related', 0],
-  ['diagnostics', 0, 'related', 0, 'range'],
-  ['diagnostics', 0, 'params', 'expected'],
+  ['findings', 0],
+  ['findings', 0, 'related', 0],
+  ['findings', 0, 'params', 'expected'],
 ];
 
 test.each(objects.map((path) => [path.join('/'), path] as const))('a member too many is refused in /%s', (_, path) => {
@@ -69,13 +74,16 @@ test.each(objects.map((path) => [path.join('/'), path] as const))('a member too 
 test.each<[Path, string, unknown]>([
   [[], 'counts', undefined],
   [['counts'], 'errors', -1],
-  [['diagnostics', 0], 'severity', 'info'],
-  [['diagnostics', 0], 'rule', 'No Rule'],
-  [['diagnostics', 0], 'pointer', 'about/0'],
-  [['diagnostics', 0], 'pointer', '/a~2'],
-  [['diagnostics', 0, 'range'], 'startColumn', 0],
-  [['diagnostics', 0, 'text'], 'ja', undefined],
-  [['diagnostics', 0, 'params'], 'id', null],
+  [['findings', 0], 'severity', 'info'],
+  [['findings', 0], 'ruleId', 'No Rule'],
+  [['findings', 0], 'pointer', 'about/0'],
+  [['findings', 0], 'pointer', '/a~2'],
+  [['findings', 0], 'column', 0],
+  [['findings', 0], 'endLine', undefined],
+  [['findings', 0], 'path', undefined],
+  [['findings', 0], 'message', undefined],
+  [['findings', 0, 'related', 0], 'endColumn', undefined],
+  [['findings', 0, 'params'], 'id', null],
 ])('%j with %s %j is refused', (path, member, value) => {
   const report = printed({ diagnostics: [rich], files: 1 });
   at(report, path)[member] = value;

@@ -13,6 +13,7 @@ test('a documented rule', () => {
     id: 'sea-level',
     shortDescription: { text: '水位は0以上とする。' },
     fullDescription: { text: '理由。' },
+    helpUri: 'https://github.com/digital-accords/digital-accords/blob/main/docs/rules.ja.md#sea-level',
     help: {
       text: '理由。',
       markdown: '理由。\n\n**規則に反する例**\n\n```yaml\nlevel: -1\n```\n\n**規則に沿う例**\n\n```yaml\nlevel: 1\n```',
@@ -28,6 +29,7 @@ test('a rule without documentation gives its one sentence', () => {
     id: 'sea-level',
     shortDescription: { text },
     fullDescription: { text },
+    helpUri: 'https://github.com/digital-accords/digital-accords/blob/main/docs/rules.en.md#sea-level',
     help: { text },
     defaultConfiguration: { level: 'error' },
   });

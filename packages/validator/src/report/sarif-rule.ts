@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/render.ts';
 import type { RuleText } from '../reference/rule-book.ts';
+import { ruleUrl } from './finding.ts';
 import { words } from './words.ts';
 
 /** A rule as a SARIF log describes it (SARIF 2.1.0 §3.49). */
@@ -8,6 +9,7 @@ export interface SarifRule {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
+  readonly helpUri: string;
   readonly help: { readonly text: string; readonly markdown?: string };
   readonly defaultConfiguration: { readonly level: Severity };
 }
@@ -33,6 +35,7 @@ export function sarifRule({ id, severity, description, documentation }: RuleText
     id,
     shortDescription: { text: short },
     fullDescription: { text: why },
+    helpUri: ruleUrl(id, language),
     help: { text: why, ...markdown },
     defaultConfiguration: { level: severity },
   };

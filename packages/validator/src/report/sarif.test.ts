@@ -9,12 +9,11 @@ import { sarifRule } from './sarif-rule.ts';
 const isUriReference = addFormats.default.get('uri-reference') as RegExp;
 
 const finding: Diagnostic = {
-  rule: 'reference',
-  message: 'missing',
+  ruleId: 'reference',
+  messageId: 'missing',
   params: { id: 'memo-2024/x', types: ['agreement'] },
   severity: 'error',
   file: 'records/a.yaml',
-  range: undefined,
   pointer: '/about/0/id',
   related: [],
   suggestions: [],
@@ -27,7 +26,7 @@ interface Result {
 }
 
 function resultOf(changed: Partial<Diagnostic>): Result {
-  const log = sarif({ diagnostics: [{ ...finding, ...changed }], files: 1 }, { language: 'en', version: '1' });
+  const log = sarif({ diagnostics: [{ ...finding, ...changed }], files: 1 }, { lang: 'en', version: '1' });
   const [run] = log.runs as readonly { readonly results: readonly [Result] }[];
   if (!run) throw new Error('a log without a run');
   return run.results[0];
@@ -36,7 +35,7 @@ function resultOf(changed: Partial<Diagnostic>): Result {
 const uriOf = (file: string) => resultOf({ file }).locations[0].physicalLocation.artifactLocation;
 
 test('the tool and its rules, at the index that results give', () => {
-  const [run] = sarif({ diagnostics: [finding], files: 1 }, { language: 'ja', version: '1.2.3' }).runs;
+  const [run] = sarif({ diagnostics: [finding], files: 1 }, { lang: 'ja', version: '1.2.3' }).runs;
   expect(run).toMatchObject({
     language: 'ja',
     columnKind: 'utf16CodeUnits',
@@ -68,7 +67,8 @@ test('a message is neither a link nor a place for an argument', () => {
 
 test('a fingerprint does not change with lines and counts within a message', () => {
   const at = (line: number) =>
-    resultOf({ rule: 'override-idle', message: 'idle', params: { op: 'break', line, column: 4 } }).partialFingerprints;
+    resultOf({ ruleId: 'override-idle', messageId: 'idle', params: { op: 'break', line, column: 4 } })
+      .partialFingerprints;
   expect(at(90)).toEqual(at(95));
 });
 

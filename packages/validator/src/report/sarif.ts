@@ -1,5 +1,5 @@
 import { coordinates } from '@digital-accords/model';
-import type { Diagnostic, Params, Range } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Params, Place } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/render.ts';
 import { ruleBook } from '../reference/rule-book.ts';
 import type { Report } from './report.ts';
@@ -25,35 +25,37 @@ export interface SarifLog {
  */
 export function sarif(
   { diagnostics }: Report,
-  { language, version }: { readonly language: Language; readonly version: string },
+  { lang, version }: { readonly lang: Language; readonly version: string },
 ): SarifLog {
   const index = new Map(ruleBook.map(({ id }, at) => [id, at]));
   const driver = {
     name: 'accords',
     version,
     informationUri: coordinates.repository,
-    rules: ruleBook.map((rule) => sarifRule(rule, language)),
+    rules: ruleBook.map((rule) => sarifRule(rule, lang)),
   };
-  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, index.get(diagnostic.rule), language));
+  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, index.get(diagnostic.ruleId), lang));
   return {
     $schema: SCHEMA,
     version: '2.1.0',
-    runs: [{ tool: { driver }, language, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver }, language: lang, columnKind: 'utf16CodeUnits', results }],
   };
 }
 
 function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, language: Language): object {
-  const { rule, severity, file, range, related, message, pointer = '', params } = diagnostic;
+  const { ruleId, messageId, severity, file, related, pointer = '', params } = diagnostic;
   return {
-    ruleId: rule,
+    ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: severity,
     message: { text: literal(sentenceOf(diagnostic, language)) },
-    locations: [{ physicalLocation: placeOf(file, range) }],
+    locations: [{ physicalLocation: placeOf(diagnostic) }],
     ...(related.length > 0 && {
-      relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place.file, place.range) })),
+      relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place) })),
     }),
-    partialFingerprints: { 'accords/v1': fingerprint(JSON.stringify([rule, message, file, pointer, lasting(params)])) },
+    partialFingerprints: {
+      'accords/v1': fingerprint(JSON.stringify([ruleId, messageId, file, pointer, lasting(params)])),
+    },
   };
 }
 
@@ -67,7 +69,8 @@ function literal(text: string): string {
   return visible(text).replace(/[{}]/g, '$&$&').replaceAll('](', '] (');
 }
 
-function placeOf(file: string, range: Range | undefined): object {
+function placeOf(place: Place): object {
+  const { file, line: startLine, column: startColumn, endLine, endColumn } = place;
   // A lone surrogate has no UTF-8, and so no percent-encoding.
   const uri = file
     .replace(/\p{Cs}/gu, '\ufffd')
@@ -76,7 +79,7 @@ function placeOf(file: string, range: Range | undefined): object {
     .join('/');
   return {
     artifactLocation: file.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: 'SRCROOT' },
-    ...(range && { region: { ...range } }),
+    ...(startLine !== undefined && { region: { startLine, startColumn, endLine, endColumn } }),
   };
 }
 

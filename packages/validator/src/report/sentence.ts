@@ -11,7 +11,7 @@ const templates: ReadonlyMap<string, Messages> = new Map(ruleBook.map(({ id, mes
  * @param language language of the reader
  * @returns the sentence; the id of the message where its rule is not known, so that nothing is lost
  */
-export function sentenceOf({ rule, message, params }: Diagnostic, language: Language): string {
-  const template = templates.get(rule)?.[message];
-  return template ? render(template, params, language) : message;
+export function sentenceOf({ ruleId, messageId, params }: Diagnostic, language: Language): string {
+  const template = templates.get(ruleId)?.[messageId];
+  return template ? render(template, params, language) : messageId;
 }

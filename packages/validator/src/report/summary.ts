@@ -12,11 +12,11 @@ import { words } from './words.ts';
  */
 export function summary(
   report: Report,
-  { language, palette }: { readonly language: Language; readonly palette: Palette },
+  { lang, palette }: { readonly lang: Language; readonly palette: Palette },
 ): string {
   const { errors, warnings, files, lines, notListed = 0 } = countsOf(report);
   const count = (one: keyof typeof words, many: keyof typeof words, number: number): string =>
-    render(words[number === 1 ? one : many], { count: number }, language);
+    render(words[number === 1 ? one : many], { count: number }, lang);
   const checked = count('one-file', 'files', files);
   const totals = render(
     words.summary,
@@ -26,11 +26,11 @@ export function summary(
       files:
         lines === undefined
           ? checked
-          : render(words[lines === 1 ? 'one-line' : 'lines'], { files: checked, count: lines }, language),
+          : render(words[lines === 1 ? 'one-line' : 'lines'], { files: checked, count: lines }, lang),
     },
-    language,
+    lang,
   );
-  const more = notListed > 0 ? `${render(words['not-listed'], { count: notListed }, language)}\n` : '';
+  const more = notListed > 0 ? `${render(words['not-listed'], { count: notListed }, lang)}\n` : '';
   const text = `${more}${totals}`;
   return errors > 0 ? palette.error(text) : warnings > 0 ? palette.warning(text) : text;
 }

@@ -46,10 +46,10 @@ export interface FindingPlace {
 }
 
 /** What a rule found, before it is given its place in a file. Its message and parameters are typed by the words of the rule. */
-export type Finding<Words extends RuleWords = RuleWords> = Message<Words> & FindingPlace;
+export type RuleFinding<Words extends RuleWords = RuleWords> = Message<Words> & FindingPlace;
 
 /** A rule: plain data and one pure function. What people read of it stands beside it in its words, which type its findings. */
-export type Rule<Words extends RuleWords = RuleWords> = FindingRule<Finding<Words>>;
+export type Rule<Words extends RuleWords = RuleWords> = FindingRule<RuleFinding<Words>>;
 
 interface FindingRule<Found> {
   /** Name, as in `accords explain <id>`. */

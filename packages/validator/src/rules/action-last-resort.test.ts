@@ -17,8 +17,8 @@ test('the last resort is advice, where it is used in more than three of ten unit
   expect(advice(3)).toEqual([]);
   expect(advice(4)).toEqual([
     finding([agreement, 2, 5, 14], {
-      rule: 'action-last-resort',
-      message: 'often',
+      ruleId: 'action-last-resort',
+      messageId: 'often',
       pointer: '/id',
       severity: 'warning',
       params: { count: 4, units: 10 },

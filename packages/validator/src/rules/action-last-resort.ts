@@ -16,7 +16,7 @@ export const actionLastResort: Rule<typeof words> = {
       const units = unitsOf(entry.record.id, context.registry);
       const count = units.filter(({ action }) => action === 'cooperate').length;
       if (units.length < FEWEST_UNITS || count <= MOST * units.length) continue;
-      yield { message: 'often', params: { count, units: units.length }, entry, pointer: '/id' };
+      yield { messageId: 'often', params: { count, units: units.length }, entry, pointer: '/id' };
     }
   },
 };

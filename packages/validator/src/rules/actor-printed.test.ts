@@ -5,8 +5,8 @@ import { research } from '../../test/example-paths.ts';
 test('an actor is named where it is said to be', () => {
   expect(found({ [research]: [['printed: 両者', 'printed: 両国']] })).toEqual([
     finding([research, 20, 14, 16], {
-      rule: 'actor-printed',
-      message: 'absent',
+      ruleId: 'actor-printed',
+      messageId: 'absent',
       pointer: '/actors/0/printed',
       params: { printed: '両国', place: { phrase: 'in-stem' } },
     }),
@@ -15,15 +15,15 @@ test('an actor is named where it is said to be', () => {
 
 test('an actor in an earlier leaf needs the leaf', () => {
   expect(found({ [research]: [['stated: stem', 'stated: earlier-leaf']] })).toEqual([
-    finding([research, 21, 13, 25], { rule: 'actor-printed', message: 'no-leaf', pointer: '/actors/0/stated' }),
+    finding([research, 21, 13, 25], { ruleId: 'actor-printed', messageId: 'no-leaf', pointer: '/actors/0/stated' }),
   ]);
 });
 
 test('the words are looked for in the earlier leaf', () => {
   expect(found({ [research]: [['stated: stem', 'stated: earlier-leaf\n    leaf: title']] })).toEqual([
     finding([research, 20, 14, 16], {
-      rule: 'actor-printed',
-      message: 'absent',
+      ruleId: 'actor-printed',
+      messageId: 'absent',
       pointer: '/actors/0/printed',
       params: { printed: '両者', place: { phrase: 'in-earlier-leaf' } },
     }),
@@ -33,8 +33,8 @@ test('the words are looked for in the earlier leaf', () => {
 test('an actor that is named in the quote is not named in its stem', () => {
   expect(found({ [research]: [['stated: stem', 'stated: quote']] })).toEqual([
     finding([research, 20, 14, 16], {
-      rule: 'actor-printed',
-      message: 'absent',
+      ruleId: 'actor-printed',
+      messageId: 'absent',
       pointer: '/actors/0/printed',
       params: { printed: '両者', place: { phrase: 'in-quote' } },
     }),

@@ -13,13 +13,13 @@ export const actorPrinted: Rule<typeof words> = {
       for (const [index, actor] of entry.record.actors.entries()) {
         const pointer = `/actors/${index}`;
         if (actor.stated === 'earlier-leaf' && actor.leaf === undefined) {
-          yield { message: 'no-leaf', entry, pointer: `${pointer}/stated` };
+          yield { messageId: 'no-leaf', entry, pointer: `${pointer}/stated` };
         }
         const printed = actor.kind === 'organisation' ? actor.printed : undefined;
         const texts = textsFor(actor, entry.record, context);
         if (printed === undefined || texts.length === 0 || texts.some((text) => text.includes(printed))) continue;
         const params = { printed, place: { phrase: `in-${actor.stated}` } };
-        yield { message: 'absent', params, entry, pointer: `${pointer}/printed` };
+        yield { messageId: 'absent', params, entry, pointer: `${pointer}/printed` };
       }
     }
   },

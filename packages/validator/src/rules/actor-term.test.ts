@@ -5,8 +5,8 @@ import { memo, sharing } from '../../test/example-paths.ts';
 test('a term that is not defined gets the nearest that is', () => {
   expect(found({ [sharing]: [['term: both-sides', 'term: both-side']] })).toEqual([
     finding([sharing, 20, 11, 20], {
-      rule: 'actor-term',
-      message: 'undefined',
+      ruleId: 'actor-term',
+      messageId: 'undefined',
       pointer: '/actors/0/term',
       params: { document: 'documents/memo', term: 'both-side' },
       suggestions: ['both-sides'],
@@ -17,8 +17,8 @@ test('a term that is not defined gets the nearest that is', () => {
 test('a term that stands for no bodies is no actor', () => {
   expect(found({ [sharing]: [['term: both-sides', 'term: memorandum']] })).toEqual([
     finding([sharing, 20, 11, 21], {
-      rule: 'actor-term',
-      message: 'no-bodies',
+      ruleId: 'actor-term',
+      messageId: 'no-bodies',
       pointer: '/actors/0/term',
       params: { document: 'documents/memo', term: 'memorandum' },
     }),

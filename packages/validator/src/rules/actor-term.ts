@@ -19,8 +19,8 @@ export const actorTerm: Rule<typeof words> = {
         const defined = placedText.terms.get(term);
         if (defined?.organisations !== undefined) continue;
         const suggestions = defined ? [] : nearest(term, bodies(placedText.terms));
-        const message = defined ? 'no-bodies' : 'undefined';
-        yield { message, params: { document, term }, entry, pointer: `/actors/${index}/term`, suggestions };
+        const messageId = defined ? 'no-bodies' : 'undefined';
+        yield { messageId, params: { document, term }, entry, pointer: `/actors/${index}/term`, suggestions };
       }
     }
   },

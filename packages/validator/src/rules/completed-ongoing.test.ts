@@ -7,8 +7,8 @@ const completed: readonly [string, string] = ['kind: action-taken', 'kind: compl
 test('an ongoing commitment', () => {
   expect(found({ [meeting]: [completed] })).toEqual([
     finding([meeting, 11, 11, 20], {
-      rule: 'completed-ongoing',
-      message: 'ongoing',
+      ruleId: 'completed-ongoing',
+      messageId: 'ongoing',
       pointer: '/about/0/kind',
       params: { id: 'memo-2024/sharing' },
     }),

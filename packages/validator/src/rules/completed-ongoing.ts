@@ -11,7 +11,7 @@ export const completedOngoing: Rule<typeof words> = {
     for (const entry of entriesOf(context, 'update')) {
       for (const [index, { id, kind }] of entry.record.about.entries()) {
         if (kind !== 'completed' || findRecord(context.registry, 'commitment', id)?.horizon !== 'ongoing') continue;
-        yield { message: 'ongoing', params: { id }, entry, pointer: `/about/${index}/kind` };
+        yield { messageId: 'ongoing', params: { id }, entry, pointer: `/about/${index}/kind` };
       }
     }
   },

@@ -9,8 +9,8 @@ test('contact details are quoted nowhere, nor shown', () => {
     }),
   ).toEqual([
     finding([agreement, 22, 13, 16], {
-      rule: 'contact-leaf',
-      message: 'quoted',
+      ruleId: 'contact-leaf',
+      messageId: 'quoted',
       pointer: '/bindingness/quotes/0/leaf',
       params: { leaf: '4' },
     }),
@@ -21,5 +21,5 @@ test('any other leaf may be quoted', () => {
   const quoted = found({
     [agreement]: [["leaf: '3'\n      exact: 法的拘束力を持たない", "leaf: '2'\n      exact: 前年に"]],
   });
-  expect(quoted.filter(({ rule }) => rule === 'contact-leaf')).toEqual([]);
+  expect(quoted.filter(({ ruleId }) => ruleId === 'contact-leaf')).toEqual([]);
 });

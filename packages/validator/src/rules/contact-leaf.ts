@@ -8,7 +8,7 @@ export const contactLeaf: Rule<typeof words> = {
   *check({ quotes }) {
     for (const { entry, pointer, quote, placed } of quotes) {
       if (!placed?.authored.redacted) continue;
-      yield { message: 'quoted', params: { leaf: quote.leaf }, entry, pointer: `${pointer}/leaf` };
+      yield { messageId: 'quoted', params: { leaf: quote.leaf }, entry, pointer: `${pointer}/leaf` };
     }
   },
 };

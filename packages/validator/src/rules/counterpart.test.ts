@@ -7,9 +7,9 @@ const none = (...ids: readonly string[]): string =>
     : `noCounterpart:\n  candidates:\n${ids.map((id) => `    - id: ${id}\n      reason:\n        ja: 例\n        en: Example\n`).join('')}`;
 const both = ['memo-2024/sharing', 'memo-2024/research'];
 const found = (unit: string, party?: 'two') =>
-  foundWithLater({ unit, ...(party && { party }) }, 'counterpart').map(({ file, message, params, pointer }) => [
+  foundWithLater({ unit, ...(party && { party }) }, 'counterpart').map(({ file, messageId, params, pointer }) => [
     file,
-    message,
+    messageId,
     params,
     pointer,
   ]);

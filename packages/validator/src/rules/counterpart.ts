@@ -17,15 +17,16 @@ export const counterpart: Rule<typeof words> = {
       const { relations = [], noCounterpart, topics } = record;
       const earlier = earlierUnits(record, context.registry);
       const related = relations.some(({ kind }) => relationScope[kind] === 'same-parties');
-      if (related && noCounterpart) yield { message: 'both', entry, pointer: '/noCounterpart', part: 'key' };
-      else if (!related && !noCounterpart && earlier.length > 0) yield { message: 'unstated', entry, pointer: '/type' };
+      if (related && noCounterpart) yield { messageId: 'both', entry, pointer: '/noCounterpart', part: 'key' };
+      else if (!related && !noCounterpart && earlier.length > 0)
+        yield { messageId: 'unstated', entry, pointer: '/type' };
       if (related || !noCounterpart) continue;
       const expected = earlier.filter((one) => one.topics.some((topic) => topics.includes(topic))).map(({ id }) => id);
       const listed = noCounterpart.candidates.map(({ id }) => id);
       const ids = expected.filter((id) => !listed.includes(id));
       if (ids.length > 0)
         yield {
-          message: 'missing-candidate',
+          messageId: 'missing-candidate',
           params: { ids },
           entry,
           pointer: '/noCounterpart/candidates',
@@ -36,7 +37,7 @@ export const counterpart: Rule<typeof words> = {
       for (const [index, id] of listed.entries()) {
         if (expected.includes(id) || !context.registry.byId.has(id)) continue;
         yield {
-          message: 'needless-candidate',
+          messageId: 'needless-candidate',
           params: { id },
           entry,
           pointer: `/noCounterpart/candidates/${index}/id`,

@@ -26,7 +26,7 @@ export const countryCode: Rule<typeof words> = {
       if (country === undefined || codes.has(country)) continue;
       const near = meant[country];
       yield {
-        message: 'unknown',
+        messageId: 'unknown',
         params: { code: country },
         entry,
         pointer: '/country',

@@ -5,8 +5,8 @@ import { meeting, research } from '../../test/example-paths.ts';
 test('what is left out of a quoted leaf needs a note', () => {
   expect(found({ [research]: [['2025年までに成果を公表する。\n', '2025年までに成果を公表\n']] })).toEqual([
     finding([research, 12, 12, 33], {
-      rule: 'coverage-note',
-      message: 'missing',
+      ruleId: 'coverage-note',
+      messageId: 'missing',
       pointer: '/quotes/0/exact',
       params: { leaf: '1/b', rest: 'する。' },
     }),
@@ -40,8 +40,8 @@ test('a note on another leaf explains nothing', () => {
     }),
   ).toEqual([
     finding([research, 18, 12, 33], {
-      rule: 'coverage-note',
-      message: 'missing',
+      ruleId: 'coverage-note',
+      messageId: 'missing',
       pointer: '/quotes/0/exact',
       params: { leaf: '1/b', rest: 'する。' },
     }),
@@ -55,8 +55,8 @@ test('punctuation may be left out', () => {
 test('evidence is held to the same', () => {
   expect(found({ [meeting]: [['会合を開いた。', '会合を開い']] })).toEqual([
     finding([meeting, 24, 14, 22], {
-      rule: 'coverage-note',
-      message: 'missing',
+      ruleId: 'coverage-note',
+      messageId: 'missing',
       pointer: '/evidence/0/quote/exact',
       params: { leaf: '2', rest: 'た。' },
     }),

@@ -26,7 +26,7 @@ export const coverageNote: Rule<typeof words> = {
         if (first?.record.id !== entry.record.id || first.pointer !== pointer) continue;
         const rest = unexplained(quote, all, entry, context);
         if (rest === undefined) continue;
-        yield { message: 'missing', params: { leaf: quote.leaf, rest }, entry, pointer: `${pointer}/exact` };
+        yield { messageId: 'missing', params: { leaf: quote.leaf, rest }, entry, pointer: `${pointer}/exact` };
       }
     }
   },

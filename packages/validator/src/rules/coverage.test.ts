@@ -7,8 +7,8 @@ test('a leaf of which too little is quoted is open', () => {
     found({ [research]: [['exact: 研究を共に進め、2025年までに成果を公表する。', 'exact: 研究を共に進め']] }),
   ).toEqual([
     finding([memo, 24, 11, 19], {
-      rule: 'coverage',
-      message: 'open',
+      ruleId: 'coverage',
+      messageId: 'open',
       pointer: '/text/coding',
       params: { percent: 85.7, count: 1, leaves: ['1/b'], more: '' },
     }),
@@ -27,8 +27,8 @@ test('a withdrawn record covers nothing', () => {
     }),
   ).toEqual([
     finding([memo, 24, 11, 19], {
-      rule: 'coverage',
-      message: 'open',
+      ruleId: 'coverage',
+      messageId: 'open',
       pointer: '/text/coding',
       params: { percent: 85.7, count: 1, leaves: ['2'], more: '' },
     }),

@@ -27,7 +27,7 @@ export const coverage: Rule<typeof words> = {
       const leaves = unquoted.slice(0, SHOWN);
       const more = unquoted.length > SHOWN ? ' …' : '';
       const params = { percent, count: unquoted.length, leaves, more };
-      yield { message: 'open', params, entry, pointer: '/text/coding' };
+      yield { messageId: 'open', params, entry, pointer: '/text/coding' };
     }
   },
 };

@@ -7,8 +7,8 @@ import { foundWithLater, type Later, laterAgreement } from '../../test/later-agr
 test('a text of an agreement that was issued before it', () => {
   expect(found({ [memo]: [issued("'2024-01-30'")] })).toEqual([
     finding([agreement, 25, 5, 19], {
-      rule: 'date-order',
-      message: 'issued',
+      ruleId: 'date-order',
+      messageId: 'issued',
       pointer: '/documents/0',
       params: { id: 'documents/memo', issued: '2024-01-30', date: '2024-01-31' },
     }),
@@ -60,11 +60,11 @@ test.each([
 ])('an agreement that %s another of 2024-01-31, made %s', (kind, date, messages) => {
   const params = { kind, id: 'memo-2024', other: '2024-01-31', date };
   expect(
-    foundWithLater(related(kind, date), 'date-order').map(({ file, message, params, pointer }) => [
+    foundWithLater(related(kind, date), 'date-order').map(({ file, messageId, params, pointer }) => [
       file,
-      message,
+      messageId,
       params,
       pointer,
     ]),
-  ).toEqual(messages.map((message) => [laterAgreement, message, params, '/relations/0/to']));
+  ).toEqual(messages.map((messageId) => [laterAgreement, messageId, params, '/relations/0/to']));
 });

@@ -1,10 +1,10 @@
 import { type Authored, findRecord } from '@digital-accords/model';
 import { isCertainlyAfter } from '../dates/certainly-after.ts';
 import type { Entry } from '../entries/entry.ts';
-import { entriesOf, type Finding, type RuleContext } from '../rule/rule.ts';
+import { entriesOf, type RuleContext, type RuleFinding } from '../rule/rule.ts';
 import type { words } from './date-order.words.ts';
 
-type Findings = Iterable<Finding<typeof words>>;
+type Findings = Iterable<RuleFinding<typeof words>>;
 
 /** On which side in time each relation of an agreement leads, by the definitions of the vocabulary. */
 const targetIs: Readonly<Record<Authored.AgreementRelationTerm, 'earlier' | 'later' | 'either'>> = {
@@ -26,8 +26,9 @@ export function* orderOfAgreements(context: RuleContext): Findings {
       const other = target?.date?.edtf;
       if (other === undefined) continue;
       const finding = { params: { kind, id, other, date }, entry, pointer: `/relations/${index}/to` };
-      if (targetIs[kind] === 'earlier' && isCertainlyAfter(other, date)) yield { message: 'later-basis', ...finding };
-      if (targetIs[kind] === 'later' && isCertainlyAfter(date, other)) yield { message: 'earlier-outcome', ...finding };
+      if (targetIs[kind] === 'earlier' && isCertainlyAfter(other, date)) yield { messageId: 'later-basis', ...finding };
+      if (targetIs[kind] === 'later' && isCertainlyAfter(date, other))
+        yield { messageId: 'earlier-outcome', ...finding };
     }
   }
 }
@@ -45,6 +46,6 @@ function* issuedBefore(
   for (const [index, id] of (entry.record.documents ?? []).entries()) {
     const issued = findRecord(registry, 'document', id)?.issued?.edtf;
     if (issued !== undefined && isCertainlyAfter(date, issued))
-      yield { message: 'issued', params: { id, issued, date }, entry, pointer: `/documents/${index}` };
+      yield { messageId: 'issued', params: { id, issued, date }, entry, pointer: `/documents/${index}` };
   }
 }

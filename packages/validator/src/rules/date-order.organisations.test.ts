@@ -10,7 +10,7 @@ function named(above: string, below: string, change = '') {
   const names = `names:\n${name('甲', above)}${name('乙', below)}`;
   return outOfOrder({
     [organisation]: [[`names:\n  - name:\n      ja: 第一国\n      en: Country One\n${standing}`, names + change]],
-  }).map(([, message, params, pointer]) => [message, params, pointer]);
+  }).map(([, messageId, params, pointer]) => [messageId, params, pointer]);
 }
 
 const at = (field: string, date: string) => `    ${field}: ${date}\n`;

@@ -2,10 +2,10 @@ import { type Authored, findRecord, type Registry } from '@digital-accords/model
 import { isCertainlyAfter } from '../dates/certainly-after.ts';
 import { boundOf } from '../dates/life.ts';
 import type { Entry } from '../entries/entry.ts';
-import { entriesOf, type Finding, type RuleContext } from '../rule/rule.ts';
+import { entriesOf, type RuleContext, type RuleFinding } from '../rule/rule.ts';
 import type { words } from './date-order.words.ts';
 
-type Findings = Iterable<Finding<typeof words>>;
+type Findings = Iterable<RuleFinding<typeof words>>;
 
 /** Organisations: names follow one another, and change events fall into the life of the bodies that they name. */
 export function* orderOfOrganisations(context: RuleContext): Findings {
@@ -21,11 +21,11 @@ function* orderOfNames(entry: Entry<Authored.Organisation>): Findings {
   for (const [index, { from, until }] of names.entries()) {
     const pointer = `/names/${index}/${until === undefined ? 'from' : 'until'}`;
     if (from !== undefined && until !== undefined && isCertainlyAfter(from, until))
-      yield { message: 'name', params: { from, until }, entry, pointer };
+      yield { messageId: 'name', params: { from, until }, entry, pointer };
     const above = names[index - 1];
     const [older, newer] = [until ?? from, above?.from ?? above?.until];
     if (older !== undefined && newer !== undefined && isCertainlyAfter(older, newer))
-      yield { message: 'names', params: { older, newer }, entry, pointer };
+      yield { messageId: 'names', params: { older, newer }, entry, pointer };
   }
 }
 
@@ -38,7 +38,7 @@ function* namesBeyondLife(entry: Entry<Authored.Organisation>): Findings {
       const late = kind === 'dissolved' && original?.includes(id) && isCertainlyAfter(until, date);
       const [bound, field] = early ? [from, 'from'] : late ? [until, 'until'] : [];
       if (bound !== undefined)
-        yield { message: 'life', params: { bound, kind, date }, entry, pointer: `/names/${index}/${field}` };
+        yield { messageId: 'life', params: { bound, kind, date }, entry, pointer: `/names/${index}/${field}` };
     }
   }
 }
@@ -48,12 +48,12 @@ function* bodiesBeyondLife(entry: Entry<Authored.Organisation>, registry: Regist
     for (const [index, id] of original.entries()) {
       const bound = boundIn(registry, id, 'from');
       if (bound !== undefined && isCertainlyAfter(bound, date))
-        yield { message: 'body', params: { id, bound, date }, entry, pointer: `/changes/${at}/original/${index}` };
+        yield { messageId: 'body', params: { id, bound, date }, entry, pointer: `/changes/${at}/original/${index}` };
     }
     for (const [index, id] of resulting.entries()) {
       const bound = boundIn(registry, id, 'until');
       if (bound !== undefined && isCertainlyAfter(date, bound))
-        yield { message: 'body', params: { id, bound, date }, entry, pointer: `/changes/${at}/resulting/${index}` };
+        yield { messageId: 'body', params: { id, bound, date }, entry, pointer: `/changes/${at}/resulting/${index}` };
     }
   }
 }

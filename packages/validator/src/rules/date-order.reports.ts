@@ -1,11 +1,11 @@
 import { type Authored, agreementOf, findRecord } from '@digital-accords/model';
 import { isCertainlyAfter } from '../dates/certainly-after.ts';
 import type { Entry } from '../entries/entry.ts';
-import { entriesOf, type Finding, type RuleContext } from '../rule/rule.ts';
+import { entriesOf, type RuleContext, type RuleFinding } from '../rule/rule.ts';
 import { lookUp } from '../value/value.ts';
 import type { words } from './date-order.words.ts';
 
-type Findings = Iterable<Finding<typeof words>>;
+type Findings = Iterable<RuleFinding<typeof words>>;
 
 /** Updates: dated like their event, not before the agreement that they report on, and reviewed after their evidence. */
 export function* orderOfUpdates(context: RuleContext): Findings {
@@ -17,12 +17,12 @@ export function* orderOfUpdates(context: RuleContext): Findings {
     const date = own?.edtf ?? other;
     if (date === undefined) continue;
     if (id !== undefined && other !== undefined && (isCertainlyAfter(date, other) || isCertainlyAfter(other, date)))
-      yield { message: 'event', params: { date, id, other }, entry, pointer: '/date/edtf' };
+      yield { messageId: 'event', params: { date, id, other }, entry, pointer: '/date/edtf' };
     for (const [index, subject] of about.entries()) {
       const agreement = agreementReportedOn(subject.id, context);
       if (!agreement || !isCertainlyAfter(agreement.date.edtf, date)) continue;
       const params = { date, id: agreement.id, other: agreement.date.edtf };
-      yield { message: 'before-agreement', params, entry, pointer: `/about/${index}/id` };
+      yield { messageId: 'before-agreement', params, entry, pointer: `/about/${index}/id` };
     }
   }
 }
@@ -41,11 +41,11 @@ function* reviewedBefore(entry: Entry<Authored.Update>, { registry }: RuleContex
         ? [findRecord(registry, 'document', one.quote.document)?.issued?.edtf, 'quote/document']
         : [one.source.read, 'source/read'];
     if (date !== undefined && isCertainlyAfter(date, reviewed))
-      yield { message: 'review', params: { date, reviewed }, entry, pointer: `/evidence/${index}/${place}` };
+      yield { messageId: 'review', params: { date, reviewed }, entry, pointer: `/evidence/${index}/${place}` };
   }
   const date = search?.day;
   if (date !== undefined && isCertainlyAfter(date, reviewed))
-    yield { message: 'review', params: { date, reviewed }, entry, pointer: '/search/day' };
+    yield { messageId: 'review', params: { date, reviewed }, entry, pointer: '/search/day' };
 }
 
 /** Coding reports: nobody has read a document before it was issued. */
@@ -54,7 +54,7 @@ export function* orderOfReadings(context: RuleContext): Findings {
     const issued = findRecord(context.registry, 'document', entry.record.document)?.issued?.edtf;
     for (const [index, { day }] of entry.record.readings.entries()) {
       if (issued !== undefined && isCertainlyAfter(issued, day))
-        yield { message: 'reading', params: { day, issued }, entry, pointer: `/readings/${index}/day` };
+        yield { messageId: 'reading', params: { day, issued }, entry, pointer: `/readings/${index}/day` };
     }
   }
 }
@@ -66,7 +66,7 @@ export function* orderOfCitations({ entries }: RuleContext): Findings {
       if (holder !== 'Citation') continue;
       const read = lookUp(entry.record, pointer.replace(/published$/, 'read'));
       if (typeof read === 'string' && isCertainlyAfter(published, read))
-        yield { message: 'published', params: { published, read }, entry, pointer };
+        yield { messageId: 'published', params: { published, read }, entry, pointer };
     }
   }
 }

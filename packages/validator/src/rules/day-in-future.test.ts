@@ -5,8 +5,8 @@ import { organisation } from '../../test/example-paths.ts';
 test('nothing was read after today', () => {
   expect(found({ [organisation]: [['2026-01-15', '2026-02-01']] })).toEqual([
     finding([organisation, 15, 11, 23], {
-      rule: 'day-in-future',
-      message: 'later',
+      ruleId: 'day-in-future',
+      messageId: 'later',
       pointer: '/sources/0/read',
       params: { day: '2026-02-01', today: '2026-01-31' },
     }),

@@ -8,7 +8,7 @@ export const dayInFuture: Rule<typeof words> = {
   *check({ entries, today }) {
     for (const entry of entries) {
       for (const { pointer, value } of entry.places.days) {
-        if (value > today) yield { message: 'later', params: { day: value, today }, entry, pointer };
+        if (value > today) yield { messageId: 'later', params: { day: value, today }, entry, pointer };
       }
     }
   },

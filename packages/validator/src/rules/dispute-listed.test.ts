@@ -9,19 +9,22 @@ import { validate } from '../validate/validate.ts';
 test('a difference that is not listed, and one that there is not', () => {
   expect(found({ [report]: [['second: background', 'second: position']] })).toEqual([
     finding([report, 14, 1, 9], {
-      rule: 'dispute-listed',
-      message: 'missing',
+      ruleId: 'dispute-listed',
+      messageId: 'missing',
       pointer: '/disputes',
       params: { leaf: '2', about: 'role', first: 'progress', second: 'background' },
     }),
     {
       ...finding([report, 15, 5, 0], {
-        rule: 'dispute-listed',
-        message: 'unfounded',
+        ruleId: 'dispute-listed',
+        messageId: 'unfounded',
         pointer: '/disputes/0',
         params: { leaf: '2', about: 'role' },
       }),
-      range: { startLine: 15, startColumn: 5, endLine: 22, endColumn: 53 },
+      line: 15,
+      column: 5,
+      endLine: 22,
+      endColumn: 53,
     },
   ]);
 });
@@ -55,26 +58,26 @@ test('a difference of fields that is not listed, and one that there is not', () 
       sources,
       coding: { ...coding, fields },
       today: '2026-01-31',
-    }).diagnostics.map(({ rule, message, pointer, params }) => ({ rule, message, pointer, params }));
+    }).diagnostics.map(({ ruleId, messageId, pointer, params }) => ({ ruleId, messageId, pointer, params }));
   expect([found('fields-3.jsonl'), found('fields-2.jsonl')]).toEqual([
     [
       {
-        rule: 'reading-leaves',
-        message: 'missing',
+        ruleId: 'reading-leaves',
+        messageId: 'missing',
         pointer: '/fields/readings/1/file',
         params: { file: 'memo/fields-3.jsonl' },
       },
     ],
     [
       {
-        rule: 'dispute-listed',
-        message: 'field-missing',
+        ruleId: 'dispute-listed',
+        messageId: 'field-missing',
         pointer: '/fields/disputes',
         params: { commitment: 'memo-2024/sharing', field: 'modifiers', first: '–', second: 'open-list' },
       },
       {
-        rule: 'dispute-listed',
-        message: 'field-unfounded',
+        ruleId: 'dispute-listed',
+        messageId: 'field-unfounded',
         pointer: '/fields/disputes/0',
         params: { commitment: 'memo-2024/sharing', field: 'action' },
       },

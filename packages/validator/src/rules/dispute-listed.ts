@@ -6,7 +6,7 @@ import {
   type OpenFieldDispute,
 } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
-import { entriesOf, type Finding, type Rule, type RuleContext } from '../rule/rule.ts';
+import { entriesOf, type Rule, type RuleContext, type RuleFinding } from '../rule/rule.ts';
 import type { words } from './dispute-listed.words.ts';
 
 /** A coding report lists the differences of its two readings: each of them, and no other (codebook §8). */
@@ -23,12 +23,12 @@ export const disputeListed: Rule<typeof words> = {
       const keys = new Set(actual.map(keyOf));
       const listed = new Set(entry.record.disputes.map(keyOf));
       for (const dispute of actual.filter((one) => !listed.has(keyOf(one)))) {
-        yield { message: 'missing', params: { ...dispute }, entry, pointer: '/disputes', part: 'key' };
+        yield { messageId: 'missing', params: { ...dispute }, entry, pointer: '/disputes', part: 'key' };
       }
       for (const [index, dispute] of entry.record.disputes.entries()) {
         if (keys.has(keyOf(dispute))) continue;
         const { leaf, about } = dispute;
-        yield { message: 'unfounded', params: { leaf, about }, entry, pointer: `/disputes/${index}` };
+        yield { messageId: 'unfounded', params: { leaf, about }, entry, pointer: `/disputes/${index}` };
       }
     }
   },
@@ -39,7 +39,10 @@ function keyOf({ leaf, about, first, second }: OpenDispute): string {
 }
 
 /** The same of the readings of fields. */
-function* fieldFindings(entry: Entry<Authored.CodingReport>, { coding }: RuleContext): Iterable<Finding<typeof words>> {
+function* fieldFindings(
+  entry: Entry<Authored.CodingReport>,
+  { coding }: RuleContext,
+): Iterable<RuleFinding<typeof words>> {
   const { fields } = entry.record;
   const [first, second] = fields?.readings.map(({ file }) => coding.fields.get(file)) ?? [];
   if (!fields || !first || !second) return;
@@ -47,13 +50,13 @@ function* fieldFindings(entry: Entry<Authored.CodingReport>, { coding }: RuleCon
   const keys = new Set(actual.map(fieldKeyOf));
   const listed = new Set(fields.disputes.map(fieldKeyOf));
   for (const dispute of actual.filter((one) => !listed.has(fieldKeyOf(one)))) {
-    yield { message: 'field-missing', params: { ...dispute }, entry, pointer: '/fields/disputes', part: 'key' };
+    yield { messageId: 'field-missing', params: { ...dispute }, entry, pointer: '/fields/disputes', part: 'key' };
   }
   for (const [index, dispute] of fields.disputes.entries()) {
     if (keys.has(fieldKeyOf(dispute))) continue;
     const { commitment, field } = dispute;
     const pointer = `/fields/disputes/${index}`;
-    yield { message: 'field-unfounded', params: { commitment, field }, entry, pointer };
+    yield { messageId: 'field-unfounded', params: { commitment, field }, entry, pointer };
   }
 }
 

@@ -5,8 +5,8 @@ import { meeting } from '../../test/example-paths.ts';
 test('a day that no calendar has', () => {
   expect(found({ [meeting]: [['../2024-01-31', '2024-02-30']] })).toEqual([
     finding([meeting, 17, 9, 19], {
-      rule: 'edtf',
-      message: 'no-such-day',
+      ruleId: 'edtf',
+      messageId: 'no-such-day',
       pointer: '/date/edtf',
       params: { value: '2024-02-30' },
     }),
@@ -16,8 +16,8 @@ test('a day that no calendar has', () => {
 test('an interval that ends before it begins', () => {
   expect(found({ [meeting]: [['../2024-01-31', '2024/2023']] })).toEqual([
     finding([meeting, 17, 9, 18], {
-      rule: 'edtf',
-      message: 'interval-reversed',
+      ruleId: 'edtf',
+      messageId: 'interval-reversed',
       pointer: '/date/edtf',
       params: { value: '2024/2023' },
     }),
@@ -27,8 +27,8 @@ test('an interval that ends before it begins', () => {
 test('EDTF that the registry does not use', () => {
   expect(found({ [meeting]: [['../2024-01-31', '2024-21']] })).toEqual([
     finding([meeting, 17, 9, 16], {
-      rule: 'edtf',
-      message: 'level-not-supported',
+      ruleId: 'edtf',
+      messageId: 'level-not-supported',
       pointer: '/date/edtf',
       params: { value: '2024-21' },
     }),
@@ -38,8 +38,8 @@ test('EDTF that the registry does not use', () => {
 test('no date at all', () => {
   expect(found({ [meeting]: [['../2024-01-31', "'2024.1.31'"]] })).toEqual([
     finding([meeting, 17, 9, 20], {
-      rule: 'edtf',
-      message: 'not-a-date',
+      ruleId: 'edtf',
+      messageId: 'not-a-date',
       pointer: '/date/edtf',
       params: { value: '2024.1.31' },
     }),
@@ -50,6 +50,6 @@ test.each(["'2024'", '2024-01', '2024-01-31', '2024-01/2024-03', '../2024-01-31'
   '%s is a date',
   (edtf) => {
     const dated = found({ [meeting]: [['../2024-01-31', edtf]] });
-    expect(dated.filter(({ rule }) => rule === 'edtf')).toEqual([]);
+    expect(dated.filter(({ ruleId }) => ruleId === 'edtf')).toEqual([]);
   },
 );

@@ -10,7 +10,7 @@ export const edtf: Rule<typeof words> = {
     for (const entry of entries) {
       for (const { pointer, value } of entry.places.dates) {
         const parsed = parseEdtf(value);
-        if (!parsed.ok) yield { message: parsed.problem, params: { value }, entry, pointer };
+        if (!parsed.ok) yield { messageId: parsed.problem, params: { value }, entry, pointer };
       }
     }
   },

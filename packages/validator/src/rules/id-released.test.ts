@@ -16,7 +16,7 @@ const against = (baseline: Baseline, some: readonly ParsedFile[]) =>
   validate({ files: some, ...rest, baseline }).diagnostics;
 const without = (...paths: string[]) => edited({}).filter(({ file }) => !paths.includes(file));
 const gone = (id: string, path: string) =>
-  finding([registry, 2, 5, 13], { rule: 'id-released', message: 'gone', pointer: '/id', params: { id, path } });
+  finding([registry, 2, 5, 13], { ruleId: 'id-released', messageId: 'gone', pointer: '/id', params: { id, path } });
 
 test('everything that was released is there, and more', () => {
   expect(against(released, edited({}))).toEqual([]);
@@ -36,8 +36,8 @@ test('an id that was used again for another type is shown at its record', () => 
   const baseline = new Map([['updates/meeting', 'event']] as const);
   expect(against(baseline, edited({}))).toEqual([
     finding([meeting, 1, 7, 13], {
-      rule: 'id-released',
-      message: 'type',
+      ruleId: 'id-released',
+      messageId: 'type',
       pointer: '/type',
       params: {
         id: 'updates/meeting',
@@ -51,7 +51,7 @@ test('an id that was used again for another type is shown at its record', () => 
 
 test('a file that is there and cannot be a record is reported for that alone', () => {
   const broken = edited({ [meeting]: [['type: update', 'type: updat']] });
-  expect(against(released, broken).map(({ rule }) => rule)).toEqual(['schema']);
+  expect(against(released, broken).map(({ ruleId }) => ruleId)).toEqual(['schema']);
 });
 
 test('where the record of the registry is gone as well, some record that is left shows it', () => {

@@ -17,9 +17,9 @@ export const idReleased: Rule<typeof words> = {
       const path = `records/${pathOf({ type: released, id })}`;
       const entry = byId.get(id);
       if (type === undefined && witness && !failed.has(id))
-        yield { message: 'gone', params: { id, path }, entry: witness, pointer: '/id' };
+        yield { messageId: 'gone', params: { id, path }, entry: witness, pointer: '/id' };
       else if (type !== undefined && type !== released && entry)
-        yield { message: 'type', params: { id, released, type, path }, entry, pointer: '/type' };
+        yield { messageId: 'type', params: { id, released, type, path }, entry, pointer: '/type' };
     }
   },
 };

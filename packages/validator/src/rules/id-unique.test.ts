@@ -9,11 +9,11 @@ test('an id in two files', () => {
   const diagnostics = foundIn([...edited({}), again]);
   expect(diagnostics).toEqual([
     finding([other, 2, 5, 22], {
-      rule: 'id-unique',
-      message: 'repeated',
+      ruleId: 'id-unique',
+      messageId: 'repeated',
       pointer: '/id',
       params: { id: 'organisations/one', other: organisation },
-      related: [{ file: organisation, range: { startLine: 2, startColumn: 5, endLine: 2, endColumn: 22 } }],
+      related: [{ file: organisation, line: 2, column: 5, endLine: 2, endColumn: 22 }],
     }),
   ]);
 });

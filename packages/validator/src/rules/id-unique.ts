@@ -15,7 +15,7 @@ export const idUnique: Rule<typeof words> = {
       if (!other) first.set(id, entry);
       else {
         const related = [{ entry: other, pointer: '/id' }];
-        yield { message: 'repeated', params: { id, other: other.file.file }, entry, pointer: '/id', related };
+        yield { messageId: 'repeated', params: { id, other: other.file.file }, entry, pointer: '/id', related };
       }
     }
   },

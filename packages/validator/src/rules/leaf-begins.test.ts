@@ -5,8 +5,8 @@ import { agreement, memo } from '../../test/example-paths.ts';
 test('a leaf that begins otherwise', () => {
   expect(found({ [memo]: [['begins: 両者は次', 'begins: 両国は次']] })).toEqual([
     finding([memo, 31, 15, 26], {
-      rule: 'leaf-begins',
-      message: 'differs',
+      ruleId: 'leaf-begins',
+      messageId: 'differs',
       pointer: '/text/leaves/1/begins',
       params: { expected: '両者は次のことを行う。', begins: '両国は次のことを行う。', line: 3 },
     }),
@@ -16,8 +16,8 @@ test('a leaf that begins otherwise', () => {
 test('words that may be contact details are not shown', () => {
   expect(found({ [memo]: [['begins: この覚書は', 'begins: その覚書は']] })).toEqual([
     finding([memo, 43, 15, 20], {
-      rule: 'leaf-begins',
-      message: 'differs',
+      ruleId: 'leaf-begins',
+      messageId: 'differs',
       pointer: '/text/leaves/5/begins',
       params: { expected: { phrase: 'left-out' }, begins: 'その覚書は', line: 10 },
     }),
@@ -36,8 +36,8 @@ test('a leaf that the text does not have', () => {
     }),
   ).toEqual([
     finding([memo, 50, 15, 17], {
-      rule: 'leaf-begins',
-      message: 'not-in-text',
+      ruleId: 'leaf-begins',
+      messageId: 'not-in-text',
       pointer: '/text/leaves/7/begins',
       params: { begins: '以上' },
     }),
@@ -62,8 +62,8 @@ test('leaves that are not recorded', () => {
     }),
   ).toEqual([
     finding([memo, 25, 3, 9], {
-      rule: 'leaf-begins',
-      message: 'not-authored',
+      ruleId: 'leaf-begins',
+      messageId: 'not-authored',
       pointer: '/text/leaves',
       params: { expected: 'この覚書は法的拘束力を持', line: 10, count: 2 },
     }),

@@ -1,6 +1,6 @@
 import type { Authored, LeafProblem, PlacedText } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
-import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import { entriesOf, type Rule, type RuleFinding } from '../rule/rule.ts';
 import type { words } from './leaf-begins.words.ts';
 
 /** How many leaves a misfit may have shifted for a contact leaf to show in its place. */
@@ -20,7 +20,7 @@ export const leafBegins: Rule<typeof words> = {
   },
 };
 
-function* findingsOf(problem: LeafProblem, placedText: PlacedText, entry: Entry): Iterable<Finding<typeof words>> {
+function* findingsOf(problem: LeafProblem, placedText: PlacedText, entry: Entry): Iterable<RuleFinding<typeof words>> {
   const { leaves } = placedText.document.text;
   switch (problem.problem) {
     case 'begins-differs': {
@@ -28,19 +28,25 @@ function* findingsOf(problem: LeafProblem, placedText: PlacedText, entry: Entry)
       const begins = leaves[index]?.begins ?? '';
       const expected = nearContact(leaves, index) ? { phrase: 'left-out' } : problem.begins;
       const params = { expected, begins, line: placedText.canonical.leaves[index]?.source.line ?? 0 };
-      yield { message: 'differs', params, entry, pointer: `/text/leaves/${index}/begins` };
+      yield { messageId: 'differs', params, entry, pointer: `/text/leaves/${index}/begins` };
       break;
     }
     case 'not-in-text': {
       const { index } = problem;
       const begins = leaves[index]?.begins ?? '';
-      yield { message: 'not-in-text', params: { begins }, entry, pointer: `/text/leaves/${index}/begins` };
+      yield { messageId: 'not-in-text', params: { begins }, entry, pointer: `/text/leaves/${index}/begins` };
       break;
     }
     case 'not-authored': {
       const { line, count } = problem;
       const expected = nearContact(leaves, leaves.length) ? { phrase: 'left-out' } : problem.begins;
-      yield { message: 'not-authored', params: { expected, line, count }, entry, pointer: '/text/leaves', part: 'key' };
+      yield {
+        messageId: 'not-authored',
+        params: { expected, line, count },
+        entry,
+        pointer: '/text/leaves',
+        part: 'key',
+      };
       break;
     }
     case 'repeated-locator':

@@ -18,7 +18,7 @@ export const leafLocator: Rule<typeof words> = {
           continue;
         }
         const related = [{ entry, pointer: `/text/leaves/${before}/leaf` }];
-        yield { message: 'repeated', params: { leaf }, entry, pointer: `/text/leaves/${index}/leaf`, related };
+        yield { messageId: 'repeated', params: { leaf }, entry, pointer: `/text/leaves/${index}/leaf`, related };
       }
     }
   },

@@ -11,8 +11,8 @@ test('a note names a leaf that does not exist', () => {
     }),
   ).toEqual([
     finding([sharing, 6, 11, 14], {
-      rule: 'leaf-reference',
-      message: 'missing',
+      ruleId: 'leaf-reference',
+      messageId: 'missing',
       pointer: '/notes/0/leaf',
       params: { leaf: '1/d', documents: ['documents/memo'] },
       suggestions: ['1/a', '1/b', '1'],

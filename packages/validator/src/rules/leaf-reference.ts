@@ -21,7 +21,7 @@ export const leafReference: Rule<typeof words> = {
       const leaves = new Set(texts.flat().map(({ leaf }) => leaf));
       for (const { pointer, value: leaf } of named) {
         if (leaves.has(leaf)) continue;
-        yield { message: 'missing', params: { leaf, documents }, entry, pointer, suggestions: nearest(leaf, leaves) };
+        yield { messageId: 'missing', params: { leaf, documents }, entry, pointer, suggestions: nearest(leaf, leaves) };
       }
     }
   },

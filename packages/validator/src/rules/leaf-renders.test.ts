@@ -14,8 +14,8 @@ const parallel: readonly [string, string] = [
 test('an alignment without a document to be parallel to', () => {
   expect(found({ [memo]: [aligned('title')] })).toEqual([
     finding([memo, 41, 7, 14], {
-      rule: 'leaf-renders',
-      message: 'no-parallel',
+      ruleId: 'leaf-renders',
+      messageId: 'no-parallel',
       pointer: '/text/leaves/4/renders',
       params: { leaf: '2' },
     }),
@@ -25,8 +25,8 @@ test('an alignment without a document to be parallel to', () => {
 test('a leaf that the other document does not have', () => {
   expect(found({ [memo]: [parallel, aligned('1/c')] })).toEqual([
     finding([memo, 43, 11, 14], {
-      rule: 'leaf-renders',
-      message: 'missing',
+      ruleId: 'leaf-renders',
+      messageId: 'missing',
       pointer: '/text/leaves/4/renders/0',
       params: { document: 'documents/memo', leaf: '1/c' },
       suggestions: ['1/a', '1/b', '1'],

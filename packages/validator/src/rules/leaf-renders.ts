@@ -18,12 +18,18 @@ export const leafRenders: Rule<typeof words> = {
       for (const [index, { leaf, renders = [] }] of record.text.leaves.entries()) {
         const pointer = `/text/leaves/${index}/renders`;
         if (document === undefined && renders.length > 0)
-          yield { message: 'no-parallel', params: { leaf }, entry, pointer, part: 'key' };
+          yield { messageId: 'no-parallel', params: { leaf }, entry, pointer, part: 'key' };
         if (document === undefined || !leaves) continue;
         for (const [place, leaf] of renders.entries()) {
           if (leaves.has(leaf)) continue;
           const suggestions = nearest(leaf, leaves);
-          yield { message: 'missing', params: { document, leaf }, entry, pointer: `${pointer}/${place}`, suggestions };
+          yield {
+            messageId: 'missing',
+            params: { document, leaf },
+            entry,
+            pointer: `${pointer}/${place}`,
+            suggestions,
+          };
         }
       }
     }

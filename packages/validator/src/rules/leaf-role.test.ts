@@ -5,8 +5,8 @@ import { memo } from '../../test/example-paths.ts';
 test('a complete document has all roles', () => {
   expect(found({ [memo]: [["    - leaf: '2'\n      role: progress", "    - leaf: '2'"]] })).toEqual([
     finding([memo, 38, 13, 16], {
-      rule: 'leaf-role',
-      message: 'missing',
+      ruleId: 'leaf-role',
+      messageId: 'missing',
       pointer: '/text/leaves/4/leaf',
       params: { count: 1, leaves: ['2'], more: '' },
     }),
@@ -16,8 +16,8 @@ test('a complete document has all roles', () => {
 test('a document that is not coded has none', () => {
   expect(found({ [memo]: [['coding: complete', 'coding: none']] })).toEqual([
     finding([memo, 27, 13, 20], {
-      rule: 'leaf-role',
-      message: 'unexpected',
+      ruleId: 'leaf-role',
+      messageId: 'unexpected',
       pointer: '/text/leaves/0/role',
       params: { count: 7, leaves: ['title', '1', '1/a', '1/b', '2'], more: ' …' },
     }),

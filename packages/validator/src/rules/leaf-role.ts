@@ -22,7 +22,7 @@ export const leafRole: Rule<typeof words> = {
         more: wrong.length > SHOWN ? ' …' : '',
       };
       const pointer = complete ? `/text/leaves/${first[0]}/leaf` : `/text/leaves/${first[0]}/role`;
-      yield { message: complete ? 'missing' : 'unexpected', params, entry, pointer };
+      yield { messageId: complete ? 'missing' : 'unexpected', params, entry, pointer };
     }
   },
 };

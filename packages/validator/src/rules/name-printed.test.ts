@@ -11,8 +11,8 @@ const printed = "ja: { kind: as-printed, quote: { document: documents/memo, leaf
 test('a name that its quote does not hold', () => {
   expect(found({ [organisation]: [[described, printed]] })).toEqual([
     finding([organisation, 9, 84, 86], {
-      rule: 'name-printed',
-      message: 'other',
+      ruleId: 'name-printed',
+      messageId: 'other',
       pointer: '/names/0/standing/ja/quote/exact',
       params: { name: '第一国', exact: '両者' },
     }),
@@ -26,7 +26,7 @@ test('blanks and the width of brackets do not matter', () => {
         ['ja: 第一国', `ja: ${name}`],
         [described, printed.replace('両者', exact)],
       ],
-    }).filter(({ rule }) => rule === 'name-printed');
+    }).filter(({ ruleId }) => ruleId === 'name-printed');
   expect([named('両者', '両者'), named('両 者（甲）', '両者(甲)'), named('両者甲', '両者').length]).toEqual([
     [],
     [],
@@ -43,7 +43,7 @@ test('the title of an instrument', () => {
   const after = (title: string) =>
     validate({ files: [...edited({}), treaty(title)], sources, coding, today: '2026-01-31' }).diagnostics;
   expect(after('両者')).toEqual([]);
-  expect(after('条約').map(({ rule, pointer }) => [rule, pointer])).toEqual([
+  expect(after('条約').map(({ ruleId, pointer }) => [ruleId, pointer])).toEqual([
     ['name-printed', '/standing/ja/quote/exact'],
   ]);
 });

@@ -28,7 +28,7 @@ function* mistakes(names: Authored.LocalizedText, standings: Authored.Standings)
     const standing = standings[language];
     if (standing.kind !== 'as-printed' || plain(standing.quote.exact) === plain(names[language])) continue;
     const params = { name: names[language], exact: standing.quote.exact };
-    yield { message: 'other', params, pointer: `/standing/${language}/quote/exact` } as const;
+    yield { messageId: 'other', params, pointer: `/standing/${language}/quote/exact` } as const;
   }
 }
 

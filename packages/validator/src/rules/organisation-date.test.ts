@@ -7,12 +7,9 @@ test('a body that did not exist yet, or no longer', () => {
   const acting: readonly [string, string] = ['evidence:', 'actors:\n  - organisations/one\nevidence:'];
   const dated: readonly [string, string] = ['edtf: ../2024-01-31', "edtf: '2024-06'"];
   const misdated = (bound: string) =>
-    found({ [organisation]: [named(bound)], [meeting]: [acting, dated] }).map(({ rule, message, params, pointer }) => [
-      rule,
-      message,
-      params,
-      pointer,
-    ]);
+    found({ [organisation]: [named(bound)], [meeting]: [acting, dated] }).map(
+      ({ ruleId, messageId, params, pointer }) => [ruleId, messageId, params, pointer],
+    );
   const id = 'organisations/one';
   expect([
     misdated("from: '2025'"),

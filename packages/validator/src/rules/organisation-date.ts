@@ -49,11 +49,11 @@ function misdated(
   const { id, changes = [] } = organisation;
   if (from !== undefined && first !== undefined && latest !== undefined && latest < first) {
     const suggestions = changes.flatMap(({ original = [] }) => original).filter((other) => other !== id);
-    return { message: 'not-yet', params: { id, from, date }, suggestions };
+    return { messageId: 'not-yet', params: { id, from, date }, suggestions };
   }
   if (until !== undefined && last !== undefined && earliest !== undefined && earliest > last) {
     const suggestions = changes.flatMap(({ resulting = [] }) => resulting).filter((other) => other !== id);
-    return { message: 'no-longer', params: { id, until, date }, suggestions };
+    return { messageId: 'no-longer', params: { id, until, date }, suggestions };
   }
   return undefined;
 }

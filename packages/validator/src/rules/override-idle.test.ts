@@ -7,12 +7,15 @@ test('an override that changes nothing', () => {
     `overrides:\n    - op: break\n      line: ${line}\n      column: 4\n      reason:\n        ja: 例\n        en: example\n  `;
   expect(found({ [memo]: [['  leaves:', `  ${override(90)}leaves:`]] })).toEqual([
     {
-      rule: 'override-idle',
-      message: 'idle',
+      ruleId: 'override-idle',
+      messageId: 'idle',
       params: { op: 'break', line: 90, column: 4 },
       severity: 'error',
       file: memo,
-      range: { startLine: 26, startColumn: 7, endLine: 31, endColumn: 20 },
+      line: 26,
+      column: 7,
+      endLine: 31,
+      endColumn: 20,
       pointer: '/text/overrides/0',
       related: [],
       suggestions: [],

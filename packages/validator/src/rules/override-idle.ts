@@ -13,7 +13,7 @@ export const overrideIdle: Rule<typeof words> = {
       for (const [index, override] of overrides.entries()) {
         if (!idle.includes(override)) continue;
         const { op, line, column } = override;
-        yield { message: 'idle', params: { op, line, column }, entry, pointer: `/text/overrides/${index}` };
+        yield { messageId: 'idle', params: { op, line, column }, entry, pointer: `/text/overrides/${index}` };
       }
     }
   },

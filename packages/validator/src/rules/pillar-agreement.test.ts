@@ -6,8 +6,8 @@ import { agreement, area, themes } from '../../test/example-paths.ts';
 test('a parent in a circle is shown once', () => {
   expect(found({ [themes]: [['order: 1', 'parent: memo-2024/pillars/area\norder: 1']] })).toEqual([
     finding([area, 3, 9, 33], {
-      rule: 'pillar-agreement',
-      message: 'cycle',
+      ruleId: 'pillar-agreement',
+      messageId: 'cycle',
       pointer: '/parent',
       params: { id: 'memo-2024/pillars/area' },
     }),
@@ -22,8 +22,8 @@ test('a pillar of another agreement', () => {
   const diagnostics = foundIn([...own, ...other]);
   expect(diagnostics).toEqual([
     finding([area, 3, 9, 33], {
-      rule: 'pillar-agreement',
-      message: 'other',
+      ruleId: 'pillar-agreement',
+      messageId: 'other',
       pointer: '/parent',
       params: { pillar: 'memo-2023/pillars/themes', agreement: 'memo-2024' },
     }),
@@ -38,8 +38,8 @@ test('a pillar of an agreement that does not exist', () => {
   const diagnostics = foundIn([...edited({}), lone]);
   expect(diagnostics).toEqual([
     finding([lone.file, 2, 5, 29], {
-      rule: 'pillar-agreement',
-      message: 'agreement',
+      ruleId: 'pillar-agreement',
+      messageId: 'agreement',
       pointer: '/id',
       params: { id: 'memo-2025/pillars/themes', agreement: 'memo-2025' },
       suggestions: ['memo-2024'],

@@ -2,7 +2,7 @@ import { type Authored, agreementOf, findRecord, type Registry } from '@digital-
 import type { Entry } from '../entries/entry.ts';
 import { standsAtPath } from '../ids/ids-of-path.ts';
 import { nearestIds } from '../ids/nearest-ids.ts';
-import { entriesOf, type Finding, type Rule, type RuleContext } from '../rule/rule.ts';
+import { entriesOf, type Rule, type RuleContext, type RuleFinding } from '../rule/rule.ts';
 import type { words } from './pillar-agreement.words.ts';
 
 /** Pillars, areas and commitments that belong together belong to one agreement. */
@@ -23,10 +23,11 @@ export const pillarAgreement: Rule<typeof words> = {
       const [pillar, pointer] = record.type === 'pillar' ? [record.parent, '/parent'] : [record.pillar, '/pillar'];
       // A pillar that does not exist is reported as a reference.
       if (pillar === undefined || !findRecord(context.registry, 'pillar', pillar)) continue;
-      if (agreementOf(pillar) !== agreement) yield { message: 'other', params: { pillar, agreement }, entry, pointer };
+      if (agreementOf(pillar) !== agreement)
+        yield { messageId: 'other', params: { pillar, agreement }, entry, pointer };
       // One circle is one mistake: it is shown at the first of its records that are in the run.
       else if (record.type === 'pillar' && circleOf(id, context.registry).find((one) => own.has(one)) === id)
-        yield { message: 'cycle', params: { id }, entry, pointer };
+        yield { messageId: 'cycle', params: { id }, entry, pointer };
     }
   },
 };
@@ -36,11 +37,11 @@ function* withoutAgreement(
   entry: Entry<Authored.Pillar | Authored.Commitment>,
   agreement: Authored.AgreementId,
   { scope, registry, failed }: RuleContext,
-): Iterable<Finding<typeof words>> {
+): Iterable<RuleFinding<typeof words>> {
   if (failed.has(agreement) || (scope === 'registry' && !standsAtPath(entry))) return;
   const { id } = entry.record;
   const suggestions = nearestIds(registry, agreement, ['agreement']);
-  yield { message: 'agreement', params: { id, agreement }, entry, pointer: '/id', suggestions };
+  yield { messageId: 'agreement', params: { id, agreement }, entry, pointer: '/id', suggestions };
 }
 
 /** The ids of the circle of parents that a pillar is in, sorted; none where it is in none. */

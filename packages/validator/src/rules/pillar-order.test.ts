@@ -5,8 +5,8 @@ import { area, themes } from '../../test/example-paths.ts';
 test('two pillars with one order', () => {
   expect(found({ [area]: [['parent: memo-2024/pillars/themes\n', '']] })).toEqual([
     finding([themes, 3, 8, 9], {
-      rule: 'pillar-order',
-      message: 'repeated',
+      ruleId: 'pillar-order',
+      messageId: 'repeated',
       pointer: '/order',
       params: { order: 1, other: 'memo-2024/pillars/area' },
     }),

@@ -14,7 +14,7 @@ export const pillarOrder: Rule<typeof words> = {
     for (const entry of entriesOf(context, 'pillar')) {
       const { id, order } = entry.record;
       const other = repeatedBy(id, placesOf(entry.record), byPlace(context.registry), run);
-      if (other !== undefined) yield { message: 'repeated', params: { order, other }, entry, pointer: '/order' };
+      if (other !== undefined) yield { messageId: 'repeated', params: { order, other }, entry, pointer: '/order' };
     }
   },
 };

@@ -5,8 +5,8 @@ import { sharing } from '../../test/example-paths.ts';
 test('a predicate that the quote does not print', () => {
   expect(found({ [sharing]: [['printed: 共有する', 'printed: 共有した']] })).toEqual([
     finding([sharing, 23, 14, 18], {
-      rule: 'predicate-printed',
-      message: 'absent',
+      ruleId: 'predicate-printed',
+      messageId: 'absent',
       pointer: '/predicates/0/printed',
       params: { printed: '共有した', place: { phrase: 'in-quote' } },
     }),
@@ -16,8 +16,8 @@ test('a predicate that the quote does not print', () => {
 test('a predicate that the stem does not print', () => {
   expect(found({ [sharing]: [['in: quote', 'in: stem']] })).toEqual([
     finding([sharing, 23, 14, 18], {
-      rule: 'predicate-printed',
-      message: 'absent',
+      ruleId: 'predicate-printed',
+      messageId: 'absent',
       pointer: '/predicates/0/printed',
       params: { printed: '共有する', place: { phrase: 'in-stem' } },
     }),
@@ -34,8 +34,8 @@ test('a predicate that the leaf does not print', () => {
     }),
   ).toEqual([
     finding([sharing, 23, 14, 18], {
-      rule: 'predicate-printed',
-      message: 'absent',
+      ruleId: 'predicate-printed',
+      messageId: 'absent',
       pointer: '/predicates/0/printed',
       params: { printed: '共有した', place: { phrase: 'in-leaf' } },
     }),

@@ -16,7 +16,7 @@ export const predicatePrinted: Rule<typeof words> = {
         const texts = textsFor(predicate, entry.record, context);
         if (texts.length > 0 && !texts.some((text) => text.includes(printed))) {
           yield {
-            message: 'absent',
+            messageId: 'absent',
             params: { printed, place: { phrase: `in-${predicate.in}` } },
             entry,
             pointer: `${pointer}/printed`,

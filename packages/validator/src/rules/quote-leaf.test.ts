@@ -5,8 +5,8 @@ import { agreement, sharing } from '../../test/example-paths.ts';
 test('a leaf that does not exist, whose words stand in one that does', () => {
   expect(found({ [sharing]: [['leaf: 1/a', 'leaf: 1/c']] })).toEqual([
     finding([sharing, 12, 11, 14], {
-      rule: 'quote-leaf',
-      message: 'moved',
+      ruleId: 'quote-leaf',
+      messageId: 'moved',
       pointer: '/quotes/0/leaf',
       params: { document: 'documents/memo', leaf: '1/c', found: '1/a' },
       suggestions: ['1/a'],
@@ -21,10 +21,10 @@ test('a leaf that does not exist, and words that stand nowhere', () => {
       ['exact: 情報を毎年共有する。', 'exact: 情報を秘する。'],
     ],
   });
-  expect(nowhere.filter(({ rule }) => rule === 'quote-leaf')).toEqual([
+  expect(nowhere.filter(({ ruleId }) => ruleId === 'quote-leaf')).toEqual([
     finding([sharing, 12, 11, 14], {
-      rule: 'quote-leaf',
-      message: 'missing',
+      ruleId: 'quote-leaf',
+      messageId: 'missing',
       pointer: '/quotes/0/leaf',
       params: { document: 'documents/memo', leaf: '1/c' },
       suggestions: ['1/a', '1/b', '1'],
@@ -39,8 +39,8 @@ test('a document whose text is not held', () => {
     }),
   ).toEqual([
     finding([agreement, 21, 17, 32], {
-      rule: 'quote-leaf',
-      message: 'not-held',
+      ruleId: 'quote-leaf',
+      messageId: 'not-held',
       pointer: '/bindingness/quotes/0/document',
       params: { document: 'documents/known' },
     }),

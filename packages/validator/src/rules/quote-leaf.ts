@@ -15,7 +15,7 @@ export const quoteLeaf: Rule<typeof words> = {
       const { document } = quote;
       const target = registry.byId.get(document);
       if (target?.type === 'document' && target.text.state === 'known-only') {
-        yield { message: 'not-held', params: { document }, entry, pointer: `${pointer}/document` };
+        yield { messageId: 'not-held', params: { document }, entry, pointer: `${pointer}/document` };
       }
       // Where the leaves themselves do not fit, that is the mistake.
       if (!placedText || placedText.problems.length > 0) continue;
@@ -33,9 +33,9 @@ function findingOf(
   const mended = repair(quote, quotableLeaves(placedText));
   if (mended.state === 'moved') {
     const { leaf: found } = mended;
-    return { message: 'moved', params: { document, leaf, found }, suggestions: [found] };
+    return { messageId: 'moved', params: { document, leaf, found }, suggestions: [found] };
   }
   const holding = mended.state === 'undecided' ? mended.leaves : [];
   const suggestions = [...new Set([...holding, ...nearest(leaf, placedText.byLocator.keys())])];
-  return { message: 'missing', params: { document, leaf }, suggestions };
+  return { messageId: 'missing', params: { document, leaf }, suggestions };
 }

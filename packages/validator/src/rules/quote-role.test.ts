@@ -7,8 +7,8 @@ test('a lead-in is quoted from a stem', () => {
     found({ [sharing]: [["  leaf: '1'\n  exact: 両者は次のことを行う。", '  leaf: title\n  exact: 覚書']] }),
   ).toEqual([
     finding([sharing, 16, 9, 14], {
-      rule: 'quote-role',
-      message: 'differs',
+      ruleId: 'quote-role',
+      messageId: 'differs',
       pointer: '/stem/leaf',
       params: { leaf: 'title', role: 'heading', roles: ['stem'] },
     }),
@@ -23,5 +23,5 @@ test('a leaf without a role yet may be quoted for any use', () => {
     ],
     [sharing]: [["  leaf: '1'\n  exact: 両者は次のことを行う。", '  leaf: title\n  exact: 覚書']],
   });
-  expect(quoted.filter(({ rule }) => rule === 'quote-role')).toEqual([]);
+  expect(quoted.filter(({ ruleId }) => ruleId === 'quote-role')).toEqual([]);
 });

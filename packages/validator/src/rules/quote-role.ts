@@ -30,7 +30,7 @@ export const quoteRole: Rule<typeof words> = {
       // A quote whose words are not there names the wrong leaf, which is the mistake.
       if (anchor(quote, placed?.leaf.text ?? '').state === 'absent') continue;
       yield {
-        message: 'differs',
+        messageId: 'differs',
         params: { leaf: quote.leaf, role, roles: use.roles },
         entry,
         pointer: `${pointer}/leaf`,

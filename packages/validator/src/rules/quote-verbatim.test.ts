@@ -9,8 +9,8 @@ import { validate } from '../validate/validate.ts';
 test('words that differ from the printed ones', () => {
   expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 情報を毎年、共有']] })).toEqual([
     finding([sharing, 13, 12, 23], {
-      rule: 'quote-verbatim',
-      message: 'differs',
+      ruleId: 'quote-verbatim',
+      messageId: 'differs',
       pointer: '/quotes/0/exact',
       params: { leaf: '1/a', same: '情報を毎年', printed: '共有する。', written: '、共有する。' },
     }),
@@ -20,8 +20,8 @@ test('words that differ from the printed ones', () => {
 test('words that differ from the printed ones at their beginning', () => {
   expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 資料を毎年共有']] })).toEqual([
     finding([sharing, 13, 12, 22], {
-      rule: 'quote-verbatim',
-      message: 'differs-before',
+      ruleId: 'quote-verbatim',
+      messageId: 'differs-before',
       pointer: '/quotes/0/exact',
       params: { leaf: '1/a', same: 'を毎年共有する。', printed: '情報', written: '資料' },
     }),
@@ -31,8 +31,8 @@ test('words that differ from the printed ones at their beginning', () => {
 test('characters that cannot be seen or only look right', () => {
   expect(found({ [sharing]: [['exact: 情報を毎年共有', 'exact: 情報を\u200b毎年共有']] })).toEqual([
     finding([sharing, 13, 12, 23], {
-      rule: 'quote-verbatim',
-      message: 'look-alike',
+      ruleId: 'quote-verbatim',
+      messageId: 'look-alike',
       pointer: '/quotes/0/exact',
       params: { leaf: '1/a', characters: ['U+200B'] },
     }),
@@ -42,8 +42,8 @@ test('characters that cannot be seen or only look right', () => {
 test('words that are nowhere', () => {
   expect(found({ [agreement]: [['exact: 法的拘束力を持たない', 'exact: 効力を生じる']] })).toEqual([
     finding([agreement, 23, 14, 20], {
-      rule: 'quote-verbatim',
-      message: 'absent',
+      ruleId: 'quote-verbatim',
+      messageId: 'absent',
       pointer: '/bindingness/quotes/0/exact',
       params: { leaf: '3', exact: '効力を生じる' },
     }),
@@ -53,8 +53,8 @@ test('words that are nowhere', () => {
 test('words that stand in another leaf', () => {
   expect(found({ [sharing]: [["  leaf: '1'", '  leaf: 1/a']] })).toEqual([
     finding([sharing, 16, 9, 12], {
-      rule: 'quote-verbatim',
-      message: 'moved',
+      ruleId: 'quote-verbatim',
+      messageId: 'moved',
       pointer: '/stem/leaf',
       params: { leaf: '1/a', exact: '両者は次のことを行う。', found: '1' },
       suggestions: ['1'],
@@ -65,8 +65,8 @@ test('words that stand in another leaf', () => {
 test('words that stand in several other leaves', () => {
   expect(found({ [agreement]: [["leaf: '1'\n      exact: 両者", 'leaf: title\n      exact: を']] })).toEqual([
     finding([agreement, 14, 13, 18], {
-      rule: 'quote-verbatim',
-      message: 'elsewhere',
+      ruleId: 'quote-verbatim',
+      messageId: 'elsewhere',
       pointer: '/parties/0/quote/leaf',
       params: { leaf: 'title', exact: 'を', found: ['1', '1/a', '1/b'] },
       suggestions: ['1', '1/a', '1/b'],
@@ -77,8 +77,8 @@ test('words that stand in several other leaves', () => {
 test('words that occur twice', () => {
   expect(found({ [agreement]: [["leaf: '1'\n      exact: 両者", 'leaf: 1/b\n      exact: を']] })).toEqual([
     finding([agreement, 15, 14, 15], {
-      rule: 'quote-verbatim',
-      message: 'ambiguous',
+      ruleId: 'quote-verbatim',
+      messageId: 'ambiguous',
       pointer: '/parties/0/quote/exact',
       params: { leaf: '1/b', exact: 'を', count: 2 },
     }),
@@ -90,8 +90,8 @@ test('an occurrence beyond the last', () => {
     found({ [agreement]: [["leaf: '1'\n      exact: 両者", 'leaf: 1/b\n      occurrence: 3\n      exact: を']] }),
   ).toEqual([
     finding([agreement, 15, 19, 20], {
-      rule: 'quote-verbatim',
-      message: 'no-such-occurrence',
+      ruleId: 'quote-verbatim',
+      messageId: 'no-such-occurrence',
       pointer: '/parties/0/quote/occurrence',
       params: { leaf: '1/b', exact: 'を', count: 2 },
     }),
@@ -109,8 +109,8 @@ test('an occurrence that is not needed', () => {
     found({ [agreement]: [["leaf: '1'\n      exact: 両者", "leaf: '1'\n      occurrence: 1\n      exact: 両者"]] }),
   ).toEqual([
     finding([agreement, 15, 7, 17], {
-      rule: 'quote-verbatim',
-      message: 'needless-occurrence',
+      ruleId: 'quote-verbatim',
+      messageId: 'needless-occurrence',
       pointer: '/parties/0/quote/occurrence',
       params: { leaf: '1', exact: '両者' },
     }),
@@ -133,10 +133,10 @@ test('words that end within a character of two code points', () => {
     coding,
     today: '2026-01-31',
   });
-  expect(diagnostics.filter(({ rule }) => rule === 'quote-verbatim')).toEqual([
+  expect(diagnostics.filter(({ ruleId }) => ruleId === 'quote-verbatim')).toEqual([
     finding([sharing, 13, 12, 17], {
-      rule: 'quote-verbatim',
-      message: 'inside-grapheme',
+      ruleId: 'quote-verbatim',
+      messageId: 'inside-grapheme',
       pointer: '/quotes/0/exact',
       params: { exact: '情報を🇯' },
     }),

@@ -30,13 +30,13 @@ function misquoted(quote: Authored.Quote, text: string, placedText: PlacedText):
     case 'absent':
       return absent(quote, text, placedText);
     case 'needless-occurrence':
-      return { message: anchored.state, params, pointer: 'occurrence', part: 'key' };
+      return { messageId: anchored.state, params, pointer: 'occurrence', part: 'key' };
     case 'no-such-occurrence':
-      return { message: anchored.state, params: { ...params, count: anchored.occurrences }, pointer: 'occurrence' };
+      return { messageId: anchored.state, params: { ...params, count: anchored.occurrences }, pointer: 'occurrence' };
     case 'ambiguous':
-      return { message: anchored.state, params: { ...params, count: anchored.occurrences }, pointer: 'exact' };
+      return { messageId: anchored.state, params: { ...params, count: anchored.occurrences }, pointer: 'exact' };
     case 'inside-grapheme':
-      return { message: anchored.state, params: { exact: params.exact }, pointer: 'exact' };
+      return { messageId: anchored.state, params: { exact: params.exact }, pointer: 'exact' };
   }
 }
 
@@ -45,11 +45,11 @@ function absent(quote: Authored.Quote, text: string, placedText: PlacedText): Mi
   const mended = repair(quote, quotableLeaves(placedText));
   if (mended.state === 'moved') {
     const { leaf: found } = mended;
-    return { message: 'moved', params: { ...params, found }, pointer: 'leaf', suggestions: [found] };
+    return { messageId: 'moved', params: { ...params, found }, pointer: 'leaf', suggestions: [found] };
   }
   if (mended.state === 'undecided') {
     const found = mended.leaves.slice(0, 3);
-    return { message: 'elsewhere', params: { ...params, found }, pointer: 'leaf', suggestions: found };
+    return { messageId: 'elsewhere', params: { ...params, found }, pointer: 'leaf', suggestions: found };
   }
   return { ...differenceOf(quote, text), pointer: 'exact' };
 }

@@ -17,8 +17,8 @@ function foundWith(change: (leaves: Coding['leaves']) => Coding['leaves']) {
 test('a reading that is not there', () => {
   expect(found({ [report]: [[second, 'memo/reading-3.jsonl']] })).toEqual([
     finding([report, 8, 11, 31], {
-      rule: 'reading-leaves',
-      message: 'missing',
+      ruleId: 'reading-leaves',
+      messageId: 'missing',
       pointer: '/readings/1/file',
       params: { file: 'memo/reading-3.jsonl' },
     }),
@@ -30,8 +30,8 @@ test('a leaf that is left out', () => {
     new Map(lines).set(second, (lines.get(second) ?? []).toSpliced(1, 1));
   expect(foundWith(without)).toEqual([
     finding([report, 8, 11, 31], {
-      rule: 'reading-leaves',
-      message: 'leaves',
+      ruleId: 'reading-leaves',
+      messageId: 'leaves',
       pointer: '/readings/1/file',
       params: { file: second, number: 2, actual: '1/a', expected: '1' },
     }),
@@ -57,8 +57,8 @@ test('words of a unit that are not in the leaf', () => {
     );
   expect(foundWith(changed)).toEqual([
     finding([report, 8, 11, 31], {
-      rule: 'reading-leaves',
-      message: 'words',
+      ruleId: 'reading-leaves',
+      messageId: 'words',
       pointer: '/readings/1/file',
       params: { file: second, leaf: '1/a', exact: '情報を毎月共有する。' },
     }),

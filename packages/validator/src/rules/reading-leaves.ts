@@ -1,6 +1,6 @@
 import type { Authored, Coding, PlacedText } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
-import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import { entriesOf, type Rule, type RuleFinding } from '../rule/rule.ts';
 import type { words } from './reading-leaves.words.ts';
 
 /** A reading codes every leaf of its document once, in order, and quotes what stands there (codebook §8). */
@@ -12,7 +12,7 @@ export const readingLeaves: Rule<typeof words> = {
     for (const entry of entriesOf(context, 'coding-report')) {
       for (const [index, { file }] of (entry.record.fields?.readings ?? []).entries()) {
         const pointer = `/fields/readings/${index}/file`;
-        if (!context.coding.fields.has(file)) yield { message: 'missing', params: { file }, entry, pointer };
+        if (!context.coding.fields.has(file)) yield { messageId: 'missing', params: { file }, entry, pointer };
       }
       const placedText = context.placedTexts.get(entry.record.document);
       // Leaves that do not fit their document are reported there.
@@ -30,9 +30,9 @@ function* findingsIn(
   file: string,
   { document, byLocator }: PlacedText,
   coding: Coding,
-): Iterable<Finding<typeof words>> {
+): Iterable<RuleFinding<typeof words>> {
   const lines = coding.leaves.get(file);
-  if (!lines) return yield { message: 'missing', params: { file }, entry, pointer };
+  if (!lines) return yield { messageId: 'missing', params: { file }, entry, pointer };
   const expected = document.text.leaves.map(({ leaf }) => leaf);
   const first = firstDifference(
     lines.map(({ leaf }) => leaf),
@@ -41,7 +41,7 @@ function* findingsIn(
   if (first !== undefined) {
     const [actual, wanted] = [lines[first]?.leaf ?? '—', expected[first] ?? '—'];
     return yield {
-      message: 'leaves',
+      messageId: 'leaves',
       params: { file, number: first + 1, actual, expected: wanted },
       entry,
       pointer,
@@ -49,7 +49,7 @@ function* findingsIn(
   }
   for (const { leaf, units } of lines) {
     const wrong = units.find(({ exact }) => !byLocator.get(leaf)?.leaf.text.includes(exact));
-    if (wrong) yield { message: 'words', params: { file, leaf, exact: wrong.exact }, entry, pointer };
+    if (wrong) yield { messageId: 'words', params: { file, leaf, exact: wrong.exact }, entry, pointer };
   }
 }
 

@@ -12,7 +12,7 @@ export const recordPath: Rule<typeof words> = {
     for (const entry of entries) {
       if (standsAtPath(entry)) continue;
       const path = pathOf(entry.record);
-      yield { message: 'differs', params: { id: entry.record.id, path }, entry, pointer: '/id' };
+      yield { messageId: 'differs', params: { id: entry.record.id, path }, entry, pointer: '/id' };
     }
   },
 };

@@ -9,8 +9,8 @@ const gone = (to: string): readonly [string, string] => [
 ];
 
 test('a redirect to itself', () => {
-  const rules = found({ [meeting]: [gone('updates/meeting')] }).filter(({ rule }) => rule === 'redirect-target');
-  expect(rules.map(({ message, pointer }) => [message, pointer])).toEqual([['itself', '/lifecycle/to/0']]);
+  const rules = found({ [meeting]: [gone('updates/meeting')] }).filter(({ ruleId }) => ruleId === 'redirect-target');
+  expect(rules.map(({ messageId, pointer }) => [messageId, pointer])).toEqual([['itself', '/lifecycle/to/0']]);
 });
 
 test('a redirect that needs a second step names the end', () => {
@@ -20,8 +20,8 @@ test('a redirect that needs a second step names the end', () => {
   const diagnostics = foundIn([...edited({}), at('one', 'updates/two'), at('two', 'updates/meeting')]);
   expect(
     diagnostics
-      .filter(({ rule }) => rule === 'redirect-target')
-      .map(({ file, message, params, suggestions }) => [file, message, params, suggestions]),
+      .filter(({ ruleId }) => ruleId === 'redirect-target')
+      .map(({ file, messageId, params, suggestions }) => [file, messageId, params, suggestions]),
   ).toEqual([['records/updates/one.yaml', 'hop', { id: 'updates/two', to: ['updates/meeting'] }, ['updates/meeting']]]);
 });
 
@@ -37,8 +37,8 @@ test('a redirect to a record that was withdrawn, and to one that stands', () => 
   );
   const targets = (...edits: readonly (readonly [string, string])[]) =>
     foundIn([...edited({ [meeting]: edits }), one])
-      .filter(({ rule }) => rule === 'redirect-target')
-      .map(({ file, message, params, pointer }) => [file, message, params, pointer]);
+      .filter(({ ruleId }) => ruleId === 'redirect-target')
+      .map(({ file, messageId, params, pointer }) => [file, messageId, params, pointer]);
   expect(targets(withdrawn)).toEqual([[one.file, 'withdrawn', { id: 'updates/meeting' }, '/lifecycle/to/0']]);
   expect(targets()).toEqual([]);
 });

@@ -13,11 +13,11 @@ export const redirectTarget: Rule<typeof words> = {
       for (const [index, id] of lifecycle.to.entries()) {
         const pointer = `/lifecycle/to/${index}`;
         const target = registry.byId.get(id);
-        if (id === entry.record.id) yield { message: 'itself', entry, pointer };
+        if (id === entry.record.id) yield { messageId: 'itself', entry, pointer };
         else if (target && !isCurrent(target) && target.lifecycle?.state === 'redirected') {
           const { to } = target.lifecycle;
-          yield { message: 'hop', params: { id, to }, entry, pointer, suggestions: to };
-        } else if (target && !isCurrent(target)) yield { message: 'withdrawn', params: { id }, entry, pointer };
+          yield { messageId: 'hop', params: { id, to }, entry, pointer, suggestions: to };
+        } else if (target && !isCurrent(target)) yield { messageId: 'withdrawn', params: { id }, entry, pointer };
       }
     }
   },

@@ -15,36 +15,36 @@ test('a withdrawn record', () => {
     }),
   ).toEqual([
     finding([agreement, 11, 19, 36], {
-      rule: 'reference-current',
-      message: 'withdrawn',
+      ruleId: 'reference-current',
+      messageId: 'withdrawn',
       pointer: '/parties/0/organisation',
       params: { id: 'organisations/one' },
       severity: 'warning',
     }),
     finding([research, 19, 19, 36], {
-      rule: 'reference-current',
-      message: 'withdrawn',
+      ruleId: 'reference-current',
+      messageId: 'withdrawn',
       pointer: '/actors/0/organisation',
       params: { id: 'organisations/one' },
       severity: 'warning',
     }),
     finding([known, 11, 5, 22], {
-      rule: 'reference-current',
-      message: 'withdrawn',
+      ruleId: 'reference-current',
+      messageId: 'withdrawn',
       pointer: '/publishers/0',
       params: { id: 'organisations/one' },
       severity: 'warning',
     }),
     finding([memo, 10, 5, 22], {
-      rule: 'reference-current',
-      message: 'withdrawn',
+      ruleId: 'reference-current',
+      messageId: 'withdrawn',
       pointer: '/publishers/0',
       params: { id: 'organisations/one' },
       severity: 'warning',
     }),
     finding([memo, 56, 11, 28], {
-      rule: 'reference-current',
-      message: 'withdrawn',
+      ruleId: 'reference-current',
+      messageId: 'withdrawn',
       pointer: '/text/definedTerms/0/organisations/0',
       params: { id: 'organisations/one' },
       severity: 'warning',
@@ -64,8 +64,8 @@ test('a redirected record, with its successor', () => {
     }),
   ).toEqual([
     finding([sharing, 3, 9, 31], {
-      rule: 'reference-current',
-      message: 'redirected',
+      ruleId: 'reference-current',
+      messageId: 'redirected',
       pointer: '/pillar',
       params: { id: 'memo-2024/pillars/area', to: ['memo-2024/pillars/themes'] },
       severity: 'warning',
@@ -80,5 +80,5 @@ test('a record that was itself withdrawn may refer to one that was', () => {
     [area]: [['order: 1', `${withdrawn}order: 1`]],
     [sharing]: [['title:', `${withdrawn}title:`]],
   });
-  expect(both.filter(({ rule, file }) => rule === 'reference-current' && file === sharing)).toEqual([]);
+  expect(both.filter(({ ruleId, file }) => ruleId === 'reference-current' && file === sharing)).toEqual([]);
 });

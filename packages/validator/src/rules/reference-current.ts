@@ -13,9 +13,15 @@ export const referenceCurrent: Rule<typeof words> = {
         // A waiver may excuse a withdrawn record, and a wrong type is an error of its own.
         if (!target?.lifecycle || !types.includes(target.type) || holder === 'Waiver') continue;
         const { lifecycle } = target;
-        if (lifecycle.state === 'withdrawn') yield { message: 'withdrawn', params: { id }, entry, pointer };
+        if (lifecycle.state === 'withdrawn') yield { messageId: 'withdrawn', params: { id }, entry, pointer };
         else
-          yield { message: 'redirected', params: { id, to: lifecycle.to }, entry, pointer, suggestions: lifecycle.to };
+          yield {
+            messageId: 'redirected',
+            params: { id, to: lifecycle.to },
+            entry,
+            pointer,
+            suggestions: lifecycle.to,
+          };
       }
     }
   },

@@ -5,8 +5,8 @@ import { meeting, sharing } from '../../test/example-paths.ts';
 test('an id that does not exist gets the nearest', () => {
   expect(found({ [sharing]: [['pillar: memo-2024/pillars/area', 'pillar: memo-2024/pillars/aera']] })).toEqual([
     finding([sharing, 3, 9, 31], {
-      rule: 'reference',
-      message: 'missing',
+      ruleId: 'reference',
+      messageId: 'missing',
       pointer: '/pillar',
       params: { id: 'memo-2024/pillars/aera', types: ['pillar'] },
       suggestions: ['memo-2024/pillars/area'],
@@ -17,8 +17,8 @@ test('an id that does not exist gets the nearest', () => {
 test('an id of another type', () => {
   expect(found({ [meeting]: [['- id: memo-2024/sharing', '- id: documents/known']] })).toEqual([
     finding([meeting, 10, 9, 24], {
-      rule: 'reference',
-      message: 'type',
+      ruleId: 'reference',
+      messageId: 'type',
       pointer: '/about/0/id',
       params: {
         id: 'documents/known',

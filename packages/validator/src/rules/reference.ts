@@ -13,9 +13,9 @@ export const reference: Rule<typeof words> = {
         if (!target && failed.has(id)) continue;
         if (!target) {
           const suggestions = nearestIds(registry, id, types);
-          yield { message: 'missing', params: { id, types }, entry, pointer, suggestions };
+          yield { messageId: 'missing', params: { id, types }, entry, pointer, suggestions };
         } else if (!types.includes(target.type)) {
-          yield { message: 'type', params: { id, actual: target.type, types }, entry, pointer };
+          yield { messageId: 'type', params: { id, actual: target.type, types }, entry, pointer };
         }
       }
     }

@@ -9,8 +9,8 @@ const to = (id: string): readonly [string, string] => [
 ];
 const cycles = (edits: Parameters<typeof found>[0]) =>
   found(edits)
-    .filter(({ rule }) => rule === 'relation-cycle')
-    .map(({ file, message, params }) => [file, message, params]);
+    .filter(({ ruleId }) => ruleId === 'relation-cycle')
+    .map(({ file, messageId, params }) => [file, messageId, params]);
 
 test('a circle is shown at each of its relations, with the way round', () => {
   const [one, other] = ['memo-2024/sharing', 'memo-2024/research'];

@@ -15,7 +15,7 @@ export const relationCycle: Rule<typeof words> = {
         const path = pathBack(to, entry.record.id, context.registry);
         if (!path) continue;
         const params = { path: [entry.record.id, ...path] };
-        yield { message: 'cycle', params, entry, pointer: `/relations/${index}/to` };
+        yield { messageId: 'cycle', params, entry, pointer: `/relations/${index}/to` };
       }
     }
   },

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { foundWithLater, type Later, laterUnit, relation } from '../../test/later-agreement.ts';
 import type { Params } from '../diagnostic/diagnostic.ts';
 
-const message = (later: Later) =>
-  foundWithLater(later, 'relation-parties').map(({ file, message, params, pointer }) => [
+const messageId = (later: Later) =>
+  foundWithLater(later, 'relation-parties').map(({ file, messageId, params, pointer }) => [
     file,
-    message,
+    messageId,
     params,
     pointer,
   ]);
@@ -40,5 +40,5 @@ test.each<[string, Later, readonly [string, Params, string][]]>([
     [['order', { to: first }, '/relations/0/to']],
   ],
 ])('%s', (_, later, expected) => {
-  expect(message(later)).toEqual(expected.map((finding) => [laterUnit, ...finding]));
+  expect(messageId(later)).toEqual(expected.map((finding) => [laterUnit, ...finding]));
 });

@@ -18,14 +18,14 @@ export const relationParties: Rule<typeof words> = {
         const pointer = `/relations/${index}`;
         const atKind = { entry, pointer: `${pointer}/kind` };
         const scope = relationScope[kind];
-        if (scope === 'parallel-text' && own !== target) yield { message: 'other-agreement', params, ...atKind };
+        if (scope === 'parallel-text' && own !== target) yield { messageId: 'other-agreement', params, ...atKind };
         if (scope === 'parallel-text') continue;
         const same = partiesOf(own).join() === partiesOf(target).join();
-        if (own === target) yield { message: 'same-agreement', params, ...atKind };
+        if (own === target) yield { messageId: 'same-agreement', params, ...atKind };
         else if (scope === 'same-parties' && !includesParties(own, target))
-          yield { message: 'other-parties', params, ...atKind };
-        else if (scope === 'other-parties' && same) yield { message: 'same-parties', params: { to }, ...atKind };
-        else if (isEarlier(own, target)) yield { message: 'order', params: { to }, entry, pointer: `${pointer}/to` };
+          yield { messageId: 'other-parties', params, ...atKind };
+        else if (scope === 'other-parties' && same) yield { messageId: 'same-parties', params: { to }, ...atKind };
+        else if (isEarlier(own, target)) yield { messageId: 'order', params: { to }, entry, pointer: `${pointer}/to` };
       }
     }
   },

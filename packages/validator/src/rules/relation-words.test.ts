@@ -14,8 +14,8 @@ test('a relation that rests on words quotes them', () => {
     }),
   ).toEqual([
     finding([research, 33, 12, 22], {
-      rule: 'relation-words',
-      message: 'missing',
+      ruleId: 'relation-words',
+      messageId: 'missing',
       pointer: '/relations/0/basis',
       params: { basis: 'same-words' },
     }),

@@ -18,7 +18,7 @@ export const roleWhy: Rule<typeof words> = {
         const form = promiseEnding(leaf.text);
         if (form === undefined) continue;
         yield {
-          message: 'missing',
+          messageId: 'missing',
           params: { leaf: authored.leaf, form, role },
           entry,
           pointer: `/text/leaves/${index}/role`,

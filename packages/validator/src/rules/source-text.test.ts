@@ -5,8 +5,8 @@ import { memo } from '../../test/example-paths.ts';
 test('a source text that is not the one that was coded', () => {
   expect(found({ [memo]: [['4f7da2e3', '00000000']] })).toEqual([
     finding([memo, 22, 11, 75], {
-      rule: 'source-text',
-      message: 'differs',
+      ruleId: 'source-text',
+      messageId: 'differs',
       pointer: '/text/sha256',
       params: { file: 'memo.txt', actual: '4f7da2e385b4c0b348b413c22fcde4683c468008fa035686c91c3746e221a1be' },
     }),
@@ -16,8 +16,8 @@ test('a source text that is not the one that was coded', () => {
 test('a source text that is missing, and nothing on the quotes into it', () => {
   expect(found({ [memo]: [['file: memo.txt', 'file: memory.txt']] })).toEqual([
     finding([memo, 21, 9, 19], {
-      rule: 'source-text',
-      message: 'missing',
+      ruleId: 'source-text',
+      messageId: 'missing',
       pointer: '/text/file',
       params: { file: 'memory.txt' },
     }),

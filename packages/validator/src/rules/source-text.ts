@@ -12,9 +12,9 @@ export const sourceText: Rule<typeof words> = {
       if (!isHeld(entry.record)) continue;
       const { file, sha256 } = entry.record.text;
       const actual = context.hashes.get(file);
-      if (actual === undefined) yield { message: 'missing', params: { file }, entry, pointer: '/text/file' };
+      if (actual === undefined) yield { messageId: 'missing', params: { file }, entry, pointer: '/text/file' };
       else if (actual !== sha256)
-        yield { message: 'differs', params: { file, actual }, entry, pointer: '/text/sha256' };
+        yield { messageId: 'differs', params: { file, actual }, entry, pointer: '/text/sha256' };
     }
   },
 };

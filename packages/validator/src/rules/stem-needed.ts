@@ -10,7 +10,7 @@ export const stemNeeded: Rule<typeof words> = {
   *check(context) {
     for (const entry of entriesOf(context, 'commitment')) {
       const pointer = entry.record.stem ? undefined : needing(entry.record);
-      if (pointer !== undefined) yield { message: 'missing', entry, pointer };
+      if (pointer !== undefined) yield { messageId: 'missing', entry, pointer };
     }
   },
 };

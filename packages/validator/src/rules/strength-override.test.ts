@@ -11,8 +11,8 @@ test('an override that says what the predicates say', () => {
     }),
   ).toEqual([
     finding([sharing, 26, 1, 17], {
-      rule: 'strength-override',
-      message: 'idle',
+      ruleId: 'strength-override',
+      messageId: 'idle',
       pointer: '/strengthOverride',
       params: { level: 'undertake' },
     }),

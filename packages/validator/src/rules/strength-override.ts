@@ -11,7 +11,7 @@ export const strengthOverride: Rule<typeof words> = {
     for (const entry of entriesOf(context, 'commitment')) {
       const level = entry.record.strengthOverride?.level;
       if (level === undefined || level !== derivedStrength(entry.record.predicates)) continue;
-      yield { message: 'idle', params: { level }, entry, pointer: '/strengthOverride', part: 'key' };
+      yield { messageId: 'idle', params: { level }, entry, pointer: '/strengthOverride', part: 'key' };
     }
   },
 };

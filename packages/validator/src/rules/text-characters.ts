@@ -12,9 +12,10 @@ export const textCharacters: Rule<typeof words> = {
         const character = radical.exec(text)?.[0] ?? '';
         const hidden = invisible.exec(text)?.[0];
         if (character !== '')
-          yield { message: 'radical', params: { character, code: codeOf(character) }, entry, pointer };
-        else if (hidden !== undefined) yield { message: 'invisible', params: { code: codeOf(hidden) }, entry, pointer };
-        else if (text !== text.normalize('NFC')) yield { message: 'not-nfc', entry, pointer };
+          yield { messageId: 'radical', params: { character, code: codeOf(character) }, entry, pointer };
+        else if (hidden !== undefined)
+          yield { messageId: 'invisible', params: { code: codeOf(hidden) }, entry, pointer };
+        else if (text !== text.normalize('NFC')) yield { messageId: 'not-nfc', entry, pointer };
       }
     }
   },

@@ -14,8 +14,8 @@ export const textContact: Rule<typeof words> = {
   *check({ entries }) {
     for (const entry of entries) {
       for (const { pointer, text } of entry.suspects) {
-        if (text.includes('@') && address.test(text)) yield { message: 'address', entry, pointer };
-        else if (telephone.test(text)) yield { message: 'telephone', entry, pointer };
+        if (text.includes('@') && address.test(text)) yield { messageId: 'address', entry, pointer };
+        else if (telephone.test(text)) yield { messageId: 'telephone', entry, pointer };
       }
     }
   },

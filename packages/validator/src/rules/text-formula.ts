@@ -9,7 +9,7 @@ export const textFormula: Rule<typeof words> = {
     for (const entry of entries) {
       for (const { pointer, text } of entry.suspects) {
         const first = /^[=+\-@\t\r＝＋－＠]/u.exec(text)?.[0];
-        if (first !== undefined) yield { message: 'formula', params: { first }, entry, pointer };
+        if (first !== undefined) yield { messageId: 'formula', params: { first }, entry, pointer };
       }
     }
   },

@@ -12,8 +12,8 @@ export const textLanguages: Rule<typeof words> = {
     for (const entry of entries) {
       for (const { pointer, language, text, other } of entry.texts) {
         if (language === 'ja' && !hasJapanese(text) && text !== other)
-          yield { message: 'not-japanese', entry, pointer };
-        if (language === 'en' && !hasLatin(text)) yield { message: 'not-english', entry, pointer };
+          yield { messageId: 'not-japanese', entry, pointer };
+        if (language === 'en' && !hasLatin(text)) yield { messageId: 'not-english', entry, pointer };
       }
     }
   },

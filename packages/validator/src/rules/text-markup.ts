@@ -22,7 +22,7 @@ export const textMarkup: Rule<typeof words> = {
       for (const { pointer, text } of entry.suspects) {
         if (!mark.test(text)) continue;
         const found = forms.map((form) => form.exec(text)?.[0]).find((match) => match !== undefined);
-        if (found !== undefined) yield { message: 'markup', params: { found: found.slice(0, 80) }, entry, pointer };
+        if (found !== undefined) yield { messageId: 'markup', params: { found: found.slice(0, 80) }, entry, pointer };
       }
     }
   },

@@ -9,7 +9,7 @@ export const updateDate: Rule<typeof words> = {
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
       const { date, event } = entry.record;
-      if (date === undefined && event === undefined) yield { message: 'missing', entry, pointer: '/type' };
+      if (date === undefined && event === undefined) yield { messageId: 'missing', entry, pointer: '/type' };
     }
   },
 };

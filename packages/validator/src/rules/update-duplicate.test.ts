@@ -10,9 +10,9 @@ type Change = readonly [string, string];
 const twice = (both: readonly Change[], ...changes: readonly Change[]) => {
   const text = [...both, ...changes].reduce((at, [from, to]) => at.replace(from, to), files[meeting] ?? '');
   const second = parse(again, text.replace('updates/meeting', 'updates/visit'));
-  return foundIn([...edited({ [meeting]: both }), second]).map(({ rule, message, file, params, pointer }) => [
-    rule,
-    message,
+  return foundIn([...edited({ [meeting]: both }), second]).map(({ ruleId, messageId, file, params, pointer }) => [
+    ruleId,
+    messageId,
     file,
     params,
     pointer,
@@ -26,7 +26,9 @@ test('the same evidence on the same subject', () => {
 
 test('other words of the same leaf, with a date that tells nothing apart', () => {
   expect(
-    twice([], ['exact: 前年に会合を開いた。', 'exact: 会合を開いた']).filter(([rule]) => rule === 'update-duplicate'),
+    twice([], ['exact: 前年に会合を開いた。', 'exact: 会合を開いた']).filter(
+      ([ruleId]) => ruleId === 'update-duplicate',
+    ),
   ).toEqual([]);
 });
 

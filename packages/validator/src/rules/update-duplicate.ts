@@ -19,8 +19,9 @@ export const updateDuplicate: Rule<typeof words> = {
         ? repeatedBy(record.id, evidenceTexts(record), byEvidence(context.registry), run)
         : undefined;
       const alike = repeatedBy(record.id, occurrenceTexts(record), byOccurrence(context.registry), run);
-      if (same) yield { message: 'evidence', params: { other: same }, entry, pointer: '/evidence', part: 'key' };
-      else if (alike) yield { message: 'occurrence', params: { other: alike }, entry, pointer: '/about', part: 'key' };
+      if (same) yield { messageId: 'evidence', params: { other: same }, entry, pointer: '/evidence', part: 'key' };
+      else if (alike)
+        yield { messageId: 'occurrence', params: { other: alike }, entry, pointer: '/about', part: 'key' };
     }
   },
 };

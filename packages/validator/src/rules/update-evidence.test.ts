@@ -9,8 +9,8 @@ test('evidence of absence is a search', () => {
       [meeting]: [['kind: action-taken', 'kind: no-evidence-found']],
     }),
   ).toEqual([
-    finding([meeting, 1, 7, 13], { rule: 'update-evidence', message: 'no-search', pointer: '/type' }),
-    finding([meeting, 18, 1, 9], { rule: 'update-evidence', message: 'needless-evidence', pointer: '/evidence' }),
+    finding([meeting, 1, 7, 13], { ruleId: 'update-evidence', messageId: 'no-search', pointer: '/type' }),
+    finding([meeting, 18, 1, 9], { ruleId: 'update-evidence', messageId: 'needless-evidence', pointer: '/evidence' }),
   ]);
 });
 
@@ -26,8 +26,8 @@ test('a report needs evidence and no search', () => {
       ],
     }),
   ).toEqual([
-    finding([meeting, 1, 7, 13], { rule: 'update-evidence', message: 'no-evidence', pointer: '/type' }),
-    finding([meeting, 18, 1, 7], { rule: 'update-evidence', message: 'needless-search', pointer: '/search' }),
+    finding([meeting, 1, 7, 13], { ruleId: 'update-evidence', messageId: 'no-evidence', pointer: '/type' }),
+    finding([meeting, 18, 1, 7], { ruleId: 'update-evidence', messageId: 'needless-search', pointer: '/search' }),
   ]);
 });
 
@@ -56,5 +56,5 @@ test('absence and report are two updates', () => {
         ],
       ],
     }),
-  ).toEqual([finding([meeting, 9, 1, 6], { rule: 'update-evidence', message: 'mixed', pointer: '/about' })]);
+  ).toEqual([finding([meeting, 9, 1, 6], { ruleId: 'update-evidence', messageId: 'mixed', pointer: '/about' })]);
 });

@@ -1,4 +1,4 @@
-import { entriesOf, type Finding, type Rule } from '../rule/rule.ts';
+import { entriesOf, type Rule, type RuleFinding } from '../rule/rule.ts';
 import type { MessageId } from '../words/message.ts';
 import type { words } from './update-evidence.words.ts';
 
@@ -10,8 +10,8 @@ export const updateEvidence: Rule<typeof words> = {
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
       const { about, evidence, search } = entry.record;
-      const key = (message: MessageId<typeof words>, pointer: string): Finding<typeof words> => ({
-        message,
+      const key = (messageId: MessageId<typeof words>, pointer: string): RuleFinding<typeof words> => ({
+        messageId,
         entry,
         pointer,
         part: 'key',
@@ -19,10 +19,10 @@ export const updateEvidence: Rule<typeof words> = {
       const absent = about.filter(({ kind }) => kind === 'no-evidence-found').length;
       if (absent > 0 && absent < about.length) yield key('mixed', '/about');
       else if (absent > 0) {
-        if (search === undefined) yield { message: 'no-search', entry, pointer: '/type' };
+        if (search === undefined) yield { messageId: 'no-search', entry, pointer: '/type' };
         if (evidence !== undefined) yield key('needless-evidence', '/evidence');
       } else {
-        if (evidence === undefined) yield { message: 'no-evidence', entry, pointer: '/type' };
+        if (evidence === undefined) yield { messageId: 'no-evidence', entry, pointer: '/type' };
         if (search !== undefined) yield key('needless-search', '/search');
       }
     }

@@ -3,9 +3,9 @@ import { found } from '../../test/example.ts';
 import { meeting } from '../../test/example-paths.ts';
 
 const dated = (edtf: string) =>
-  found({ [meeting]: [['edtf: ../2024-01-31', `edtf: '${edtf}'`]] }).map(({ rule, message, params, pointer }) => [
-    rule,
-    message,
+  found({ [meeting]: [['edtf: ../2024-01-31', `edtf: '${edtf}'`]] }).map(({ ruleId, messageId, params, pointer }) => [
+    ruleId,
+    messageId,
     params,
     pointer,
   ]);

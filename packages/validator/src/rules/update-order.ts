@@ -17,10 +17,10 @@ export const updateOrder: Rule<typeof words> = {
       for (const { id } of record.about) {
         const text = textOf(id, context);
         if (latest === undefined || text?.earliest === undefined || latest >= text.earliest) continue;
-        yield { message: 'before-text', params: { date, id, text: text.date ?? '' }, entry, pointer };
+        yield { messageId: 'before-text', params: { date, id, text: text.date ?? '' }, entry, pointer };
       }
       if (earliest !== undefined && published !== undefined && earliest > published)
-        yield { message: 'after-evidence', params: { date, published }, entry, pointer };
+        yield { messageId: 'after-evidence', params: { date, published }, entry, pointer };
     }
   },
 };

@@ -26,22 +26,23 @@ function update(kind: string, date: string, basis = 'cites', slug = kind): Parse
 
 const transitions = (...more: readonly ParsedFile[]) =>
   foundIn([...milestone, ...more])
-    .filter(({ rule }) => rule === 'update-transition')
-    .map(({ file, message, severity, params, pointer, related }) => ({
+    .filter(({ ruleId }) => ruleId === 'update-transition')
+    .map(({ file, messageId, severity, params, pointer, related }) => ({
       file,
-      message,
+      messageId,
       severity,
       params,
       pointer,
       related: related.map((place) => place.file),
     }));
-const messages = (...more: readonly ParsedFile[]) => transitions(...more).map(({ file, message }) => [file, message]);
+const messages = (...more: readonly ParsedFile[]) =>
+  transitions(...more).map(({ file, messageId }) => [file, messageId]);
 
 test('a report after the conduct was discontinued', () => {
   expect(transitions(update('discontinued', '2024-06'), update('reported-ongoing', '2025'))).toEqual([
     {
       file: 'records/updates/reported-ongoing.yaml',
-      message: 'after-ending',
+      messageId: 'after-ending',
       severity: 'warning',
       params: {
         id,
@@ -98,7 +99,7 @@ test.each(['started', 'reported-ongoing', 'output-delivered', 'restated-elsewher
 test.each(['started', 'action-taken', 'reported-ongoing', 'output-delivered'])('a start after %s', (kind) => {
   const first = update(kind, '2024-06', 'same-object', 'first');
   expect(
-    transitions(first, update('started', '2025')).map(({ file, message, params }) => [file, message, params]),
+    transitions(first, update('started', '2025')).map(({ file, messageId, params }) => [file, messageId, params]),
   ).toEqual([
     [
       'records/updates/started.yaml',
@@ -144,7 +145,7 @@ test('a report after the commitment was superseded', () => {
 
 test('a later promise of what had been discontinued is shown at its relation', () => {
   const found = transitions(...later('reaffirms'), update('discontinued', '2024-06'));
-  expect(found.map(({ file, message, pointer }) => [file, message, pointer])).toEqual([
+  expect(found.map(({ file, messageId, pointer }) => [file, messageId, pointer])).toEqual([
     [laterUnit, 'after-ending', '/relations/0/kind'],
   ]);
 });
@@ -152,10 +153,10 @@ test('a later promise of what had been discontinued is shown at its relation', (
 test('a submission is held to the reports of the registry, whichever is the earlier', () => {
   const submitted = (own: ParsedFile, ...registry: readonly ParsedFile[]) => {
     const base = validate({ files: [...milestone, ...registry], ...rest }).registry;
-    return validate({ files: [own], base, ...rest }).diagnostics.map(({ rule, file, message, related }) => [
-      rule,
+    return validate({ files: [own], base, ...rest }).diagnostics.map(({ ruleId, file, messageId, related }) => [
+      ruleId,
       file,
-      message,
+      messageId,
       related,
     ]);
   };

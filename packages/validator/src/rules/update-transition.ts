@@ -16,7 +16,7 @@ export const updateTransition: Rule<typeof words> = {
     const index = referencesIn(context.registry);
     const entries = new Map(context.entries.map((entry) => [entry.record, entry]));
     for (const commitment of subjects) {
-      for (const { fault: message, later, earlier } of transitionsOf(commitment, index)) {
+      for (const { fault: messageId, later, earlier } of transitionsOf(commitment, index)) {
         const params = {
           id: commitment.id,
           report: later.id,
@@ -28,8 +28,8 @@ export const updateTransition: Rule<typeof words> = {
         };
         const [place, other] = [placeOf(later, entries), placeOf(earlier, entries)];
         // A submitted report may be the earlier of the two; in a registry the later one is always there to be shown.
-        if (place) yield { message, params, ...place, related: other ? [other] : [] };
-        else if (other && context.scope === 'submission') yield { message, params, ...other };
+        if (place) yield { messageId, params, ...place, related: other ? [other] : [] };
+        else if (other && context.scope === 'submission') yield { messageId, params, ...other };
       }
     }
   },

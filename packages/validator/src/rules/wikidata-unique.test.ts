@@ -12,8 +12,8 @@ test('an item of Wikidata on two organisations', () => {
   const diagnostics = foundIn([...others, parse(organisation, text), two]);
   expect(diagnostics).toEqual([
     finding([second, 4, 11, 14], {
-      rule: 'wikidata-unique',
-      message: 'used',
+      ruleId: 'wikidata-unique',
+      messageId: 'used',
       pointer: '/wikidata',
       params: { item: 'Q17', other: 'organisations/one' },
     }),

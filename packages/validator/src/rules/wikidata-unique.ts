@@ -14,7 +14,7 @@ export const wikidataUnique: Rule<typeof words> = {
     for (const entry of entriesOf(context, 'organisation')) {
       const { id, wikidata: item = '' } = entry.record;
       const other = repeatedBy(id, itemsOf(entry.record), byItem(context.registry), run);
-      if (other !== undefined) yield { message: 'used', params: { item, other }, entry, pointer: '/wikidata' };
+      if (other !== undefined) yield { messageId: 'used', params: { item, other }, entry, pointer: '/wikidata' };
     }
   },
 };

@@ -5,8 +5,8 @@ import { research, sharing } from '../../test/example-paths.ts';
 test('words of a rhythm that no quoted leaf prints', () => {
   expect(found({ [sharing]: [['words: 毎年', 'words: 毎月']] })).toEqual([
     finding([sharing, 28, 10, 12], {
-      rule: 'words-printed',
-      message: 'absent',
+      ruleId: 'words-printed',
+      messageId: 'absent',
       pointer: '/rhythm/words',
       params: { words: '毎月' },
     }),
@@ -16,8 +16,8 @@ test('words of a rhythm that no quoted leaf prints', () => {
 test('words of a time frame that no quoted leaf prints', () => {
   expect(found({ [research]: [['words: 2025年までに', 'words: 前年に']] })).toEqual([
     finding([research, 28, 10, 13], {
-      rule: 'words-printed',
-      message: 'absent',
+      ruleId: 'words-printed',
+      messageId: 'absent',
       pointer: '/timeFrame/words',
       params: { words: '前年に' },
     }),
@@ -33,8 +33,8 @@ test('an inherited time frame stands anywhere in the document', () => {
 test('an inherited time frame that the document does not print', () => {
   expect(found({ [research]: [['words: 2025年までに\n  basis: own', 'words: 翌年に\n  basis: inherited']] })).toEqual([
     finding([research, 28, 10, 13], {
-      rule: 'words-printed',
-      message: 'absent-from-document',
+      ruleId: 'words-printed',
+      messageId: 'absent-from-document',
       pointer: '/timeFrame/words',
       params: { words: '翌年に' },
     }),

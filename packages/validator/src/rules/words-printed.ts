@@ -23,8 +23,8 @@ export const wordsPrinted: Rule<typeof words> = {
       ];
       for (const { words, pointer, texts } of stated) {
         if (words === undefined || texts.length === 0 || texts.some((text) => text.includes(words))) continue;
-        const message = inherited && pointer.startsWith('/timeFrame') ? 'absent-from-document' : 'absent';
-        yield { message, params: { words }, entry, pointer };
+        const messageId = inherited && pointer.startsWith('/timeFrame') ? 'absent-from-document' : 'absent';
+        yield { messageId, params: { words }, entry, pointer };
       }
     }
   },

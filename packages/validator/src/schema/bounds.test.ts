@@ -9,7 +9,7 @@ function found(record: unknown): unknown {
   const diagnostics = checked && !checked.ok ? checked.diagnostics : [];
   return [
     diagnostics.length,
-    [...new Set(diagnostics.map(({ message }) => message))].sort(),
+    [...new Set(diagnostics.map(({ messageId }) => messageId))].sort(),
     diagnostics.at(-1)?.params,
   ];
 }

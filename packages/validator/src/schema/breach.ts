@@ -11,7 +11,7 @@ import type { SchemaError } from './schema-validator.ts';
 
 /** One mistake against a schema, with what its message needs. */
 export interface Breach extends BreachPlace {
-  readonly message: string;
+  readonly messageId: string;
   readonly params: Params;
 }
 
@@ -59,7 +59,7 @@ export function breachOf(
       return wrongTag(pointer, String(params['tag']), value, tagsOf(definitionAt(pointer)));
     case 'const':
       return {
-        message: 'constant',
+        messageId: 'constant',
         pointer,
         params: { property, value: show(value), expected: String(params['allowedValue']) },
       };
@@ -71,34 +71,34 @@ export function breachOf(
         return { message: 'reserved', pointer, params: { property, value: show(value) } };
       const example = examples[definition] ?? examples[String(params['pattern'])];
       return example === undefined
-        ? { message: 'wrong-characters', pointer, params: { property, value: show(value) } }
-        : { message: 'wrong-form', pointer, params: { property, value: show(value), example } };
+        ? { messageId: 'wrong-characters', pointer, params: { property, value: show(value) } }
+        : { messageId: 'wrong-form', pointer, params: { property, value: show(value), example } };
     }
     case 'format':
       return {
-        message: params['format'] === 'date' ? 'no-such-day' : 'not-an-address',
+        messageId: params['format'] === 'date' ? 'no-such-day' : 'not-an-address',
         pointer,
         params: { property, value: show(value) },
       };
     case 'maxLength':
-      return { message: 'too-long', pointer, params: { property, limit } };
+      return { messageId: 'too-long', pointer, params: { property, limit } };
     case 'minLength':
       return value === ''
-        ? { message: 'empty', pointer, params: { property } }
-        : { message: 'too-short', pointer, params: { property, value: show(value), limit } };
+        ? { messageId: 'empty', pointer, params: { property } }
+        : { messageId: 'too-short', pointer, params: { property, value: show(value), limit } };
     case 'minItems':
-      return { message: 'empty', pointer, params: { property } };
+      return { messageId: 'empty', pointer, params: { property } };
     case 'maxItems':
-      return { message: 'too-many', pointer, params: { property, limit } };
+      return { messageId: 'too-many', pointer, params: { property, limit } };
     case 'uniqueItems': {
       const second = Number(params['i']);
       const at = { property, first: Number(params['j']) + 1, second: second + 1 };
-      return { message: 'repeated', pointer: `${pointer}/${second}`, params: at };
+      return { messageId: 'repeated', pointer: `${pointer}/${second}`, params: at };
     }
     case 'minimum':
     case 'maximum':
       return {
-        message: keyword === 'minimum' ? 'too-small' : 'too-large',
+        messageId: keyword === 'minimum' ? 'too-small' : 'too-large',
         pointer,
         params: { property, value: show(value), limit },
       };
@@ -108,12 +108,12 @@ export function breachOf(
 }
 
 function missing(pointer: string, property: string, value: unknown): TypedBreach {
-  return { message: 'missing-property', pointer, params: { property, of: placeName(pointer, value) }, part: 'key' };
+  return { messageId: 'missing-property', pointer, params: { property, of: placeName(pointer, value) }, part: 'key' };
 }
 
 function unknownProperty(pointer: string, name: string, allowed: readonly string[], parent: unknown): TypedBreach {
   return {
-    message: 'unknown-property',
+    messageId: 'unknown-property',
     pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
     params: { property: clip(name), of: placeName(pointer, parent) },
     part: 'key',
@@ -136,13 +136,13 @@ function wrongTag(pointer: string, tag: string, value: unknown, tags: readonly s
 function notATerm(pointer: string, property: string, value: unknown, terms: readonly string[]): TypedBreach {
   const named = { property, value: show(value) };
   const place = { pointer, suggestions: nearest(String(value), terms) };
-  if (terms.length <= LISTED) return { message: 'not-a-term', params: { ...named, terms }, ...place };
-  return { message: 'not-a-term-of-many', params: { ...named, count: terms.length }, ...place };
+  if (terms.length <= LISTED) return { messageId: 'not-a-term', params: { ...named, terms }, ...place };
+  return { messageId: 'not-a-term-of-many', params: { ...named, count: terms.length }, ...place };
 }
 
 function wrongType(pointer: string, property: string, type: string, value: unknown): TypedBreach {
   const params = { property, expected: { phrase: `type-${type}` }, actual: { phrase: `type-${typeNameOf(value)}` } };
-  return { message: 'wrong-type', pointer, params };
+  return { messageId: 'wrong-type', pointer, params };
 }
 
 /** The record itself is named by a phrase, which the reporter renders in the language of the reader. */

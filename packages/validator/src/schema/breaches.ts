@@ -19,10 +19,10 @@ export function breachesOf(
 ): readonly TypedBreach[] {
   const breaches = onePerPlace(errors.flatMap((error) => breachOf(error, root, definitionAt) ?? []));
   const missing = new Set(
-    breaches.flatMap((breach) => (breach.message === 'missing-property' ? [placeOf(breach)] : [])),
+    breaches.flatMap((breach) => (breach.messageId === 'missing-property' ? [placeOf(breach)] : [])),
   );
   const explained = new Set(breaches.flatMap((breach) => meant(breach).find((place) => missing.has(place)) ?? []));
-  return breaches.filter((breach) => breach.message !== 'missing-property' || !explained.has(placeOf(breach)));
+  return breaches.filter((breach) => breach.messageId !== 'missing-property' || !explained.has(placeOf(breach)));
 }
 
 function onePerPlace(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
@@ -36,17 +36,17 @@ function onePerPlace(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
 }
 
 /** JSON Pointer to where a value is, or would be if it were not missing. */
-export function placeOf({ message, pointer, params }: Breach): string {
-  return message === 'missing-property' ? `${pointer}/${params['property']}` : pointer;
+export function placeOf({ messageId, pointer, params }: Breach): string {
+  return messageId === 'missing-property' ? `${pointer}/${params['property']}` : pointer;
 }
 
 /** The places that an unknown key was perhaps meant for. */
-function meant({ message, pointer, suggestions = [] }: Breach): readonly string[] {
-  if (message !== 'unknown-property') return [];
+function meant({ messageId, pointer, suggestions = [] }: Breach): readonly string[] {
+  if (messageId !== 'unknown-property') return [];
   return suggestions.map((name) => `${pointer.slice(0, pointer.lastIndexOf('/'))}/${name}`);
 }
 
-function rank({ message }: Breach): number {
-  const at = precedence.indexOf(message);
+function rank({ messageId }: Breach): number {
+  const at = precedence.indexOf(messageId);
   return at < 0 ? precedence.length : at;
 }

@@ -19,13 +19,13 @@ function after(path: string, from: string, to: string): readonly Diagnostic[] {
   return checked.ok ? [] : checked.diagnostics;
 }
 
-const rule = 'schema';
+const ruleId = 'schema';
 
 test('a misspelt key: the key is shown, and the missing property that it explains is not', () => {
   expect(after(sharing, 'title:', 'titel:')).toEqual([
     finding([sharing, 4, 1, 6], {
-      rule,
-      message: 'unknown-property',
+      ruleId,
+      messageId: 'unknown-property',
       pointer: '/titel',
       params: { property: 'titel', of: '`commitment`' },
       suggestions: ['title'],
@@ -36,8 +36,8 @@ test('a misspelt key: the key is shown, and the missing property that it explain
 test('a missing property is shown at the type of the record', () => {
   expect(after(sharing, 'horizon: ongoing\n', '')).toEqual([
     finding([sharing, 1, 7, 17], {
-      rule,
-      message: 'missing-property',
+      ruleId,
+      messageId: 'missing-property',
       pointer: '',
       params: { property: 'horizon', of: '`commitment`' },
     }),
@@ -47,8 +47,8 @@ test('a missing property is shown at the type of the record', () => {
 test('a missing property is shown at the key of the object that lacks it', () => {
   expect(after(area, '  en: Area\n', '')).toEqual([
     finding([area, 5, 1, 6], {
-      rule,
-      message: 'missing-property',
+      ruleId,
+      messageId: 'missing-property',
       pointer: '/title',
       params: { property: 'en', of: '`title`' },
     }),
@@ -58,8 +58,8 @@ test('a missing property is shown at the key of the object that lacks it', () =>
 test('in a list, at the first key of the item', () => {
   expect(after(sharing, '    exact: 情報を毎年共有する。\n', '')).toEqual([
     finding([sharing, 11, 5, 13], {
-      rule,
-      message: 'missing-property',
+      ruleId,
+      messageId: 'missing-property',
       pointer: '/quotes/0',
       params: { property: 'exact', of: '`quotes/0`' },
     }),
@@ -69,8 +69,8 @@ test('in a list, at the first key of the item', () => {
 test('a misspelt term of a long vocabulary', () => {
   expect(after(sharing, 'data/flows', 'data/flow')).toEqual([
     finding([sharing, 32, 5, 14], {
-      rule,
-      message: 'not-a-term-of-many',
+      ruleId,
+      messageId: 'not-a-term-of-many',
       pointer: '/topics/0',
       params: { property: 'topics', value: 'data/flow', count: 41 },
       suggestions: ['data/flows'],
@@ -81,8 +81,8 @@ test('a misspelt term of a long vocabulary', () => {
 test('a misspelt term of a short list', () => {
   expect(after(sharing, 'in: quote', 'in: quotes')).toEqual([
     finding([sharing, 25, 9, 15], {
-      rule,
-      message: 'not-a-term',
+      ruleId,
+      messageId: 'not-a-term',
       pointer: '/predicates/0/in',
       params: { property: 'in', value: 'quotes', terms: ['quote', 'leaf', 'stem'] },
       suggestions: ['quote'],
@@ -93,8 +93,8 @@ test('a misspelt term of a short list', () => {
 test('a tag that no member of the union has', () => {
   expect(after(sharing, 'kind: defined-term', 'kind: defined-trem')).toEqual([
     finding([sharing, 19, 11, 23], {
-      rule,
-      message: 'not-a-term',
+      ruleId,
+      messageId: 'not-a-term',
       pointer: '/actors/0/kind',
       params: { property: 'kind', value: 'defined-trem', terms: ['defined-term', 'organisation'] },
       suggestions: ['defined-term'],
@@ -109,21 +109,21 @@ test('a tag that is missing, misspelt, or no text', () => {
     ...after(sharing, 'kind: defined-term', 'kind: 5'),
   ]).toEqual([
     finding([sharing, 19, 5, 9], {
-      rule,
-      message: 'missing-property',
+      ruleId,
+      messageId: 'missing-property',
       pointer: '/actors/0',
       params: { property: 'kind', of: '`actors/0`' },
     }),
     finding([sharing, 19, 5, 9], {
-      rule,
-      message: 'unknown-property',
+      ruleId,
+      messageId: 'unknown-property',
       pointer: '/actors/0/knid',
       params: { property: 'knid', of: '`actors/0`' },
       suggestions: ['kind'],
     }),
     finding([sharing, 19, 11, 12], {
-      rule,
-      message: 'wrong-type',
+      ruleId,
+      messageId: 'wrong-type',
       pointer: '/actors/0/kind',
       params: { property: 'kind', expected: { phrase: 'type-string' }, actual: { phrase: 'type-integer' } },
     }),
@@ -133,8 +133,8 @@ test('a tag that is missing, misspelt, or no text', () => {
 test('a day that no calendar has', () => {
   expect(after(registry, '2026-01-31', '2026-02-30')).toEqual([
     finding([registry, 3, 7, 19], {
-      rule,
-      message: 'no-such-day',
+      ruleId,
+      messageId: 'no-such-day',
       pointer: '/asOf',
       params: { property: 'asOf', value: '2026-02-30' },
     }),
@@ -147,8 +147,8 @@ test('a wrong form is shown by an example of the right one', () => {
     ...after(sharing, 'every: P1Y', 'every: yearly'),
   ]).toEqual([
     finding([area, 2, 5, 14], {
-      rule,
-      message: 'wrong-form',
+      ruleId,
+      messageId: 'wrong-form',
       pointer: '/id',
       params: {
         property: 'id',
@@ -157,8 +157,8 @@ test('a wrong form is shown by an example of the right one', () => {
       },
     }),
     finding([sharing, 27, 10, 16], {
-      rule,
-      message: 'wrong-form',
+      ruleId,
+      messageId: 'wrong-form',
       pointer: '/rhythm/every',
       params: { property: 'every', value: 'yearly', example: 'P1Y' },
     }),
@@ -194,15 +194,15 @@ test('an id that ends with a reserved word', () => {
 
 test('no type, a misspelt type, an unknown type, no record', () => {
   const [none] = after(area, 'type: pillar\n', '');
-  expect([none?.message, none?.pointer, none?.suggestions]).toEqual(['no-type', '', []]);
-  expect(after(area, 'type:', 'tpye:').map(({ message, suggestions }) => [message, suggestions])).toEqual([
+  expect([none?.messageId, none?.pointer, none?.suggestions]).toEqual(['no-type', '', []]);
+  expect(after(area, 'type:', 'tpye:').map(({ messageId, suggestions }) => [messageId, suggestions])).toEqual([
     ['unknown-property', ['type']],
   ]);
-  expect(after(area, 'type: pillar', 'type: piller').map(({ message, suggestions }) => [message, suggestions])).toEqual(
-    [['unknown-type', ['pillar']]],
-  );
+  expect(
+    after(area, 'type: pillar', 'type: piller').map(({ messageId, suggestions }) => [messageId, suggestions]),
+  ).toEqual([['unknown-type', ['pillar']]]);
   const checked = checkSchema(parse('list.yaml', '- type: pillar\n'));
-  expect(checked.ok ? [] : checked.diagnostics.map(({ message }) => message)).toEqual(['not-a-record']);
+  expect(checked.ok ? [] : checked.diagnostics.map(({ messageId }) => messageId)).toEqual(['not-a-record']);
 });
 
 test('one mistake, one diagnostic: every key of every record left out, misspelt, or given a wrong type', () => {
@@ -213,7 +213,9 @@ test('one mistake, one diagnostic: every key of every record left out, misspelt,
       const checked = checkSchema(parse(`${path}.json`, JSON.stringify(change)));
       const count = checked.ok ? 0 : checked.diagnostics.length;
       if (count > 1)
-        wrong.push(`${path} ${pointer}: ${checked.ok ? '' : checked.diagnostics.map(({ message }) => message).join()}`);
+        wrong.push(
+          `${path} ${pointer}: ${checked.ok ? '' : checked.diagnostics.map(({ messageId }) => messageId).join()}`,
+        );
     }
   }
   expect(wrong).toEqual([]);

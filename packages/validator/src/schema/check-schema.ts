@@ -50,7 +50,7 @@ const MOST_ERRORS = 1000;
  */
 export function checkSchema(file: ParsedFile): SchemaResult {
   const { value } = file;
-  if (!isMapping(value)) return failed(file, [{ message: 'not-a-record', pointer: '', params: {} }]);
+  if (!isMapping(value)) return failed(file, [{ messageId: 'not-a-record', pointer: '', params: {} }]);
   const type = ownValue(value, 'type');
   if (type === undefined) return failed(file, [withoutType(value)]);
   const validate = typeof type === 'string' ? validatorOf.get(type) : undefined;
@@ -66,9 +66,9 @@ export function checkSchema(file: ParsedFile): SchemaResult {
 /** A key that looks like `type` is taken for it. */
 function withoutType(value: Readonly<Record<string, unknown>>): TypedBreach {
   const [misspelt] = nearest('type', Object.keys(value));
-  if (misspelt === undefined) return { message: 'no-type', pointer: '', params: { types } };
+  if (misspelt === undefined) return { messageId: 'no-type', pointer: '', params: { types } };
   return {
-    message: 'unknown-property',
+    messageId: 'unknown-property',
     pointer: `/${misspelt.replaceAll('~', '~0').replaceAll('/', '~1')}`,
     params: { property: misspelt, of: { phrase: 'record' } },
     part: 'key',
@@ -79,18 +79,18 @@ function withoutType(value: Readonly<Record<string, unknown>>): TypedBreach {
 function unknownType(type: unknown): TypedBreach {
   const shown = typeof type === 'string' ? type : JSON.stringify(type);
   const params = { value: clip(shown), types };
-  return { message: 'unknown-type', pointer: '/type', params, suggestions: nearest(shown, types) };
+  return { messageId: 'unknown-type', pointer: '/type', params, suggestions: nearest(shown, types) };
 }
 
 function failed(file: ParsedFile, breaches: readonly TypedBreach[]): Extract<SchemaResult, { ok: false }> {
   const diagnostics = listed(breaches).map(
     (breach): Diagnostic => ({
-      rule: schemaRule.id,
-      message: breach.message,
+      ruleId: schemaRule.id,
+      messageId: breach.messageId,
       params: breach.params,
       severity: schemaRule.severity,
       file: file.file,
-      range: rangeOf(breach, file),
+      ...rangeOf(breach, file),
       pointer: breach.pointer,
       related: [],
       suggestions: breach.suggestions ?? [],
@@ -102,15 +102,15 @@ function failed(file: ParsedFile, breaches: readonly TypedBreach[]): Extract<Sch
 /** Nobody mends a hundred mistakes of one record at once. */
 function listed(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
   if (breaches.length <= MOST_BREACHES) return breaches;
-  return [...breaches.slice(0, MOST_BREACHES), { message: 'more', pointer: '', params: { most: MOST_BREACHES } }];
+  return [...breaches.slice(0, MOST_BREACHES), { messageId: 'more', pointer: '', params: { most: MOST_BREACHES } }];
 }
 
 /**
  * A missing property is shown at the key of the object that lacks it: for the record at its `type`, for an item of a list,
  * which has no key, at the first key inside it.
  */
-function rangeOf({ message, pointer, part }: Breach, file: ParsedFile): Range {
-  if (message !== 'missing-property') return file.locate(pointer, part ?? 'value');
+function rangeOf({ messageId, pointer, part }: Breach, file: ParsedFile): Range {
+  if (messageId !== 'missing-property') return file.locate(pointer, part ?? 'value');
   if (pointer === '') return file.locate('/type', 'value');
   const object = lookUp(file.value, pointer);
   const [first] = /\/\d+$/.test(pointer) && isMapping(object) ? Object.keys(object) : [];

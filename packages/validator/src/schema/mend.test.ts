@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Breach } from './breach.ts';
 import { mend } from './mend.ts';
 
-const breach = (message: string, pointer: string, ...suggestions: readonly string[]): Breach => ({
-  message,
+const breach = (messageId: string, pointer: string, ...suggestions: readonly string[]): Breach => ({
+  messageId,
   pointer,
   params: {},
   suggestions,

@@ -50,7 +50,7 @@ function applyToMapping(
 ): boolean {
   const { holder, key } = place;
   const value = holder[key];
-  if (breach.message === 'unknown-property') {
+  if (breach.messageId === 'unknown-property') {
     delete holder[key];
     if (near !== undefined) holder[near] = value;
     return true;
@@ -58,5 +58,5 @@ function applyToMapping(
   const likely = near ?? standIn(breach, place);
   if (likely === undefined) delete holder[key];
   else holder[key] = likely;
-  return breach.message !== 'missing-property' || likely !== undefined;
+  return breach.messageId !== 'missing-property' || likely !== undefined;
 }

@@ -14,11 +14,11 @@ test.each<readonly [string, Params, Readonly<Record<string, unknown>>, string, s
   ['not-a-term', { terms: ['started', 'completed'] }, { kind: 'done' }, 'kind', 'started'],
   ['not-a-term-of-many', { count: 40 }, { lead: 'done' }, 'lead', undefined],
   ['missing-property', { property: 'id' }, {}, 'id', undefined],
-])('%s %j in %j: %s → %s', (message, params, holder, key, expected) => {
-  expect(standIn({ message, params, pointer: '' }, { type: 'update', holder, key })).toBe(expected);
+])('%s %j in %j: %s → %s', (messageId, params, holder, key, expected) => {
+  expect(standIn({ messageId, params, pointer: '' }, { type: 'update', holder, key })).toBe(expected);
 });
 
 test('a term of another record is not guessed, since others may depend on it', () => {
-  const breach = { message: 'not-a-term', params: { terms: ['title', 'heading'] }, pointer: '' };
+  const breach = { messageId: 'not-a-term', params: { terms: ['title', 'heading'] }, pointer: '' };
   expect(standIn(breach, { type: 'document', holder: { role: 'x' }, key: 'role' })).toBeUndefined();
 });

@@ -19,12 +19,12 @@ const otherLanguage: Readonly<Record<string, string>> = { ja: 'en', en: 'ja' };
  * @param place the type of the record, the object that holds the value or lacks it, and its key
  * @returns the stand-in; undefined where there is none
  */
-export function standIn({ message, params }: Breach, { type, holder, key }: Place): string | undefined {
+export function standIn({ messageId, params }: Breach, { type, holder, key }: Place): string | undefined {
   const lent = holder[otherLanguage[key] ?? ''];
   if (typeof lent === 'string') return lent;
   const value = holder[key];
-  if (message === 'no-such-day' && typeof value === 'string') return dayIn(value);
-  const terms = message === 'not-a-term' && type === 'update' ? params['terms'] : undefined;
+  if (messageId === 'no-such-day' && typeof value === 'string') return dayIn(value);
+  const terms = messageId === 'not-a-term' && type === 'update' ? params['terms'] : undefined;
   return typeof terms === 'object' && !('phrase' in terms) ? terms[0] : undefined;
 }
 

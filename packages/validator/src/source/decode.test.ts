@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../test/example.ts';
+import { fileFinding, finding } from '../../test/example.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { decode } from './decode.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
@@ -19,10 +19,8 @@ function utf32(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-const whole = (rule: string, message: string, params: Diagnostic['params'] = {}): Diagnostic => ({
-  ...finding(['a.yaml', 1, 1, 1], { rule, message, pointer: undefined, params }),
-  range: undefined,
-});
+const whole = (ruleId: string, messageId: string, params: Diagnostic['params'] = {}): Diagnostic =>
+  fileFinding('a.yaml', { ruleId, messageId, params });
 
 const bytes = (...values: readonly (number | string)[]): Uint8Array =>
   Uint8Array.from(values.flatMap((value) => (typeof value === 'number' ? [value] : [...utf8(value)])));
@@ -71,7 +69,7 @@ test.each([
   ['a byte after a byte-order mark, which has no column', bytes(0xef, 0xbb, 0xbf, 'a\n', 0xff), 2, 1, '0xFF', 5],
 ])('names the first byte of %s', (_, given, line, column, byte, offset) => {
   const params = { byte, offset };
-  const expected = { rule: 'file-encoding', message: 'invalid-utf8', pointer: undefined, params };
+  const expected = { ruleId: 'file-encoding', messageId: 'invalid-utf8', params };
   const diagnostics = [finding(['a.yaml', line, column, column], expected)];
   expect(decode({ file: 'a.yaml', bytes: given })).toEqual({ ok: false, diagnostics });
 });
@@ -81,7 +79,7 @@ test.each([
   ['\0', 1, 1],
   ['𠮷\0\0', 1, 3],
 ])('refuses NUL in %j', (text, line, column) => {
-  const nul = { rule: 'file-encoding', message: 'nul', pointer: undefined };
+  const nul = { ruleId: 'file-encoding', messageId: 'nul' };
   const diagnostics = [finding(['a.yaml', line, column, column + 1], nul)];
   expect(decode({ file: 'a.yaml', bytes: utf8(text) })).toEqual({ ok: false, diagnostics });
 });

@@ -11,12 +11,12 @@ function read(text: string): unknown {
 
 type Place = readonly [line: number, from: number, to: number];
 
-function found(message: string, [line, from, to]: Place, params: Params, open?: Place): Diagnostic {
-  const related = open === undefined ? [] : [{ file: 'a.json', range: at(open) }];
-  return finding(['a.json', line, from, to], { rule: 'json-syntax', message, pointer: undefined, params, related });
+function found(messageId: string, [line, from, to]: Place, params: Params, open?: Place): Diagnostic {
+  const related = open === undefined ? [] : [{ file: 'a.json', ...at(open) }];
+  return finding(['a.json', line, from, to], { ruleId: 'json-syntax', messageId, params, related });
 }
 
-const at = ([line, from, to]: Place) => ({ startLine: line, startColumn: from, endLine: line, endColumn: to });
+const at = ([line, from, to]: Place) => ({ line: line, column: from, endLine: line, endColumn: to });
 
 test.each([
   'null',
@@ -33,7 +33,7 @@ test.each([
   expect(JSON.stringify(read(text))).toBe(JSON.stringify(JSON.parse(text)));
 });
 
-const faults: readonly (readonly [text: string, message: string, place: Place, params?: Params, open?: Place])[] = [
+const faults: readonly (readonly [text: string, messageId: string, place: Place, params?: Params, open?: Place])[] = [
   ['{}\n// 注', 'comment', [2, 1, 5]],
   ['{"a": /* b */ 1}', 'comment', [1, 7, 14]],
   ['/* b', 'comment', [1, 1, 5]],
@@ -81,14 +81,14 @@ const faults: readonly (readonly [text: string, message: string, place: Place, p
   [`${'['.repeat(64)}{`, 'depth', [1, 65, 66], { limit: 64 }],
 ];
 
-for (const [text, message, place, params = {}, open] of faults) {
-  test(`${JSON.stringify(text)}: ${message}`, () => {
-    expect(read(text)).toEqual([found(message, place, params, open)]);
+for (const [text, messageId, place, params = {}, open] of faults) {
+  test(`${JSON.stringify(text)}: ${messageId}`, () => {
+    expect(read(text)).toEqual([found(messageId, place, params, open)]);
   });
 }
 
 test('every message of the rule is among them', () => {
-  expect(new Set(faults.map(([, message]) => message))).toEqual(new Set(Object.keys(words.messages)));
+  expect(new Set(faults.map(([, messageId]) => messageId))).toEqual(new Set(Object.keys(words.messages)));
 });
 
 test('64 levels are read', () => {
@@ -100,7 +100,7 @@ test.each([
   ['["半\\uD800"]', [1, 2, 11], '\\uD800'],
   ['{"\\udc00": 1}', [1, 2, 10], '\\uDC00'],
 ] as const)('half a character in %j', (text, [line, from, to], half) => {
-  const surrogate = { rule: 'file-encoding', message: 'surrogate', pointer: undefined, params: { escape: half } };
+  const surrogate = { ruleId: 'file-encoding', messageId: 'surrogate', params: { escape: half } };
   expect(read(text)).toEqual([finding(['a.json', line, from, to], surrogate)]);
 });
 
@@ -108,11 +108,10 @@ test('every duplicate key is named with the first', () => {
   const text = '{"a": 1,\n "\\u0061": {"半": 1, "半": 2},\n "a": 3, "__proto__": 1, "__proto__": 2}';
   const duplicate = (key: string, place: Place, first: Place) =>
     finding(['a.json', ...place], {
-      rule: 'duplicate-key',
-      message: 'duplicate',
-      pointer: undefined,
+      ruleId: 'duplicate-key',
+      messageId: 'duplicate',
       params: { key, firstLine: first[0] },
-      related: [{ file: 'a.json', range: at(first) }],
+      related: [{ file: 'a.json', ...at(first) }],
     });
   expect(read(text)).toEqual([
     duplicate('a', [2, 2, 10], [1, 2, 5]),

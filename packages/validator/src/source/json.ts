@@ -109,7 +109,7 @@ function acceptKey(state: State, token: JsonToken): Problem | undefined {
   }
   const earlier = frame.entries.get(token.value);
   if (earlier !== undefined && state.problems.length < MAX_PROBLEMS) {
-    const firstLine = rangesOf(state.text)(earlier.keySpan).startLine;
+    const firstLine = rangesOf(state.text)(earlier.keySpan).line;
     state.problems.push(
       problem('duplicate-key', 'duplicate', token.span, { key: token.value, firstLine }, [earlier.keySpan]),
     );
@@ -152,6 +152,6 @@ function unclosed(state: State, token: JsonToken): Problem {
   const frame = state.stack.at(-1);
   if (frame === undefined) return problem('json-syntax', 'value-expected', token.span, { found: '' });
   const [opening, closing] = frame.kind === 'mapping' ? ['{', '}'] : ['[', ']'];
-  const line = rangesOf(state.text)(frame.open).startLine;
+  const line = rangesOf(state.text)(frame.open).line;
   return problem('json-syntax', 'unclosed', token.span, { open: opening, close: closing, line }, [frame.open]);
 }

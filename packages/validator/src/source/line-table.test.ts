@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rangesOf } from './line-table.ts';
 
-const range = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
-  startLine,
-  startColumn,
+const range = (line: number, column: number, endLine: number, endColumn: number) => ({
+  line,
+  column,
   endLine,
   endColumn,
 });
@@ -29,9 +29,9 @@ test('a line and a column lead back to the offset', () => {
   fc.assert(
     fc.property(texts, fc.nat(), (text, at) => {
       const start = at % (text.length + 1);
-      const { startLine, startColumn } = rangesOf(text)({ start, end: start });
-      const before = text.split(/(?<=\r\n|\n|\r(?!\n))/).slice(0, startLine - 1);
-      expect(before.join('').length + startColumn - 1).toBe(start);
+      const { line, column } = rangesOf(text)({ start, end: start });
+      const before = text.split(/(?<=\r\n|\n|\r(?!\n))/).slice(0, line - 1);
+      expect(before.join('').length + column - 1).toBe(start);
     }),
   );
 });

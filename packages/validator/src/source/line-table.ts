@@ -42,11 +42,11 @@ export function rangesOf(text: string): RangeOf {
   let starts: readonly number[] | undefined;
   return ({ start, end }) => {
     starts ??= lineStarts(text);
-    const startLine = lineAt(starts, start);
+    const line = lineAt(starts, start);
     const endLine = lineAt(starts, end);
     return {
-      startLine: startLine + 1,
-      startColumn: start - (starts[startLine] ?? 0) + 1,
+      line: line + 1,
+      column: start - (starts[line] ?? 0) + 1,
       endLine: endLine + 1,
       endColumn: end - (starts[endLine] ?? 0) + 1,
     };
@@ -59,10 +59,10 @@ export function rangesOf(text: string): RangeOf {
  * @param text the whole text
  * @param range lines and columns from 1, columns in UTF-16 code units
  */
-export function spanOfRange(text: string, { startLine, startColumn, endLine, endColumn }: Range): Span {
+export function spanOfRange(text: string, { line, column, endLine, endColumn }: Range): Span {
   const starts = lineStarts(text);
   return {
-    start: (starts[startLine - 1] ?? text.length) + startColumn - 1,
+    start: (starts[line - 1] ?? text.length) + column - 1,
     end: (starts[endLine - 1] ?? text.length) + endColumn - 1,
   };
 }

@@ -20,8 +20,8 @@ const json = `{"title": {"ja": "𠮷野", "en": "Yoshino"},
 function locate(file: string, text: string, pointer: string, part: 'key' | 'value'): string {
   const read = readSource({ file, bytes: new TextEncoder().encode(text) });
   if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
-  const { startLine, startColumn, endLine, endColumn } = read.file.locate(pointer, part);
-  return `${startLine}:${startColumn}-${endLine}:${endColumn}`;
+  const { line, column, endLine, endColumn } = read.file.locate(pointer, part);
+  return `${line}:${column}-${endLine}:${endColumn}`;
 }
 
 test.each([

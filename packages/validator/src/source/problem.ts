@@ -6,9 +6,9 @@ import type { RangeOf, Span } from './line-table.ts';
 
 /** What is wrong with a text, at offsets, before it is given its file, lines and columns. */
 export interface Problem {
-  readonly rule: string;
+  readonly ruleId: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly messageId: string;
   readonly params: Params;
   /** Absent where the whole file is meant. */
   readonly span: Span | undefined;
@@ -19,33 +19,33 @@ export interface Problem {
 /**
  * A problem under a rule on files.
  *
- * @param rule the rule
- * @param message id of one of its messages
+ * @param ruleId the rule
+ * @param messageId one of its messages
  * @param span where in the text; absent where the whole file is meant
  * @param params what the message is filled with; long text is cut, since it may be all of the file
  * @param related other places in the same text
  * @returns the problem
  */
 export function problem<Rule extends FileRuleId, Id extends FileMessageId<Rule>>(
-  rule: Rule,
-  message: Id,
+  ruleId: Rule,
+  messageId: Id,
   span: Span | undefined,
   params: ParamsOf<FileWords[Rule], Id>,
   related?: readonly Span[],
 ): Problem;
 export function problem<Rule extends FileRuleId>(
-  rule: Rule,
-  message: PlainMessageId<FileWords[Rule]>,
+  ruleId: Rule,
+  messageId: PlainMessageId<FileWords[Rule]>,
   span: Span | undefined,
 ): Problem;
 export function problem(
-  rule: FileRuleId,
-  message: string,
+  ruleId: FileRuleId,
+  messageId: string,
   span: Span | undefined,
   params: Params = {},
   related: readonly Span[] = [],
 ): Problem {
-  return { rule, severity: fileSeverity, message, params: cut(params), span, related };
+  return { ruleId, severity: fileSeverity, messageId, params: cut(params), span, related };
 }
 
 function cut(params: Params): Params {
@@ -66,9 +66,8 @@ export function toDiagnostic(file: string, found: Problem, rangeOf: RangeOf): Di
   return {
     ...rest,
     file,
-    range: span === undefined ? undefined : rangeOf(span),
-    pointer: undefined,
-    related: related.map((place) => ({ file, range: rangeOf(place) })),
+    ...(span !== undefined && rangeOf(span)),
+    related: related.map((place) => ({ file, ...rangeOf(place) })),
     suggestions: [],
   };
 }
@@ -77,31 +76,29 @@ export function toDiagnostic(file: string, found: Problem, rangeOf: RangeOf): Di
  * The diagnostic for a file as a whole.
  *
  * @param file path of the file
- * @param rule the rule
- * @param message id of one of its messages
+ * @param ruleId the rule
+ * @param messageId one of its messages
  * @param params what the message is filled with
- * @returns the diagnostic, without a range
+ * @returns the diagnostic, without a line
  */
 export function wholeFile<Rule extends FileRuleId, Id extends FileMessageId<Rule>>(
   file: string,
-  rule: Rule,
-  message: Id,
+  ruleId: Rule,
+  messageId: Id,
   params: ParamsOf<FileWords[Rule], Id>,
 ): Diagnostic;
 export function wholeFile<Rule extends FileRuleId>(
   file: string,
-  rule: Rule,
-  message: PlainMessageId<FileWords[Rule]>,
+  ruleId: Rule,
+  messageId: PlainMessageId<FileWords[Rule]>,
 ): Diagnostic;
-export function wholeFile(file: string, rule: FileRuleId, message: string, params: Params = {}): Diagnostic {
+export function wholeFile(file: string, ruleId: FileRuleId, messageId: string, params: Params = {}): Diagnostic {
   return {
-    rule,
+    ruleId,
     severity: fileSeverity,
-    message,
+    messageId,
     params,
     file,
-    range: undefined,
-    pointer: undefined,
     related: [],
     suggestions: [],
   };

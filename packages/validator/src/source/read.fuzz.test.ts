@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { expect, test } from 'vitest';
+import type { Place, Range } from '../diagnostic/diagnostic.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { readSource } from './read.ts';
 
@@ -92,26 +93,21 @@ function expectPlaces(file: string, bytes: Uint8Array): void {
   }
   expect(read.diagnostics.length).toBeGreaterThan(0);
   const text = new TextDecoder().decode(bytes);
-  for (const { file: of, range, related } of read.diagnostics) {
-    expect(of).toBe(file);
-    expectWithin(text, [range, ...related.map((place) => place.range)]);
+  for (const diagnostic of read.diagnostics) {
+    expect(diagnostic.file).toBe(file);
+    expectWithin(text, [diagnostic, ...diagnostic.related]);
   }
 }
 
-type Ranges = readonly (
-  | ReturnType<Extract<ReturnType<typeof readSource>, { ok: true }>['file']['locate']>
-  | undefined
-)[];
-
-function expectWithin(text: string, ranges: Ranges): void {
+function expectWithin(text: string, places: readonly (Range | Place)[]): void {
   const lengths = text.split(/\r\n|\n|\r/).map((line) => line.length);
-  for (const range of ranges) {
-    if (range === undefined) continue;
-    const { startLine, startColumn, endLine, endColumn } = range;
-    expect([startLine, startColumn].every((at) => at >= 1)).toBe(true);
-    expect(endLine > startLine || (endLine === startLine && endColumn >= startColumn)).toBe(true);
+  for (const place of places) {
+    if (place.line === undefined) continue;
+    const { line, column, endLine, endColumn } = place;
+    expect([line, column].every((at) => at >= 1)).toBe(true);
+    expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true);
     // One beyond the last character is the end of the line; its line break may be part of a range.
-    expect(startColumn).toBeLessThanOrEqual((lengths[startLine - 1] ?? -9) + 1);
+    expect(column).toBeLessThanOrEqual((lengths[line - 1] ?? -9) + 1);
     expect(endColumn).toBeLessThanOrEqual((lengths[endLine - 1] ?? -9) + 1);
   }
 }
@@ -191,7 +187,7 @@ test('a value nested as deep as can be is read, and one level more is refused', 
       ] as const) {
         const read = readSource({ file, bytes: new TextEncoder().encode(text) });
         if (levels.length <= MAX_DEPTH) expect(read.ok && read.file.value).toEqual(value);
-        else expect(read.ok ? [] : read.diagnostics.map(({ message }) => message)).toEqual(['depth']);
+        else expect(read.ok ? [] : read.diagnostics.map(({ messageId }) => messageId)).toEqual(['depth']);
       }
     }),
   );

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../test/example.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { fileFinding } from '../../test/example.ts';
 import { words } from '../generated/rules/words.ts';
 import { formatOf } from './format.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
@@ -13,10 +12,10 @@ const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(valu
 function outcome(file: string, given: Uint8Array): unknown {
   const read = readSource({ file, bytes: given });
   if (read.ok) return read.file.value;
-  return read.diagnostics.map(({ rule, message, file: of, range }) => {
+  return read.diagnostics.map(({ ruleId, messageId, file: of, line, column }) => {
     expect(of).toBe(file);
-    expect(words[rule]?.messages).toHaveProperty(message);
-    return `${rule}/${message}${range === undefined ? '' : ` ${range.startLine}:${range.startColumn}`}`;
+    expect(words[ruleId]?.messages).toHaveProperty(messageId);
+    return `${ruleId}/${messageId}${line === undefined ? '' : ` ${line}:${column}`}`;
   });
 }
 
@@ -38,11 +37,8 @@ test.each([
   ['a.txt', 'extension', { extension: '.txt' }],
   ['README', 'no-extension', { name: 'README' }],
   ['a.', 'no-extension', { name: 'a.' }],
-])('%s is refused by its name', (file, message, params) => {
-  const expected: Diagnostic = {
-    ...finding([file, 1, 1, 1], { rule: 'file-kind', message, pointer: undefined, params }),
-    range: undefined,
-  };
+])('%s is refused by its name', (file, messageId, params) => {
+  const expected = fileFinding(file, { ruleId: 'file-kind', messageId, params });
   expect(readSource({ file, bytes: utf8('a: 1') })).toEqual({ ok: false, diagnostics: [expected] });
 });
 
@@ -52,7 +48,7 @@ test('a parsed file keeps its name, its text without a byte-order mark, its valu
     ok: true,
     file: { file: 'a.yaml', text: 'a: 半\n', value: { a: '半' }, locate: expect.any(Function) },
   });
-  const range = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+  const range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
   expect(read.ok && read.file.locate('/a', 'key')).toEqual(range);
 });
 

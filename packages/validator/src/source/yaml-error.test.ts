@@ -2,7 +2,7 @@ import { YAMLException } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { yamlProblem } from './yaml-error.ts';
 
-const rest = { rule: 'yaml-syntax', severity: 'error', message: 'other', related: [] };
+const rest = { ruleId: 'yaml-syntax', severity: 'error', messageId: 'other', related: [] };
 
 test('a reason that is not known is passed on, cut to a length that can be shown', () => {
   expect(thrown('a\n半導体 b', 2, 'something else')).toEqual({

@@ -39,21 +39,21 @@ export function yamlProblem(text: string, error: unknown): Problem {
   const { reason } = error;
   const start = Math.min(error.mark.position, text.length);
   const found = excerptAt(text, start);
-  const message = refine(MESSAGES.find(([pattern]) => pattern.test(reason))?.[1] ?? 'other', text, start);
+  const messageId = refine(MESSAGES.find(([pattern]) => pattern.test(reason))?.[1] ?? 'other', text, start);
   const span = { start, end: start + found.length };
-  switch (message) {
+  switch (messageId) {
     case 'tab':
-      return problem('yaml-syntax', message, tabSpan(text, start));
+      return problem('yaml-syntax', messageId, tabSpan(text, start));
     case 'depth':
-      return problem('yaml-syntax', message, span, { limit: MAX_DEPTH });
+      return problem('yaml-syntax', messageId, span, { limit: MAX_DEPTH });
     case 'escape':
       return escapeProblem(text, start);
     case 'control-character':
-      return problem('yaml-syntax', message, { start, end: start + 1 }, { character: codePointAt(text, start) });
+      return problem('yaml-syntax', messageId, { start, end: start + 1 }, { character: codePointAt(text, start) });
     case 'other':
-      return problem('yaml-syntax', message, span, { reason });
+      return problem('yaml-syntax', messageId, span, { reason });
     default:
-      return problem('yaml-syntax', message, span, { found });
+      return problem('yaml-syntax', messageId, span, { found });
   }
 }
 
@@ -61,13 +61,13 @@ export function yamlProblem(text: string, error: unknown): Problem {
  * "Bad indentation" is also what the parser says of a value that goes on after it has ended, on the same line, and
  * "deficient indentation" what it says of the empty last line.
  */
-function refine(message: ParserMessage, text: string, offset: number): ParserMessage {
-  if (message === 'continuation' && text.slice(offset).trim() === '') return 'unclosed';
-  if (message !== 'indentation') return message;
+function refine(messageId: ParserMessage, text: string, offset: number): ParserMessage {
+  if (messageId === 'continuation' && text.slice(offset).trim() === '') return 'unclosed';
+  if (messageId !== 'indentation') return messageId;
   if (/^[@`%]/.test(text.slice(offset, offset + 1))) return 'reserved';
   const before = text.slice(lineStart(text, offset), offset);
   if (/^ *\t/.test(before)) return 'tab';
-  return /[^\s-]/.test(before) ? 'after-value' : message;
+  return /[^\s-]/.test(before) ? 'after-value' : messageId;
 }
 
 /** The tab; the parser stops at it, or after it where it takes what follows for a value. */

@@ -136,7 +136,7 @@ function readKey(state: State, depth: number): Key {
 }
 
 function duplicate({ rangeOf }: State, { name = '', span }: Key, first: Span): Problem {
-  return problem('duplicate-key', 'duplicate', span, { key: name, firstLine: rangeOf(first).startLine }, [first]);
+  return problem('duplicate-key', 'duplicate', span, { key: name, firstLine: rangeOf(first).line }, [first]);
 }
 
 function report(state: State, found: Problem | undefined): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../test/example.ts';
+import { fileFinding, finding } from '../../test/example.ts';
 import type { Diagnostic, Params } from '../diagnostic/diagnostic.ts';
 import { readSource } from './read.ts';
 import { words } from './yaml-syntax.words.ts';
@@ -11,8 +11,8 @@ function read(text: string): unknown {
 
 type Place = readonly [line: number, from: number, to: number];
 
-const found = (message: string, place: Place, params: Params): Diagnostic =>
-  finding(['a.yaml', ...place], { rule: 'yaml-syntax', message, pointer: undefined, params });
+const found = (messageId: string, place: Place, params: Params): Diagnostic =>
+  finding(['a.yaml', ...place], { ruleId: 'yaml-syntax', messageId, params });
 
 test.each([
   ['a: 半導体\nb: [𠮷, "c: d"]', { a: '半導体', b: ['𠮷', 'c: d'] }],
@@ -40,7 +40,7 @@ test.each([
   expect(read(text)).toStrictEqual(value);
 });
 
-const faults: readonly (readonly [text: string, message: string, place: Place, params?: Params])[] = [
+const faults: readonly (readonly [text: string, messageId: string, place: Place, params?: Params])[] = [
   ['a:\n\tb: 1', 'tab', [2, 1, 2]],
   ['半:\n  b: 1\n  \tc: 2', 'tab', [3, 3, 4]],
   ['\ta: 1', 'tab', [1, 1, 2]],
@@ -108,14 +108,14 @@ const faults: readonly (readonly [text: string, message: string, place: Place, p
   [`${'- '.repeat(65)}a`, 'depth', [1, 129, 130], { limit: 64 }],
 ];
 
-for (const [text, message, place, params = {}] of faults) {
-  test(`${JSON.stringify(text)}: ${message}`, () => {
-    expect(read(text)).toEqual([found(message, place, params)]);
+for (const [text, messageId, place, params = {}] of faults) {
+  test(`${JSON.stringify(text)}: ${messageId}`, () => {
+    expect(read(text)).toEqual([found(messageId, place, params)]);
   });
 }
 
 test('every message of the rule is among them', () => {
-  expect(new Set(faults.map(([, message]) => message))).toEqual(new Set(Object.keys(words.messages)));
+  expect(new Set(faults.map(([, messageId]) => messageId))).toEqual(new Set(Object.keys(words.messages)));
 });
 
 test.each([`${'['.repeat(64)}${']'.repeat(64)}`, `${'[{"a":'.repeat(32)}1${'}]'.repeat(32)}`])(
@@ -140,13 +140,12 @@ test('everything that records may not use is named at once, in the order of the 
 });
 
 test('every duplicate key is named with the first', () => {
-  const duplicate = (key: string, [line, from, to]: Place, [startLine, startColumn, endColumn]: Place) =>
-    finding(['a.yaml', line, from, to], {
-      rule: 'duplicate-key',
-      message: 'duplicate',
-      pointer: undefined,
-      params: { key, firstLine: startLine },
-      related: [{ file: 'a.yaml', range: { startLine, startColumn, endLine: startLine, endColumn } }],
+  const duplicate = (key: string, place: Place, [line, column, endColumn]: Place) =>
+    finding(['a.yaml', ...place], {
+      ruleId: 'duplicate-key',
+      messageId: 'duplicate',
+      params: { key, firstLine: line },
+      related: [{ file: 'a.yaml', line, column, endLine: line, endColumn }],
     });
   expect(read('半: 1\na: {b: 1, "\\u0062": 2}\n"半": 2\n? a\n: 3\n__proto__: 1\n__proto__: 2')).toEqual([
     duplicate('b', [2, 11, 19], [2, 5, 6]),
@@ -160,13 +159,12 @@ test.each([
   ['a: "半\\uD800"', [1, 4, 13], '\\uD800'],
   ['"\\U0000DC00": 1', [1, 1, 13], '\\uDC00'],
 ] as const)('half a character in %j', (text, place, half) => {
-  const surrogate = { rule: 'file-encoding', message: 'surrogate', pointer: undefined, params: { escape: half } };
+  const surrogate = { ruleId: 'file-encoding', messageId: 'surrogate', params: { escape: half } };
   expect(read(text)).toEqual([finding(['a.yaml', ...place], surrogate)]);
 });
 
 test.each(['# 半', '---', '---\n...\n', '%YAML 1.2\n---\n'])('nothing is written in %j', (text) => {
-  const blank = finding(['a.yaml', 1, 1, 1], { rule: 'file-empty', message: 'blank', pointer: undefined });
-  expect(read(text)).toEqual([{ ...blank, range: undefined }]);
+  expect(read(text)).toEqual([fileFinding('a.yaml', { ruleId: 'file-empty', messageId: 'blank' })]);
 });
 
 test('of many problems the first twenty are named', () => {

@@ -57,9 +57,9 @@ export function standardSchema<Type extends Authored.RecordType>(
 function issuesOf(value: unknown, type: Authored.RecordType, language: Language): readonly StandardIssue[] {
   const errors = validators[type].errors ?? [];
   return breachesOf(errors, value, (pointer) => definitionAt(value, type, pointer)).map(
-    ({ message, pointer, params }) => {
-      const template = messages[message];
-      return { message: template ? render(template, params, language) : message, path: stepsOf(pointer) };
+    ({ messageId, pointer, params }) => {
+      const template = messages[messageId];
+      return { message: template ? render(template, params, language) : messageId, path: stepsOf(pointer) };
     },
   );
 }

@@ -7,10 +7,10 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 export function byPlace(one: Diagnostic, other: Diagnostic): number {
   return (
     compare(one.file, other.file) ||
-    compare(one.range?.startLine ?? 0, other.range?.startLine ?? 0) ||
-    compare(one.range?.startColumn ?? 0, other.range?.startColumn ?? 0) ||
-    compare(one.rule, other.rule) ||
-    compare(one.message, other.message) ||
+    compare(one.line ?? 0, other.line ?? 0) ||
+    compare(one.column ?? 0, other.column ?? 0) ||
+    compare(one.ruleId, other.ruleId) ||
+    compare(one.messageId, other.messageId) ||
     compare(one.pointer ?? '', other.pointer ?? '')
   );
 }

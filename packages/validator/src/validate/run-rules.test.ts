@@ -20,7 +20,7 @@ const finder = (types?: readonly Authored.RecordType[]): Rule => ({
   *check({ entries, quotes }) {
     for (const entry of entries)
       yield {
-        message: 'found',
+        messageId: 'found',
         params: { leaves: quotes.map(({ placed }) => placed?.leaf.text ?? '') },
         entry,
         pointer: '/id',
@@ -34,14 +34,14 @@ test('a rule is asked where there are records of its types, and told where their
   const leaves = entry.quotes.map(({ quote }) => placedTexts.get(quote.document)?.byLocator.get(quote.leaf)?.leaf.text);
   const found = runRules([finder(), finder(['update', 'pillar']), finder(['pillar'])], inputOf([entry]));
   expect(leaves.length).toBeGreaterThan(0);
-  expect(found.map(({ rule, params }) => [rule, params])).toEqual([
+  expect(found.map(({ ruleId, params }) => [ruleId, params])).toEqual([
     ['on-all', { leaves }],
     ['on-update,pillar', { leaves }],
   ]);
 });
 
 test('the types that rules name are all those in which they find something', () => {
-  const ofAllTypes = rules.map(({ types: _, ...rule }): Rule => rule);
+  const ofAllTypes = rules.map(({ types: _, ...ruleId }): Rule => ruleId);
   const records = [...registry.byId.values()].map((record) => JSON.stringify(record));
   fc.assert(
     fc.property(mutants(records), (text) => {

@@ -2,16 +2,16 @@ import type { Authored } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 import { rules } from '../generated/rules/rules.ts';
 import { nearest } from '../nearest/nearest.ts';
-import type { Finding, Rule, RuleContext } from '../rule/rule.ts';
+import type { Rule, RuleContext, RuleFinding } from '../rule/rule.ts';
 import type { words } from './waiver-idle.words.ts';
 
 /** A waiver excuses something. It is checked after all rules, on the findings themselves. */
 export const waiverIdle = { id: 'waiver-idle', severity: 'error' } as const;
 
 /** A finding and the rule that found it. */
-export interface RuleFinding {
+export interface FindingOfRule {
   readonly rule: Pick<Rule, 'id' | 'severity'>;
-  readonly finding: Finding;
+  readonly finding: RuleFinding;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface RuleFinding {
  * @param context what the rules looked at
  * @returns the findings that stand
  */
-export function applyWaivers(found: readonly RuleFinding[], context: RuleContext): readonly RuleFinding[] {
+export function applyWaivers(found: readonly FindingOfRule[], context: RuleContext): readonly FindingOfRule[] {
   const waivers = context.registry.byType.registry.flatMap((registry) => registry.waivers ?? []);
   const excused = new Set(waivers.map(keyOf));
   const standing = found.filter(
@@ -33,7 +33,7 @@ export function applyWaivers(found: readonly RuleFinding[], context: RuleContext
   return [...standing, ...idle(context, used)];
 }
 
-function idle({ entries }: RuleContext, used: ReadonlySet<string>): readonly RuleFinding[] {
+function idle({ entries }: RuleContext, used: ReadonlySet<string>): readonly FindingOfRule[] {
   return entries.flatMap((entry) => {
     const waivers = entry.record.type === 'registry' ? (entry.record.waivers ?? []) : [];
     return waivers.flatMap((waiver, index) =>
@@ -42,11 +42,11 @@ function idle({ entries }: RuleContext, used: ReadonlySet<string>): readonly Rul
   });
 }
 
-function idleFinding({ rule, record }: Authored.Waiver, entry: Entry, pointer: string): Finding<typeof words> {
+function idleFinding({ rule, record }: Authored.Waiver, entry: Entry, pointer: string): RuleFinding<typeof words> {
   const ids = rules.map(({ id }) => id);
-  if (ids.includes(rule)) return { message: 'idle', params: { rule, record }, entry, pointer };
+  if (ids.includes(rule)) return { messageId: 'idle', params: { rule, record }, entry, pointer };
   const suggestions = nearest(rule, ids);
-  return { message: 'unknown-rule', params: { rule }, entry, pointer: `${pointer}/rule`, suggestions };
+  return { messageId: 'unknown-rule', params: { rule }, entry, pointer: `${pointer}/rule`, suggestions };
 }
 
 function keyOf({ rule, record }: Pick<Authored.Waiver, 'rule' | 'record'>): string {

@@ -14,23 +14,23 @@ type Found = Message<typeof words>;
 const both = { place: 'A', level: 1 };
 
 const right: readonly Found[] = [
-  { message: 'low', params: { place: 'A', level: 1 } },
-  { message: 'unknown', params: { place: 'A' } },
-  { message: 'absent' },
+  { messageId: 'low', params: { place: 'A', level: 1 } },
+  { messageId: 'unknown', params: { place: 'A' } },
+  { messageId: 'absent' },
 ];
 const wrong: readonly Found[] = [
   // @ts-expect-error: a misspelt id
-  { message: 'lo', params: { place: 'A', level: 1 } },
+  { messageId: 'lo', params: { place: 'A', level: 1 } },
   // @ts-expect-error: a parameter that is missing
-  { message: 'low', params: { place: 'A' } },
+  { messageId: 'low', params: { place: 'A' } },
   // @ts-expect-error: parameters that are missing
-  { message: 'low' },
+  { messageId: 'low' },
   // @ts-expect-error: a parameter that no message names
-  { message: 'unknown', params: { place: 'A', day: 1 } },
+  { messageId: 'unknown', params: { place: 'A', day: 1 } },
   // @ts-expect-error: a parameter that another message names
-  { message: 'unknown', params: both },
+  { messageId: 'unknown', params: both },
   // @ts-expect-error: a parameter of a message without any
-  { message: 'absent', params: { place: 'A' } },
+  { messageId: 'absent', params: { place: 'A' } },
 ];
 
 test('messages that words type are messages of any rule, and what does not fit the words does not compile', () => {

@@ -35,9 +35,9 @@ type Filled<Names extends string, All extends string> = [Names] extends [never]
  */
 export type Message<Words extends RuleWords = RuleWords> =
   string extends MessageId<Words>
-    ? { readonly message: string; readonly params?: Params }
+    ? { readonly messageId: string; readonly params?: Params }
     : {
-        [Id in MessageId<Words>]: { readonly message: Id } & Filled<
+        [Id in MessageId<Words>]: { readonly messageId: Id } & Filled<
           NamesIn<Words['messages'][Id]['en']>,
           AllNames<Words>
         >;

@@ -20,9 +20,9 @@ const ids = {
 /** What the schema says of a text: message and JSON Pointer. */
 function found(text: string): readonly string[] {
   const read = readSource({ file: 'new.yaml', bytes: new TextEncoder().encode(text) });
-  if (!read.ok) return read.diagnostics.map(({ message }) => `unreadable: ${message}`);
+  if (!read.ok) return read.diagnostics.map(({ messageId }) => `unreadable: ${messageId}`);
   const checked = checkSchema(read.file);
-  return checked.ok ? [] : checked.diagnostics.map(({ message, pointer }) => `${message} ${pointer}`);
+  return checked.ok ? [] : checked.diagnostics.map(({ messageId, pointer }) => `${messageId} ${pointer}`);
 }
 
 test('an update that is not filled in: each empty value is an error', async () => {

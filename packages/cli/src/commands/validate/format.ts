@@ -32,18 +32,18 @@ export function formatted(
   format: string,
   report: Report,
   texts: ReportTexts,
-  { language, version, palette, width }: CommandContext,
+  { language: lang, version, palette, width }: CommandContext,
 ): string {
   switch (format) {
     case 'json':
-      return jsonText(jsonReport(report));
+      return jsonText(jsonReport(report, lang));
     case 'github':
-      return github(report, language);
+      return github(report, lang);
     case 'sarif':
-      return jsonText(sarif(report, { language, version }));
+      return jsonText(sarif(report, { lang, version }));
     case 'junit':
-      return junit(report, language);
+      return junit(report, lang);
     default:
-      return pretty(report, { language, palette, width: Math.max(NARROWEST, (width ?? LINE) - RAIL), ...texts });
+      return pretty(report, { lang, palette, width: Math.max(NARROWEST, (width ?? LINE) - RAIL), ...texts });
   }
 }

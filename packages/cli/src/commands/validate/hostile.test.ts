@@ -43,8 +43,10 @@ beforeAll(() => {
 
 test('every hostile file has one diagnostic that names it, and the good file beside them none', async () => {
   const { code, out, err } = await cli(['validate', folder, '--json']);
-  const { diagnostics } = JSON.parse(out) as { diagnostics: { rule: string; message: string; file: string }[] };
-  const found = diagnostics.map(({ rule, message, file }) => `${file.slice(folder.length + 1)} ${rule}/${message}`);
+  const { findings } = JSON.parse(out) as { findings: { ruleId: string; messageId: string; file: string }[] };
+  const found = findings.map(
+    ({ ruleId, messageId, file }) => `${file.slice(folder.length + 1)} ${ruleId}/${messageId}`,
+  );
   expect([code, err, found]).toEqual([
     1,
     '',

@@ -41,7 +41,8 @@ export const run: Run = async (paths, options, context) => {
 
 /** If nothing was found, the code that puts findings into words is not loaded. */
 async function printed(format: string, report: Report, texts: ReportTexts, context: CommandContext): Promise<string> {
-  if (format === 'pretty' && report.diagnostics.length === 0) return summary(report, context);
+  if (format === 'pretty' && report.diagnostics.length === 0)
+    return summary(report, { lang: context.language, palette: context.palette });
   const { formatted } = await import('./format.ts');
   return formatted(format, report, texts, context);
 }
@@ -96,7 +97,7 @@ function hasFiles({ records }: LoadedRegistry): boolean {
  * @param most number of warnings that are allowed
  */
 export function exitCodeOf(report: Report, most: number): ExitCode {
-  if (report.diagnostics.some(({ rule }) => rule === 'file-unreadable')) return 2;
+  if (report.diagnostics.some(({ ruleId }) => ruleId === 'file-unreadable')) return 2;
   const { errors, warnings } = countsOf(report);
   return errors > 0 || warnings > most ? 1 : 0;
 }

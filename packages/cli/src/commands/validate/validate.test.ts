@@ -57,22 +57,24 @@ test('--today bounds the days of reading and checking', async () => {
   const file = submitted();
   const rules = async (today: string) => {
     const { out } = await cli(['validate', file, '--today', today, '--json']);
-    return (JSON.parse(out) as { diagnostics: { rule: string }[] }).diagnostics.map(({ rule }) => rule);
+    return (JSON.parse(out) as { findings: { ruleId: string }[] }).findings.map(({ ruleId }) => ruleId);
   };
   expect([await rules('2026-02-01'), await rules('2024-01-01')]).toEqual([[], ['day-in-future', 'day-in-future']]);
 });
 
-test('the report for machines has both languages', async () => {
+test.each([
+  [
+    'ja',
+    '「memo-2024/information-sharng」という記録（commitment、pillar、agreement、instrument）はありません。idの綴りを確かめるか、その記録を加えてください。',
+  ],
+  [
+    'en',
+    'There is no record “memo-2024/information-sharng” (commitment, pillar, agreement, instrument). Check the spelling of the id, or add the record.',
+  ],
+])('the report for machines is in the language that was asked for (%s)', async (lang, message) => {
   const file = submitted(['id: memo-2024/information-sharing', 'id: memo-2024/information-sharng']);
-  const { diagnostics } = JSON.parse((await cli(['validate', file, '--json'])).out) as {
-    diagnostics: { text: unknown }[];
-  };
-  expect(diagnostics.map(({ text }) => text)).toEqual([
-    {
-      ja: '「memo-2024/information-sharng」という記録（commitment、pillar、agreement、instrument）はありません。idの綴りを確かめるか、その記録を加えてください。',
-      en: 'There is no record “memo-2024/information-sharng” (commitment, pillar, agreement, instrument). Check the spelling of the id, or add the record.',
-    },
-  ]);
+  const { out } = await cli(['validate', file, '--json', '--lang', lang]);
+  expect(JSON.parse(out)).toMatchObject({ lang, findings: [{ message }] });
 });
 
 test('what a contributor wrote cannot drive a terminal', async () => {

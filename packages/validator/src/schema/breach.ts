@@ -68,7 +68,7 @@ export function breachOf(
     case 'pattern': {
       const definition = definitionAt(pointer) ?? '';
       if (mayBeReserved.includes(definition) && isReservedId(String(value)))
-        return { message: 'reserved', pointer, params: { property, value: show(value) } };
+        return { messageId: 'reserved', pointer, params: { property, value: show(value) } };
       const example = examples[definition] ?? examples[String(params['pattern'])];
       return example === undefined
         ? { messageId: 'wrong-characters', pointer, params: { property, value: show(value) } }

@@ -172,20 +172,20 @@ test('an id that ends with a reserved word', () => {
     ...after(agreement, 'id: memo-2024', 'id: documents'),
   ]).toEqual([
     finding([sharing, 2, 5, 20], {
-      rule,
-      message: 'reserved',
+      ruleId,
+      messageId: 'reserved',
       pointer: '/id',
       params: { property: 'id', value: 'memo-2024/as-of' },
     }),
     finding([sharing, 3, 9, 34], {
-      rule,
-      message: 'reserved',
+      ruleId,
+      messageId: 'reserved',
       pointer: '/pillar',
       params: { property: 'pillar', value: 'memo-2024/pillars/pillars' },
     }),
     finding([agreement, 2, 5, 14], {
-      rule,
-      message: 'reserved',
+      ruleId,
+      messageId: 'reserved',
       pointer: '/id',
       params: { property: 'id', value: 'documents' },
     }),

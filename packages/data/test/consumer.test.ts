@@ -63,10 +63,12 @@ beforeAll(() => {
   mkdirSync(consumer);
   cpSync(join(packageFolder, 'package.json'), join(packed, 'package.json'));
   expect(build('test/registry', join(packed, 'dist'))).toEqual({ status: 0, output: '' });
-  expect(run(packed, 'npm', 'pack', '--pack-destination', temporary).status).toBe(0);
+  const tarball = run(packed, 'npm', 'pack', '--silent', '--pack-destination', temporary);
+  expect(tarball.status).toBe(0);
   writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }');
-  const tarball = join('..', 'digital-accords-data-0.0.0.tgz');
-  expect(run(consumer, 'npm', 'i', '--offline', '--no-audit', '--no-fund', tarball).status).toBe(0);
+  expect(
+    run(consumer, 'npm', 'i', '--offline', '--no-audit', '--no-fund', join('..', tarball.output.trim())).status,
+  ).toBe(0);
   writeFileSync(join(consumer, 'right.ts'), right);
   writeFileSync(join(consumer, 'wrong.ts'), wrong);
 });

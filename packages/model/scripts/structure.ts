@@ -17,7 +17,7 @@ export function structureOf(definitions: Definitions, records: Record<string, st
   const objects = entriesWhere(definitions, ({ properties }) => properties !== undefined);
   const unions = entriesWhere(definitions, ({ oneOf }) => oneOf !== undefined);
   const composite = new Set([...objects, ...unions].map(([name]) => name));
-  const properties = objects.map(([name, schema]) => [name, propertiesOf(schema, composite)]);
+  const properties = objects.map(([name, schema]) => [name, propertiesOf(schema, composite, definitions)]);
   const members = unions.map(([name, schema]) => [name, membersOf(name, schema, definitions)]);
   return `// Generated from schemas/. Change the schema, not this file.
 import type { RecordType } from './authored.ts';
@@ -47,9 +47,20 @@ export const recordDefinitions: Readonly<Record<RecordType, string>> = ${json(re
 `;
 }
 
-function propertiesOf({ properties = {}, required = [] }: Schema, composite: ReadonlySet<string>) {
+/** A definition may only name another. */
+function targetOf(reference: string | undefined, definitions: Definitions): string | undefined {
+  const name = reference?.split('/').at(-1);
+  const named = name === undefined ? undefined : definitions[name]?.$ref;
+  return named === undefined ? name : targetOf(named, definitions);
+}
+
+function propertiesOf(
+  { properties = {}, required = [] }: Schema,
+  composite: ReadonlySet<string>,
+  definitions: Definitions,
+): Record<string, Property> {
   return mapValues(properties, (property, key): Property => {
-    const target = (property.$ref ?? property.items?.$ref)?.split('/').at(-1);
+    const target = targetOf(property.$ref ?? property.items?.$ref, definitions);
     return {
       ...(target !== undefined && composite.has(target) && { holds: target }),
       ...(property.type === 'array' && !required.includes(key) && { mayBeAbsent: true }),

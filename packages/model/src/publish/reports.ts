@@ -34,6 +34,5 @@ export function commitmentReports(
       };
     });
   // One update may say the same of several commitments that one text renders.
-  const keys = reports.map(({ id, kind, basis }) => `${id} ${kind} ${basis}`);
-  return reports.filter((_, place) => keys.indexOf(keys[place] ?? '') === place);
+  return [...new Map(reports.map((report) => [`${report.id} ${report.kind} ${report.basis}`, report])).values()];
 }

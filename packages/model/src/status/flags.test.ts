@@ -31,6 +31,11 @@ test('an inherited frame, an open end and no frame never make it past due', () =
   expect(never.map((own) => flagsOn(own, '2030-01-01'))).toEqual([[], [], []]);
 });
 
+test('a period whose end is approximate or uncertain never makes it past due', () => {
+  const never = ['2024~', '2024?', '2024%', '2023-04/2024-03~'].map((edtf) => frame(edtf));
+  expect(never.map((own) => flagsOn(own, '2030-01-01'))).toEqual([[], [], [], []]);
+});
+
 test('an ongoing commitment is never past due, since no completion can be registered for it', () => {
   expect(flagsOn({ ...frame('2024'), horizon: 'ongoing' }, '2030-01-01')).toEqual([]);
 });
@@ -44,14 +49,14 @@ test('a registered completion takes the flag away, however late, and nothing les
   );
 });
 
-test('not triggered only where the text is conditional and no conduct is reported', () => {
+test('no trigger is on record only where the text is conditional and no conduct is reported', () => {
   const conditional: Partial<Commitment> = { modifiers: ['jointly', 'conditional'] };
   const restating = [
     exampleAgreement('new-2024', '2024-05-01'),
     exampleCommitment('new-2024/a', { relations: [exampleRelation('continues', 'old-2020/a')] }),
   ];
-  expect(flagsOn(conditional, '2025-01-01')).toEqual(['not-triggered']);
-  expect(flagsOn(conditional, '2025-01-01', ...restating)).toEqual(['not-triggered']);
+  expect(flagsOn(conditional, '2025-01-01')).toEqual(['no-trigger-on-record']);
+  expect(flagsOn(conditional, '2025-01-01', ...restating)).toEqual(['no-trigger-on-record']);
   expect(flagsOn(conditional, '2025-01-01', report('action-taken', '2024'))).toEqual([]);
   expect(flagsOn(conditional, '2025-01-01', report('discontinued', '2024'))).toEqual([]);
   expect(flagsOn({ modifiers: ['jointly'] }, '2025-01-01')).toEqual([]);
@@ -60,6 +65,6 @@ test('not triggered only where the text is conditional and no conduct is reporte
 test('flags stand in the order of their vocabulary', () => {
   expect(flagsOn({ ...frame('2024'), modifiers: ['conditional'] }, '2025-01-01')).toEqual([
     'past-due',
-    'not-triggered',
+    'no-trigger-on-record',
   ]);
 });

@@ -1,5 +1,6 @@
+import { certainEnd } from '../date/certain-end.ts';
 import type { Commitment, Day, FlagTerm, StatusTerm } from '../generated/authored.ts';
-import { spanOf } from './dating.ts';
+
 import type { Report } from './reports.ts';
 
 /**
@@ -14,18 +15,18 @@ import type { Report } from './reports.ts';
 export function flagsOf(commitment: Commitment, state: StatusTerm, reports: readonly Report[], asOf: Day): FlagTerm[] {
   const flags: FlagTerm[] = [];
   if (isPastDue(commitment, reports, asOf)) flags.push('past-due');
-  if (isNotTriggered(commitment, state)) flags.push('not-triggered');
+  if (hasNoTrigger(commitment, state)) flags.push('no-trigger-on-record');
   return flags;
 }
 
 /** An ongoing unit is never past due: no completion could ever be registered for it. */
 function isPastDue({ horizon, timeFrame }: Commitment, reports: readonly Report[], asOf: Day): boolean {
   if (horizon === 'ongoing' || timeFrame?.basis !== 'own') return false;
-  const due = spanOf(timeFrame.edtf).latest;
+  const due = certainEnd(timeFrame.edtf);
   return due !== undefined && due < asOf && reports.every((report) => report.state !== 'completed');
 }
 
 /** No field says that a condition arose; a report of conduct shows that it did, and a restatement does not. */
-function isNotTriggered({ modifiers }: Commitment, state: StatusTerm): boolean {
+function hasNoTrigger({ modifiers }: Commitment, state: StatusTerm): boolean {
   return modifiers?.includes('conditional') === true && (state === 'stated' || state === 'restated');
 }

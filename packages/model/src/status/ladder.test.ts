@@ -35,5 +35,5 @@ test('each report that carries a state comes with the state that held before it'
 });
 
 test('without reports there are no steps, and the state is that of the text', () => {
-  expect([stepsOf([]), climb([])]).toEqual([[], { state: 'stated', by: undefined }]);
+  expect([stepsOf([]), climb([], 'state')]).toEqual([[], { state: 'stated', by: undefined }]);
 });

@@ -18,10 +18,11 @@ export interface LadderStep {
  * Climbs the ladder of states (codebook §6): the highest state reached holds; after an ending only later reports count.
  *
  * @param reports the reports that count, in the order of reports
+ * @param step what of a report leads on: what it makes of the commitment, or what it says, by inference or not
  * @returns the state reached, by the first report that gave it
  */
-export function climb(reports: readonly Report[]): ReachedState {
-  return reports.reduce(after, bottom);
+export function climb(reports: readonly Report[], step: 'state' | 'claim'): ReachedState {
+  return reports.reduce((held, report) => after(held, report, step), bottom);
 }
 
 /**
@@ -36,15 +37,15 @@ export function stepsOf(reports: readonly Report[]): readonly LadderStep[] {
   for (const report of reports) {
     if (report.state === 'none') continue;
     steps.push({ report, held });
-    held = after(held, report);
+    held = after(held, report, 'state');
   }
   return steps;
 }
 
 const bottom: ReachedState = { state: 'stated', by: undefined };
 
-function after(held: ReachedState, report: Report): ReachedState {
-  const { state } = report;
+function after(held: ReachedState, report: Report, step: 'state' | 'claim'): ReachedState {
+  const state = report[step];
   return state !== 'none' && replaces(state, held.state) ? { state, by: report } : held;
 }
 

@@ -1,4 +1,4 @@
-import type { Commitment, Day, DocumentId, Edtf, Evidence, StatedDate, Update } from '../generated/authored.ts';
+import type { Commitment, Day, DocumentId, Edtf, StatedDate, Update } from '../generated/authored.ts';
 import type { DateRange } from '../generated/published.ts';
 import { agreementOf } from '../id/id.ts';
 import { findRecord, type Registry } from '../registry/registry.ts';
@@ -30,10 +30,25 @@ export interface Publication extends DateRange {
  * @returns the publication with the earliest latest day over all evidence
  */
 export function publicationOf(update: Update, registry: Registry): Publication {
-  const { evidence = [], search, reviewed } = update;
-  const [first, ...others] = evidence.map((one) => publicationOfEvidence(one, reviewed, registry));
+  const { search, reviewed } = update;
+  const [first, ...others] = appearancesOf(update, registry).map(({ published, read }) => notAfter(published, read));
   if (first) return others.reduce((least, one) => (one.latest < least.latest ? one : least), first);
   return search ? { edtf: search.day, earliest: search.day, latest: search.day } : by(reviewed);
+}
+
+/**
+ * The days on which the evidence of an update spoke: the latest possible day of each publication, but not after the day it
+ * was read.
+ *
+ * @param update the update
+ * @param registry where the quoted documents are
+ * @returns the days, in the order of the evidence; evidence that no source dates has none
+ */
+export function daysSaid(update: Update, registry: Registry): Day[] {
+  return appearancesOf(update, registry).flatMap(({ published, read }) => {
+    const { latest } = spanOf(published);
+    return latest === undefined ? [] : [latest < read ? latest : read];
+  });
 }
 
 /** Dating of an update: {@link dateOfUpdate}, and the day by which it was public. */
@@ -57,13 +72,18 @@ export function datingOfText(commitment: Commitment, registry: Registry): Dating
   return { ...text, published: spanOf(issued).latest ?? text.latest };
 }
 
-function publicationOfEvidence(evidence: Evidence, reviewed: Day, registry: Registry): Publication {
-  switch (evidence.kind) {
-    case 'quote':
-      return notAfter(issuedOf(evidence.quote.document, registry), reviewed);
-    case 'link':
-      return notAfter(evidence.source.published, evidence.source.read);
-  }
+/** When a piece of evidence was published, as far as a source says, and the day on which it was read. */
+interface Appearance {
+  readonly published: Edtf | undefined;
+  readonly read: Day;
+}
+
+function appearancesOf({ evidence = [], reviewed }: Update, registry: Registry): Appearance[] {
+  return evidence.map((one) =>
+    one.kind === 'quote'
+      ? { published: issuedOf(one.quote.document, registry), read: reviewed }
+      : { published: one.source.published, read: one.source.read },
+  );
 }
 
 function issuedOf(document: DocumentId, registry: Registry): Edtf | undefined {

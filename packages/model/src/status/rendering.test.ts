@@ -57,6 +57,7 @@ test('a rendering takes the whole status of its unit, and nothing of its own', (
     since: { edtf: '2023-06', earliest: '2023-06-01', latest: '2023-06-30' },
     by: 'updates/a-action-taken',
     basis: 'cites',
+    heard: { day: '2023-06-30', source: 'report', id: 'updates/a-action-taken' },
     freshness: 'ageing',
     flags: [],
   });

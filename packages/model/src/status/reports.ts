@@ -3,41 +3,46 @@ import type {
   CommitmentRelation,
   HorizonTerm,
   RecordId,
+  RelationBasisTerm,
   StatusTerm,
   Update,
   UpdateSubject,
 } from '../generated/authored.ts';
 import {
-  relationBasisMovesStatusInRelation,
-  relationBasisMovesStatusInUpdate,
+  relationBasisMovesStatus,
   relationScope,
   relationState,
   updateKindState,
 } from '../generated/vocabulary-tables.ts';
 import type { ReferenceIndex, RelationReference, SubjectReference } from '../registry/inverse.ts';
-import { compareDatings, counts, type Dating, type StatusDays } from './dating.ts';
+import { compareDatings, type Dating } from './dating.ts';
 import { datingOfText, datingOfUpdate } from './record-dating.ts';
 
-/** What a report makes of a commitment; `none` where its kind has no state or its basis moves no status. */
+/** What a report says of a commitment; `none` if its kind has no state. */
 export type ReportedState = Exclude<StatusTerm, 'stated'> | 'none';
 
 /** Something that is reported on a commitment after its text: an update, or a later commitment that stands to it. */
 export type Report = UpdateReport | RelationReport;
 
-/** What one update says of one commitment. */
-export interface UpdateReport extends Dating {
-  readonly kind: 'update';
+/** What every report has. */
+interface CommonReport extends Dating {
   readonly id: RecordId;
+  /** What it makes of the commitment; `none` if it says nothing of a state, or says it by inference. */
   readonly state: ReportedState;
+  /** What it says, by inference or not. */
+  readonly claim: ReportedState;
+}
+
+/** What one update says of one commitment. */
+export interface UpdateReport extends CommonReport {
+  readonly kind: 'update';
   readonly update: Update;
   readonly subject: UpdateSubject;
 }
 
 /** How a later commitment stands to this one. */
-export interface RelationReport extends Dating {
+export interface RelationReport extends CommonReport {
   readonly kind: 'relation';
-  readonly id: RecordId;
-  readonly state: ReportedState;
   readonly from: Commitment;
   readonly relation: CommitmentRelation;
 }
@@ -61,31 +66,26 @@ export function reportsOn({ id, horizon }: Pick<Commitment, 'id' | 'horizon'>, i
   ].sort(compareReports);
 }
 
-/**
- * The reports that count (codebook §6).
- *
- * @param reports reports in order
- * @param days the day asked about and the day of knowledge
- * @returns those dated by the first and public by the second that carry a state, in the same order
- */
-export function countedReports(reports: readonly Report[], days: StatusDays): Report[] {
-  return reports.filter((report) => report.state !== 'none' && counts(report, days));
-}
-
 function updateReport(
   { update, subject }: SubjectReference,
   horizon: HorizonTerm,
   index: ReferenceIndex,
 ): UpdateReport {
-  const reported = relationBasisMovesStatusInUpdate[subject.basis] ? updateKindState[subject.kind] : 'none';
+  const reported = updateKindState[subject.kind];
   // Completed cannot be said of what is ongoing; such a unit gets no further than delivering.
-  const state = reported === 'completed' && horizon === 'ongoing' ? 'delivering' : reported;
-  return { kind: 'update', id: update.id, state, update, subject, ...datingOfUpdate(update, index.registry) };
+  const claim = reported === 'completed' && horizon === 'ongoing' ? 'delivering' : reported;
+  const state = moved(claim, subject.basis);
+  return { kind: 'update', id: update.id, state, claim, update, subject, ...datingOfUpdate(update, index.registry) };
 }
 
 function relationReport({ from, relation }: RelationReference, index: ReferenceIndex): RelationReport {
-  const state = relationBasisMovesStatusInRelation[relation.basis] ? relationState[relation.kind] : 'none';
-  return { kind: 'relation', id: from.id, state, from, relation, ...datingOfText(from, index.registry) };
+  const claim = relationState[relation.kind];
+  const state = moved(claim, relation.basis);
+  return { kind: 'relation', id: from.id, state, claim, from, relation, ...datingOfText(from, index.registry) };
+}
+
+function moved(claim: ReportedState, basis: RelationBasisTerm): ReportedState {
+  return relationBasisMovesStatus[basis] ? claim : 'none';
 }
 
 // One record may say several things of one commitment; they are simultaneous, so an ending comes last and holds.
@@ -100,5 +100,5 @@ const withinOneRecord: readonly ReportedState[] = [
 ];
 
 function compareReports(a: Report, b: Report): number {
-  return compareDatings(a, b) || withinOneRecord.indexOf(a.state) - withinOneRecord.indexOf(b.state);
+  return compareDatings(a, b) || withinOneRecord.indexOf(a.claim) - withinOneRecord.indexOf(b.claim);
 }

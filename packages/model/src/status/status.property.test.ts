@@ -9,7 +9,15 @@ import {
   exampleSubject,
   exampleUpdate,
 } from '../../test/example-records.ts';
-import type { AnyRecord, RelationBasisTerm, RelationTerm, StatusTerm, UpdateKindTerm } from '../generated/authored.ts';
+import type {
+  AnyRecord,
+  Evidence,
+  FreshnessTerm,
+  RelationBasisTerm,
+  RelationTerm,
+  StatusTerm,
+  UpdateKindTerm,
+} from '../generated/authored.ts';
 import { relationState, statusRank, updateKindState } from '../generated/vocabulary-tables.ts';
 import { statusOf } from './status.ts';
 
@@ -35,14 +43,24 @@ const updateKind = fc.constantFrom<UpdateKindTerm>(
 );
 const relationKind = fc.constantFrom<RelationTerm>('continues', 'weakens', 'implements', 'supersedes', 'parallels');
 
-const update = fc.record({ kind: updateKind, basis, edtf: date, reviewed: day });
+const published = fc.option(date, { nil: undefined });
+const update = fc.record({ kind: updateKind, basis, edtf: date, reviewed: day, published });
 const relation = fc.record({ kind: relationKind, basis, edtf: date, issued: day });
 
 type UpdateCase = typeof update extends fc.Arbitrary<infer Case> ? Case : never;
 type RelationCase = typeof relation extends fc.Arbitrary<infer Case> ? Case : never;
 
-const updateRecord = ({ kind, basis: on, edtf, reviewed }: UpdateCase, slug: string): AnyRecord =>
-  exampleUpdate(slug, [exampleSubject(target, kind, on)], { date: { edtf }, reviewed });
+const evidence = (reviewed: string, edtf: string): Evidence => ({
+  kind: 'link',
+  origin: 'party',
+  source: { publisher: 'p', title: 't', url: 'https://example.org/', read: reviewed, published: edtf },
+});
+const updateRecord = ({ kind, basis: on, edtf, reviewed, published: said }: UpdateCase, slug: string): AnyRecord =>
+  exampleUpdate(slug, [exampleSubject(target, kind, on)], {
+    date: { edtf },
+    reviewed,
+    ...(said !== undefined && { evidence: [evidence(reviewed, said)] }),
+  });
 const relationRecords = ({ kind, basis: on, edtf, issued }: RelationCase, slug: string): AnyRecord[] => [
   exampleAgreement(slug, edtf),
   exampleDocument(`documents/${slug}`, issued),
@@ -75,8 +93,9 @@ test('an update later than the day asked about, or public after the day of knowl
   fc.assert(
     fc.property(records, days, update, (all, at, one) => {
       const before = statusOf(target, exampleIndex(...all), at);
-      const late = updateRecord({ ...one, edtf: `${at.asOf.slice(0, 7)}-16`, reviewed: '2001-01-01' }, 'late');
-      const secret = updateRecord({ ...one, edtf: '2001', reviewed: `${at.knownAt.slice(0, 7)}-16` }, 'secret');
+      const unsaid = { ...one, published: undefined };
+      const late = updateRecord({ ...unsaid, edtf: `${at.asOf.slice(0, 7)}-16`, reviewed: '2001-01-01' }, 'late');
+      const secret = updateRecord({ ...unsaid, edtf: '2001', reviewed: `${at.knownAt.slice(0, 7)}-16` }, 'secret');
       expect(statusOf(target, exampleIndex(...all, late, secret), at)).toEqual(before);
     }),
   );
@@ -89,6 +108,58 @@ test('a relation later than the day asked about, or public after the day of know
       const late = relationRecords({ ...one, edtf: `${at.asOf.slice(0, 7)}-16`, issued: '2001-01-01' }, 'late');
       const secret = relationRecords({ ...one, edtf: '2001', issued: `${at.knownAt.slice(0, 7)}-16` }, 'secret');
       expect(statusOf(target, exampleIndex(...all, ...late, ...secret), at)).toEqual(before);
+    }),
+  );
+});
+
+const inferred = fc.oneof(
+  update.map((one) => [updateRecord({ ...one, basis: 'inferred' }, 'more')]),
+  relation.map((one) => relationRecords({ ...one, basis: 'inferred' }, 'more')),
+);
+
+test('what is reported by inference never changes the state, nor what gave it', () => {
+  fc.assert(
+    fc.property(records, days, inferred, (all, at, more) => {
+      const { state, open, since, by, basis: on, flags } = statusOf(target, exampleIndex(...all), at);
+      const after = statusOf(target, exampleIndex(...all, ...more), at);
+      expect({ ...after, indicated: undefined, heard: undefined, freshness: undefined }).toEqual({
+        state,
+        open,
+        ...(since && { since }),
+        ...(by && { by }),
+        ...(on && { basis: on }),
+        flags,
+      });
+    }),
+  );
+});
+
+const freshnesses: readonly (FreshnessTerm | undefined)[] = ['silent', 'ageing', 'fresh'];
+
+test('no report makes a commitment less fresh', () => {
+  const any = fc.oneof(
+    update.map((one) => [updateRecord(one, 'more')]),
+    relation.map((one) => relationRecords(one, 'more')),
+  );
+  fc.assert(
+    fc.property(records, days, any, (all, at, more) => {
+      const before = statusOf(target, exampleIndex(...all), at).freshness;
+      const after = statusOf(target, exampleIndex(...all, ...more), at).freshness;
+      fc.pre(before !== undefined && after !== undefined);
+      expect(freshnesses.indexOf(after)).toBeGreaterThanOrEqual(freshnesses.indexOf(before));
+    }),
+  );
+});
+
+test('a search that found nothing, and an activity of others, change no field of the status', () => {
+  const none = fc.record({
+    ...{ basis, edtf: date, reviewed: day, published },
+    kind: fc.constantFrom<UpdateKindTerm>('no-evidence-found', 'related-activity'),
+  });
+  fc.assert(
+    fc.property(records, days, none, (all, at, one) => {
+      const before = statusOf(target, exampleIndex(...all), at);
+      expect(statusOf(target, exampleIndex(...all, updateRecord(one, 'more')), at)).toEqual(before);
     }),
   );
 });

@@ -41,7 +41,14 @@ const update = (
   slug: string = kind,
 ): AnyRecord => exampleUpdate(slug, [exampleSubject(old, kind, basis)], { date: { edtf } });
 
-const stated: CommitmentStatus = { state: 'stated', open: true, freshness: 'silent', flags: [] };
+const ofText = { day: '2020-01-10', source: 'text', id: old } as const;
+const ofReport = (id: string, edtf: string) => ({
+  day: rangeOf(edtf).latest ?? '',
+  source: 'report' as const,
+  id: `updates/${id}`,
+});
+const ofRelation = { day: '2024-05-01', source: 'relation', id: 'new-2024/a' } as const;
+const stated: CommitmentStatus = { state: 'stated', open: true, heard: ofText, freshness: 'silent', flags: [] };
 
 test('a text that nothing reports on is stated', () => {
   expect(on([unit()])).toEqual(stated);
@@ -54,11 +61,13 @@ test.each<[UpdateKindTerm, CommitmentStatus['state']]>([
   ['output-delivered', 'delivering'],
   ['restated-elsewhere', 'restated'],
 ])('an update %s gives %s, on every basis but inferred', (kind, state) => {
-  const moved = { state, open: true, since: rangeOf('2024-06'), by: `updates/${kind}`, freshness: 'fresh', flags: [] };
+  const heard = { heard: ofReport(kind, '2024-06'), freshness: 'fresh' } as const;
+  const moved = { state, open: true, since: rangeOf('2024-06'), by: `updates/${kind}`, ...heard, flags: [] };
   for (const basis of ['cites', 'same-words', 'same-object'] as const) {
     expect(on([unit(), update('2024-06', kind, basis)])).toEqual({ ...moved, basis });
   }
-  expect(on([unit(), update('2024-06', kind, 'inferred')])).toEqual(stated);
+  const indicated = { state, by: [`updates/${kind}`] };
+  expect(on([unit(), update('2024-06', kind, 'inferred')])).toEqual({ ...stated, ...heard, indicated });
 });
 
 test.each(['completed', 'discontinued'] as const)('an update %s gives the same, and no freshness', (kind) => {
@@ -68,10 +77,16 @@ test.each(['completed', 'discontinued'] as const)('an update %s gives the same, 
     since: rangeOf('2024-06'),
     by: `updates/${kind}`,
     basis: 'cites',
+    heard: ofReport(kind, '2024-06'),
     flags: [],
   };
   expect(on([unit(), update('2024-06', kind)])).toEqual(moved);
-  expect(on([unit(), update('2024-06', kind, 'inferred')])).toEqual(stated);
+  expect(on([unit(), update('2024-06', kind, 'inferred')])).toEqual({
+    ...stated,
+    indicated: { state: kind, by: [`updates/${kind}`] },
+    heard: ofReport(kind, '2024-06'),
+    freshness: 'fresh',
+  });
 });
 
 test.each(['related-activity', 'no-evidence-found'] as const)('an update %s changes nothing', (kind) => {
@@ -79,19 +94,25 @@ test.each(['related-activity', 'no-evidence-found'] as const)('an update %s chan
 });
 
 const restating = ['continues', 'reaffirms', 'narrows', 'expands', 'strengthens', 'weakens', 'specifies'] as const;
-test.each(restating)('a later commitment that %s restates, on basis cites and same-words alone', (kind) => {
+test.each(restating)('a later commitment that %s restates, on every basis but inferred', (kind) => {
   const moved = {
     state: 'restated',
     open: true,
     since: rangeOf('2024-05-01'),
     by: 'new-2024/a',
+    heard: ofRelation,
     freshness: 'fresh',
     flags: [],
   };
-  expect(on([unit(), later(kind)])).toEqual({ ...moved, basis: 'cites' });
-  expect(on([unit(), later(kind, 'same-words')])).toEqual({ ...moved, basis: 'same-words' });
-  expect(on([unit(), later(kind, 'same-object')])).toEqual(stated);
-  expect(on([unit(), later(kind, 'inferred')])).toEqual(stated);
+  for (const basis of ['cites', 'same-words', 'same-object'] as const) {
+    expect(on([unit(), later(kind, basis)])).toEqual({ ...moved, basis });
+  }
+  expect(on([unit(), later(kind, 'inferred')])).toEqual({
+    ...stated,
+    indicated: { state: 'restated', by: ['new-2024/a'] },
+    heard: ofRelation,
+    freshness: 'fresh',
+  });
 });
 
 test('a later commitment that supersedes ends it', () => {
@@ -100,15 +121,38 @@ test('a later commitment that supersedes ends it', () => {
     open: false,
     since: rangeOf('2024-05-01'),
     by: 'new-2024/a',
-    basis: 'same-words',
+    basis: 'same-object',
+    heard: ofRelation,
     flags: [],
   };
-  expect(on([unit(), later('supersedes', 'same-words')])).toEqual(moved);
-  expect(on([unit(), later('supersedes', 'same-object')])).toEqual(stated);
+  expect(on([unit(), later('supersedes', 'same-object')])).toEqual(moved);
 });
 
-test.each(['implements', 'splits-from', 'merges', 'renders', 'parallels'] as const)('%s moves nothing', (kind) => {
+test.each(['implements', 'splits-from', 'merges'] as const)('%s moves no state, and yet says something', (kind) => {
+  expect(on([unit(), later(kind)])).toEqual({ ...stated, heard: ofRelation, freshness: 'fresh' });
+});
+
+test.each(['renders', 'parallels'] as const)('%s changes nothing', (kind) => {
   expect(on([unit(), later(kind)])).toEqual(stated);
+});
+
+test('what is indicated names all that is inferred and says a state, in the order of reports', () => {
+  const reports = [
+    update('2024-08', 'output-delivered', 'inferred'),
+    update('2024-03', 'started', 'inferred'),
+    update('2024-09', 'related-activity', 'inferred'),
+    update('2024-04', 'action-taken'),
+    later('continues', 'inferred'),
+  ];
+  expect(on([unit(), ...reports])).toMatchObject({
+    state: 'active',
+    indicated: { state: 'delivering', by: ['updates/started', 'new-2024/a', 'updates/output-delivered'] },
+  });
+});
+
+test('nothing is indicated where inference leads no further', () => {
+  const status = on([unit(), update('2024-04', 'action-taken'), update('2024-08', 'started', 'inferred')]);
+  expect([status.state, status.indicated]).toEqual(['active', undefined]);
 });
 
 test('updates on the later commitment do not move the earlier one', () => {
@@ -147,6 +191,7 @@ test('the highest state reached holds, by the first report that gave it, and fre
     since: rangeOf('2021-03'),
     by: 'updates/output-delivered',
     basis: 'cites',
+    heard: ofReport('started', '2024-03-01'),
     freshness: 'fresh',
     flags: [],
   });
@@ -161,6 +206,7 @@ test('after an ending only later reports count', () => {
     since: rangeOf('2022'),
     by: 'updates/discontinued',
     basis: 'cites',
+    heard: ofReport('discontinued', '2022'),
     flags: [],
   });
   expect(on([unit(), delivered, ended, later('reaffirms')])).toMatchObject({ state: 'restated', by: 'new-2024/a' });
@@ -180,6 +226,7 @@ test('an ending holds against what the same update also reports', () => {
     since: rangeOf('2022'),
     by: 'updates/both',
     basis: 'cites',
+    heard: ofReport('both', '2022'),
     flags: [],
   };
   expect(on([unit(), both(end, act)])).toEqual(ended);

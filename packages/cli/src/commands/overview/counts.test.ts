@@ -20,7 +20,7 @@ test('each commitment counts once for each of its positions', () => {
       one({ report }),
       one({ report, takenUp: ['continues', 'specifies'] }),
       one({ flags: ['past-due'], takenUp: ['specifies'] }),
-      one({ flags: ['not-triggered'] }),
+      one({ flags: ['no-trigger-on-record'] }),
     ]),
   ).toEqual({ commitments: 4, reported: 2, unreported: 2, pastDue: 1, takenUp: { continues: 1, specifies: 2 } });
 });

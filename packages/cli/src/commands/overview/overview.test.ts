@@ -102,13 +102,13 @@ Latest reports:
   2024-06 Sharing of information began (updates/sharing-began)
   ../2024-01-31 Meeting of the year before (updates/meeting)
 
-  Commitment              Strength   Status  Freshness  Flags  Latest report  id
+  Commitment              Strength       Status           Freshness                      Flags  Latest report  id
 Research
   1: 0 with a report on record, 1* without, 0 past due
-  Advancing research      Undertake  Stated  Ageing            none*          joint-research
+  Advancing research      Stated action  Stated           No report on record, 1+ years         none*          joint-research
 General
   1: 1 with a report on record, 0 without, 0 past due
-  Sharing of information  Undertake  Active  Ageing            2024-06        information-sharing
+  Sharing of information  Stated action  Action reported  No report on record, 1+ years         2024-06        information-sharing
 
 * The 1 document analysed in full (2024-01-31) contains no report. This does not mean that nothing was done.
   Known, not included: documents/other`,
@@ -127,13 +127,13 @@ documents/memo：全文を分析済み、網羅率 100%（全5か所）
 最近の報告：
   ../2024-01-31 前年の会合 (updates/meeting)
 
-  コミットメント  表現の強さ  状態  情報の新しさ  留意事項  最近の報告  id
+  コミットメント  表現の強さ  状態  情報の新しさ       留意事項  最近の報告  id
 研究
   1件：報告の記録あり 0件、なし 1件*、期限経過 0件
-  研究の推進      実施        表明  新しい                  なし*       joint-research
+  研究の推進      行為の明言  表明  1年以内に記録あり            なし*       joint-research
 全般
   1件：報告の記録あり 0件、なし 1件*、期限経過 0件
-  情報の共有      実施        表明  新しい                  なし*       information-sharing
+  情報の共有      行為の明言  表明  1年以内に記録あり            なし*       information-sharing
 
 * 全文を分析した文書1件（2024-01-31付）に、報告は見当たりません。取組が行われなかったことを意味するものではありません。`,
   );
@@ -142,10 +142,10 @@ documents/memo：全文を分析済み、網羅率 100%（全5か所）
 test('on a narrow terminal the titles give way', () => {
   const text = renderOverview(overviewOf(fixtureAt(days), days), { ...plain, width: 80, language: 'en' });
   expect(text.split('\n').slice(10, 15)).toEqual([
-    '  Commitment        Strength   Status  Freshness  Flags  Latest report  id',
+    '  Commitment        Strength       Status           Freshness                      Flags  Latest report  id',
     'Research',
     '  1: 0 with a report on record, 1* without, 0 past due',
-    '  Advancing resea…  Undertake  Stated  Ageing            none*          joint-research',
+    '  Advancing resea…  Stated action  Stated           No report on record, 1+ years         none*          joint-research',
     'General',
   ]);
 });

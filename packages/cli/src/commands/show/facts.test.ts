@@ -126,7 +126,7 @@ test('an organisation: names over time, changes and sources', () => {
     {
       word: 'change',
       value:
-        '2023-02-07 Transferred functions (organisations/old, organisations/older → organisations/ministry): Functions passed.',
+        '2023-02-07 Functions transferred (organisations/old, organisations/older → organisations/ministry): Functions passed.',
     },
     { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
     { word: 'change', value: '2001 Established: It was set up.' },

@@ -8,9 +8,9 @@ Sharing of information
 Sharing of information.
 
 As of 2026-01-31, based on sources published by 2026-01-31
-Strength   Undertake
-Status     Active, since 2024-06 (updates/sharing-began)
-Freshness  Ageing
+Strength   Stated action
+Status     Action reported, since 2024-06 (updates/sharing-began)
+Freshness  No report on record, 1+ years
 Actors     organisations/one, organisations/two
 
 Quotes
@@ -21,8 +21,8 @@ Quotes
     両者は次のことを行う。
 
 Timeline
-  2024-01-31  text                       memo-2024/information-sharing
-  2024-06     report  Started  → Active  updates/sharing-began
+  2024-01-31  text                                memo-2024/information-sharing
+  2024-06     report  Started  → Action reported  updates/sharing-began
 
 Records that refer to this record
   updates/sharing-began  Report  /about/0/id
@@ -41,7 +41,7 @@ test('a document lists its leaves, from which quotes are taken', async () => {
   const { out } = await cli(['show', 'documents/memo']);
   expect(out.slice(out.indexOf('Passages'), out.indexOf('Records that'))).toBe(`Passages
   title  Heading     覚書
-  1      Stem        両者は次のことを行う。
+  1      Lead-in     両者は次のことを行う。
   1/a    Commitment  情報を毎年共有する。
   1/b    Commitment  研究を共に進める。
   2      Progress    前年に会合を開いた。

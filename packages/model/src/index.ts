@@ -35,11 +35,9 @@ export { createRegistry, findRecord, isCurrent, type RecordIndex, type Registry 
 export { type Coding, documentReliability, noCoding, reliabilities } from './reliability/coding.ts';
 export { disputesOf, fieldDisputesOf, type OpenDispute, type OpenFieldDispute } from './reliability/disputes.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
-export { statusHistory } from './status/history.ts';
 export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';
 export { dateOfUpdate, datingOfText, datingOfUpdate } from './status/record-dating.ts';
 export { type Report, reportsOn } from './status/reports.ts';
-export { statusOf } from './status/status.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';
 export { unifiedIdeographs } from './text/radicals.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceText } from '../src/validate/placed-texts.ts';
+import type { SourceText } from '../src/release/placed-texts.ts';
 
 /** The text that the documents of the example share. */
 export const source = `# 覚書

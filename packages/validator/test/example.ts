@@ -1,6 +1,8 @@
 import { noCoding } from '@digital-accords/model';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { Entry } from '../src/entries/entry.ts';
+import { openFiles } from '../src/release/open-files.ts';
+import type { Release } from '../src/release/release.ts';
 import type { ParsedFile } from '../src/source/parsed-file.ts';
 import { readSource } from '../src/source/read.ts';
 import type { RuleInput } from '../src/validate/run-rules.ts';
@@ -41,6 +43,13 @@ export function found(edits: Edits): readonly Diagnostic[] {
   return validation(edits).diagnostics;
 }
 
+/** The example as files of it are submitted to. */
+export function release(): Release {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const records = Object.entries(files).map(([file, text]) => ({ file, bytes: bytes(text) }));
+  return openFiles({ files: records, sources, coding: () => [] });
+}
+
 let whole: Validation | undefined;
 
 /** What rules look at where some records are submitted to the registry. */
@@ -49,12 +58,12 @@ export function inputOf(entries: readonly Entry[]): RuleInput {
   whole ??= validation({});
   const { registry, placedTexts } = whole;
   return {
-    scope: 'submission',
+    against: registry,
     registry,
     placedTexts,
     entries,
     failed: new Set(),
-    hashes: new Map(),
+    sources: new Map(),
     coding: noCoding,
     baseline: new Map(),
     today: '2026-01-31',

@@ -39,5 +39,5 @@ function subjectOf(id: string, number: number): Authored.UpdateSubject {
 
 /** The update of the registry, as one line with another id. */
 export function copyOfMeeting(id: string): string {
-  return JSON.stringify({ ...against.registry.byId.get('updates/meeting'), id });
+  return JSON.stringify({ ...against.against.registry.byId.get('updates/meeting'), id });
 }

@@ -10,9 +10,8 @@ const { registry, placedTexts } = validation({});
 /** What streams are checked against: the example, in which everything is right. */
 export const against: StreamInput = {
   file: stream,
-  registry,
-  placedTexts,
-  hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
+  against: { registry, placedTexts },
+  sources,
   today: '2026-01-31',
 };
 

@@ -16,8 +16,7 @@ test('synthetic updates are right, and different', () => {
   const files = [...syntheticUpdates({ records, placedTexts }, 1000)].map(parsedFileOf);
   const found = validate({
     files,
-    base: registry,
-    released: placedTexts,
+    against: { registry, placedTexts },
     sources: new Map(),
     coding: noCoding,
     today,

@@ -1,12 +1,12 @@
-import { type Authored, createRegistry, type Registry } from '@digital-accords/model';
+import type { Authored } from '@digital-accords/model';
 import {
   type Baseline,
   type Checked,
   checkFiles,
-  checkSchema,
+  openFiles,
   placedTextsIn,
+  type Release,
   readCoding,
-  readSource,
   type StreamInput,
 } from '@digital-accords/validator';
 import type { CollectedFiles } from '../files/files.ts';
@@ -51,11 +51,7 @@ export function validateSubmission(
   loaded: LoadedRegistry,
   today: Authored.Day,
 ): Checked {
-  const { records, sources, coding } = loaded;
-  const submitted = { files, unreadable, sources, coding, today, base: registryOf(loaded) };
-  return records.kind === 'released'
-    ? checkFiles({ ...submitted, released: records.placedTexts })
-    : checkFiles(submitted);
+  return checkFiles({ files, unreadable, against: releaseOf(loaded), sources: loaded.sources, today });
 }
 
 /** What streams of records are checked against. */
@@ -68,28 +64,12 @@ export type StreamAgainst = Omit<StreamInput, 'file'>;
  * @param today latest day on which a source can have been read or a record reviewed
  */
 export function streamAgainst(loaded: LoadedRegistry, today: Authored.Day): StreamAgainst {
-  const { records, sources } = loaded;
-  const registry = registryOf(loaded);
-  const released = records.kind === 'released' ? records.placedTexts : new Map();
-  return {
-    registry,
-    placedTexts: placedTextsIn(registry, sources, released),
-    hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
-    today,
-  };
+  return { against: releaseOf(loaded), sources: loaded.sources, today };
 }
 
-/**
- * The records of the registry, by id and by type. A file that is no valid record is left out.
- *
- * @param loaded the registry
- */
-function registryOf({ records }: LoadedRegistry): Registry {
-  return records.kind === 'released' ? records.registry : createRegistry(records.collected.files.flatMap(recordsIn));
-}
-
-function recordsIn(file: CollectedFiles['files'][number]): Authored.AnyRecord[] {
-  const read = readSource(file);
-  const checked = read.ok ? checkSchema(read.file) : undefined;
-  return checked?.ok ? [checked.record] : [];
+/** The registry as records are submitted to it. A file that is no valid record is left out. */
+function releaseOf({ records, sources, coding }: LoadedRegistry): Release {
+  return records.kind === 'released'
+    ? { registry: records.registry, placedTexts: records.placedTexts, coding }
+    : openFiles({ files: records.collected.files, sources, coding });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../test/example.ts';
-import { themes } from '../../test/example-paths.ts';
+import { known, themes } from '../../test/example-paths.ts';
 import { reportOf } from '../../test/reports.ts';
 import { inLines, lineOf, stream } from '../../test/stream.ts';
 import { MOST } from './findings.ts';
@@ -69,6 +69,18 @@ test('the agreement of a pillar may stand in a later line, and is missing where 
   expect(
     inLines(pillar, ...settled, ordered, agreement).diagnostics.filter(({ ruleId }) => ruleId === 'pillar-agreement'),
   ).toEqual([]);
+});
+
+test('a quote of a document that a line brings is not settled by the line: the quote cannot be checked', () => {
+  const document = lineOf(known).replace('documents/known', 'documents/new');
+  const quoting = on('quoting', 'memo-2024/sharing').replace(
+    '"document":"documents/memo"',
+    '"document":"documents/new"',
+  );
+  const found = inLines(quoting, document).diagnostics.filter(isReference);
+  expect(found.map(({ line, messageId, pointer }) => [line, messageId, pointer])).toEqual([
+    [1, 'missing', '/evidence/0/quote/document'],
+  ]);
 });
 
 test('however many references wait, all that stay open are counted, and only they', () => {

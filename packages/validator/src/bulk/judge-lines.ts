@@ -1,7 +1,8 @@
-import { overlay } from '@digital-accords/model';
+import { type Authored, isHeld, overlay } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Entry } from '../entries/entry.ts';
 import { rules } from '../generated/rules/rules.ts';
+import { placedTextOf } from '../release/placed-texts.ts';
 import type { Rule } from '../rule/rule.ts';
 import { coverage } from '../rules/coverage.ts';
 import { coverageNote } from '../rules/coverage-note.ts';
@@ -46,13 +47,19 @@ function isLookedUp({ record }: Entry): boolean {
   return record.type === 'document' || record.type === 'pillar';
 }
 
-/** The registry as it would be with a record. The source text of a document is not at hand: it was not read. */
+/** The registry as it would be with a record. */
 function withOwn(entry: Entry, context: LineContext): RuleInput {
   const { record } = entry;
   return {
     ...context,
     entries: [entry],
     registry: overlay(context.registry, [record]),
-    placedTexts: new Map([...context.placedTexts].filter(([id]) => id !== record.id)),
+    placedTexts: record.type === 'document' ? withText(record, context) : context.placedTexts,
   };
+}
+
+function withText(document: Authored.Document, { placedTexts, sources }: LineContext): RuleInput['placedTexts'] {
+  const own = isHeld(document) ? placedTextOf(document, sources, placedTexts) : undefined;
+  const others = [...placedTexts].filter(([id]) => id !== document.id);
+  return new Map(own ? [...others, [document.id, own]] : others);
 }

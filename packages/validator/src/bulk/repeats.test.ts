@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { finding } from '../../test/example.ts';
-import { sources } from '../../test/example-source.ts';
+import { finding, release } from '../../test/example.ts';
 import { copyOfMeeting, reportOf } from '../../test/reports.ts';
 import { against, encode, inLines, stream } from '../../test/stream.ts';
 import { checkFiles } from '../check/check-files.ts';
@@ -80,17 +79,9 @@ test('withdrawn updates repeat nothing', () => {
 
 test('an update that repeats one of the registry is found as in a file', () => {
   const copies = ['updates/with-same-evidence', 'updates/yet-another'].map(copyOfMeeting);
-  const base = against.registry;
   const expected = copies.map((copy, line) => {
     const files = [{ file: 'copy.json', bytes: encode(copy) }];
-    const { diagnostics } = checkFiles({
-      files,
-      unreadable: [],
-      base,
-      sources,
-      coding: () => [],
-      today: against.today,
-    });
+    const { diagnostics } = checkFiles({ files, against: release(), today: against.today });
     return diagnostics.map((one) => ({ ...one, file: stream, line: line + 1, endLine: line + 1 }));
   });
   expect(expected.flat()).toHaveLength(2);

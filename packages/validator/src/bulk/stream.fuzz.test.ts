@@ -4,7 +4,7 @@ import { brokenLines, mutants } from '../../test/mutants.ts';
 import { against, encode, streamed } from '../../test/stream.ts';
 import { MOST } from './findings.ts';
 
-const records = [...against.registry.byId.values()].map((record) => JSON.stringify(record));
+const records = [...against.against.registry.byId.values()].map((record) => JSON.stringify(record));
 const bytes = (text: string): Uint8Array => encode(text);
 const ends = fc.constantFrom('\n', '\r\n', '\n\n', '\r', '', '\n\uFEFF').map(bytes);
 const junk = fc.uint8Array({ maxLength: 40 });

@@ -8,12 +8,12 @@ import { MAX_FILE_BYTES } from '../source/limits.ts';
 const one = lineOf(organisation);
 const other = lineOf(research);
 /** The last line has a mistake, which shows that it was read in its place. */
-const last = lineOf(meeting, [["reviewed: '2026-01-15'", "reviewed: '2026-03-01'"]]);
+const last = lineOf(meeting, [["reviewed: '2026-01-15'", "reviewed: '2026-02-30'"]]);
 const lastFound = (line: number) =>
   finding([stream, line, last.length - 12, last.length], {
-    ruleId: 'day-in-future',
-    messageId: 'later',
-    params: { day: '2026-03-01', today: '2026-01-31' },
+    ruleId: 'schema',
+    messageId: 'no-such-day',
+    params: { property: 'reviewed', value: '2026-02-30' },
     pointer: '/reviewed',
   });
 
@@ -23,7 +23,7 @@ const encoding = (place: readonly [number, number, number], messageId: string, p
   finding([stream, ...place], { ruleId: 'file-encoding', messageId, params });
 
 test('nothing is found in right lines, and every line is counted', () => {
-  const lines = [...against.registry.byId.values()].map((record) => JSON.stringify(record));
+  const lines = [...against.against.registry.byId.values()].map((record) => JSON.stringify(record));
   const nothing = { lines: lines.length, diagnostics: [], texts: new Map(), more: { errors: 0, warnings: 0 } };
   expect(inLines(...lines)).toEqual(nothing);
   expect(streamed(`${lines.join('\n')}\n`)).toEqual(nothing);

@@ -1,10 +1,12 @@
-import { type Authored, noCoding, type PlacedText, type Registry } from '@digital-accords/model';
+import { type Authored, noCoding, typeOfId } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { failedIds } from '../ids/ids-of-path.ts';
+import { placedTextsIn, type SourceText } from '../release/placed-texts.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import { wholeFile } from '../source/problem.ts';
 import { byPlace } from '../validate/order.ts';
+import type { Against } from '../validate/validate.ts';
 import { type Begun, beginning } from './beginning.ts';
 import { deferrer } from './deferred.ts';
 import { gatherer, type StreamFindings } from './findings.ts';
@@ -18,11 +20,10 @@ import { type Piece, splitter } from './splitter.ts';
 export interface StreamInput {
   /** Name of the stream, as findings show it. */
   readonly file: string;
-  readonly registry: Registry;
-  /** Texts of the documents of the registry. */
-  readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
-  /** SHA-256 of each source text at hand, by file name. */
-  readonly hashes: ReadonlyMap<string, string>;
+  /** What the records are submitted to. */
+  readonly against: Against;
+  /** Source texts of documents that are new or changed, by file name; none by default. */
+  readonly sources?: ReadonlyMap<string, SourceText>;
   /** The day after which nothing can have been read or checked. */
   readonly today: Authored.Day;
 }
@@ -53,7 +54,9 @@ const BATCH = 64;
  * @returns a check that takes bytes
  */
 export function streamCheck(input: StreamInput): StreamCheck {
-  const { file, registry, placedTexts, hashes, today } = input;
+  const { file, against, sources = new Map(), today } = input;
+  const { registry } = against;
+  const placedTexts = placedTextsIn(registry, sources, against.placedTexts);
   const split = splitter();
   const begin = beginning();
   const gathered = gatherer();
@@ -63,12 +66,13 @@ export function streamCheck(input: StreamInput): StreamCheck {
   const isKnown = (id: string): boolean => repeating.hasId(id) || failed.has(id);
   const deferring = deferrer(isKnown);
   const context: LineContext = {
-    scope: 'submission',
+    against: registry,
     registry,
     placedTexts,
-    // What names another line is settled later. None counts as failed: the registry, which rules look at, is whole.
-    failed: { has: isKnown, size: 0 },
-    hashes,
+    // What names another line is settled later, but a document, whose text quotes are compared with. None counts as
+    // failed: the registry, which rules look at, is whole.
+    failed: { has: (id) => isKnown(id) && typeOfId(id) !== 'document', size: 0 },
+    sources,
     coding: noCoding,
     baseline: new Map(),
     today,

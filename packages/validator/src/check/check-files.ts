@@ -1,32 +1,42 @@
-import type { Authored, Registry } from '@digital-accords/model';
+import type { Authored } from '@digital-accords/model';
 import { readCoding } from '../coding/coding.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { SourceText } from '../release/placed-texts.ts';
+import type { Release } from '../release/release.ts';
 import type { Baseline } from '../rule/rule.ts';
 import type { ParsedFile, SourceFile } from '../source/parsed-file.ts';
 import { readSource } from '../source/read.ts';
 import { byPlace } from '../validate/order.ts';
-import type { ReleasedTexts, SourceText } from '../validate/placed-texts.ts';
 import { type Validation, validate } from '../validate/validate.ts';
 import { ownValue } from '../value/value.ts';
 
 /** Everything that a check looks at, as bytes. */
-export interface CheckInput {
+export type CheckInput = {
   /** Files of records. */
   readonly files: readonly SourceFile[];
-  /** Diagnostics of paths that could not be read, from whoever read the files. */
-  readonly unreadable: readonly Diagnostic[];
-  /** The registry that the files are submitted to; absent where they are the registry. */
-  readonly base?: Registry;
-  /** Texts of documents of the base, where it is a release, which carries no source texts. */
-  readonly released?: ReleasedTexts;
+  /** Diagnostics of paths that could not be read, from whoever read the files; none by default. */
+  readonly unreadable?: readonly Diagnostic[];
+  /** The day after which nothing can have been read or checked. */
+  readonly today: Authored.Day;
+} & (Submission | WholeRegistry);
+
+/** Files that are submitted to a registry. */
+interface Submission {
+  /** What they are submitted to: a release, or files of a registry that were opened like one. */
+  readonly against: Release;
+  /** Source texts of documents that are new or changed, by file name; none by default. */
+  readonly sources?: ReadonlyMap<string, SourceText>;
+}
+
+/** Files that are the registry itself. */
+interface WholeRegistry {
+  readonly against?: never;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
-  /** Readings, by their path in the folder `coding`; not asked for where nothing bears on them. */
+  /** Raw readings, by their path in the folder `coding`. */
   readonly coding: () => readonly SourceFile[];
   /** What was released before, to which the registry is held; nothing by default. */
   readonly baseline?: Baseline;
-  /** The day after which nothing can have been read or checked. */
-  readonly today: Authored.Day;
 }
 
 /** What a check found and built, and the text of the files that findings point into. */
@@ -45,7 +55,7 @@ export interface Checked extends Validation {
  * @returns every problem of every file, by place
  */
 export function checkFiles(input: CheckInput): Checked {
-  const { files, unreadable, base, coding } = input;
+  const { files, unreadable = [], against, sources = new Map() } = input;
   const parsed: ParsedFile[] = [];
   const unparsed: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -58,10 +68,10 @@ export function checkFiles(input: CheckInput): Checked {
   const broken = [...unreadable, ...unparsed];
   const unread = [...new Set(broken.map(({ file }) => file))];
   // Readings bear on coding reports alone; a submission without one need not wait for them.
-  const isOnCoding = !base || parsed.some(({ value }) => ownValue(value, 'type') === 'coding-report');
-  const readings = readCoding(isOnCoding ? coding() : []);
-  const validation = validate({ ...input, files: parsed, unread, coding: readings.coding });
-  const own = base ? [] : readings.diagnostics;
+  const isOnCoding = !against || parsed.some(({ value }) => ownValue(value, 'type') === 'coding-report');
+  const readings = readCoding(isOnCoding ? (against ?? input).coding() : []);
+  const validation = validate({ ...input, files: parsed, unread, sources, coding: readings.coding });
+  const own = against ? [] : readings.diagnostics;
   return {
     ...validation,
     diagnostics: [...broken, ...own, ...validation.diagnostics].sort(byPlace),

@@ -1,7 +1,7 @@
 import { type PlacedText, releaseLeaves } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { validation } from '../../test/example.ts';
-import { placedTextsIn } from '../validate/placed-texts.ts';
+import { placedTextsIn } from '../release/placed-texts.ts';
 import { DamagedRelease } from './damaged.ts';
 import { releaseRecords } from './registry.ts';
 import { openRelease, type ReadRelease } from './release.ts';

@@ -1,8 +1,15 @@
-import { isHeld, type Registry, type ReleasedLeaves, restoreText } from '@digital-accords/model';
+import {
+  type Authored,
+  isHeld,
+  type PlacedText,
+  type Registry,
+  type ReleasedLeaves,
+  restoreText,
+} from '@digital-accords/model';
 import type { SourceFile } from '../source/parsed-file.ts';
-import type { ReleasedTexts } from '../validate/placed-texts.ts';
 import { DamagedRelease } from './damaged.ts';
 import { type ReleaseLine, releaseLines } from './lines.ts';
+import type { ReleasedTexts } from './placed-texts.ts';
 import { releasedRegistry } from './registry.ts';
 
 /** Reads a file of a release by its name; undefined where there is none. */
@@ -34,13 +41,19 @@ export function openRelease(read: ReadRelease): Release | undefined {
 
 function placedTextsOf({ byId }: Registry, read: ReadRelease): ReleasedTexts {
   let lines: ReadonlyMap<string, ReleaseLine<string>> | undefined;
+  const restored = new Map<Authored.DocumentId, PlacedText>();
   return {
     get: (id) => {
       const document = byId.get(id);
       if (document?.type !== 'document' || !isHeld(document)) return undefined;
+      const before = restored.get(id);
+      if (before) return before;
       lines ??= new Map(linesOf('leaves.ndjson', 'document', read));
       const line = lines.get(id);
-      return line && restoreText(document, leavesIn(line));
+      if (!line) throw new DamagedRelease('leaves.ndjson');
+      const placedText = restoreText(document, leavesIn(line));
+      restored.set(id, placedText);
+      return placedText;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Authored, Coding, PlacedText, Registry } from '@digital-accords/mo
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { PlacedQuote } from '../quotes/placed-quotes.ts';
+import type { SourceText } from '../release/placed-texts.ts';
 import type { Message } from '../words/message.ts';
 import type { RuleWords } from '../words/rule-words.ts';
 
@@ -10,8 +11,8 @@ export type Baseline = ReadonlyMap<Authored.RecordId, Authored.RecordType>;
 
 /** Everything a rule may look at. Nothing in it changes while rules run. */
 export interface RuleContext {
-  /** Whether the files are the registry itself, or are submitted to one. */
-  readonly scope: 'registry' | 'submission';
+  /** The registry that the files are submitted to; undefined if the files are the registry itself. */
+  readonly against: Registry | undefined;
   /** The registry as it would be with the files of this run. */
   readonly registry: Registry;
   /** Canonical text and leaves of each held document whose source text is at hand. */
@@ -24,8 +25,8 @@ export interface RuleContext {
   readonly quotes: readonly PlacedQuote[];
   /** Ids of files of this run that could not become records; what depends on them is not reported again. */
   readonly failed: Pick<ReadonlySet<Authored.RecordId>, 'has' | 'size'>;
-  /** SHA-256 of each source text at hand, by file name, in lower-case hexadecimal. */
-  readonly hashes: ReadonlyMap<string, string>;
+  /** Source texts at hand, by file name. */
+  readonly sources: ReadonlyMap<string, SourceText>;
   /** Readings of documents, by file (codebook §8). */
   readonly coding: Coding;
   /** What was released before; empty where nothing is to be compared with. */

@@ -11,7 +11,7 @@ export const actionLastResort: Rule<typeof words> = {
   severity: 'warning',
   types: ['agreement'],
   *check(context) {
-    if (context.scope !== 'registry') return;
+    if (context.against) return;
     for (const entry of entriesOf(context, 'agreement')) {
       const units = unitsOf(entry.record.id, context.registry);
       const count = units.filter(({ action }) => action === 'cooperate').length;

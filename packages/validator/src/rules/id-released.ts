@@ -7,8 +7,8 @@ export const idReleased: Rule<typeof words> = {
   id: 'id-released',
   severity: 'error',
   *check(context) {
-    const { scope, registry, entries, baseline, failed } = context;
-    if (scope !== 'registry') return;
+    const { against, registry, entries, baseline, failed } = context;
+    if (against) return;
     // What is gone has no place of its own: it is shown at the record of the registry, or at some record if that is gone.
     const witness = registry.byType.registry.length > 0 ? entriesOf(context, 'registry')[0] : entries[0];
     const byId = new Map(entries.map((entry) => [entry.record.id, entry]));

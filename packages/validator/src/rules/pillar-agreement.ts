@@ -36,9 +36,9 @@ export const pillarAgreement: Rule<typeof words> = {
 function* withoutAgreement(
   entry: Entry<Authored.Pillar | Authored.Commitment>,
   agreement: Authored.AgreementId,
-  { scope, registry, failed }: RuleContext,
+  { against, registry, failed }: RuleContext,
 ): Iterable<RuleFinding<typeof words>> {
-  if (failed.has(agreement) || (scope === 'registry' && !standsAtPath(entry))) return;
+  if (failed.has(agreement) || (!against && !standsAtPath(entry))) return;
   const { id } = entry.record;
   const suggestions = nearestIds(registry, agreement, ['agreement']);
   yield { messageId: 'agreement', params: { id, agreement }, entry, pointer: '/id', suggestions };

@@ -1,4 +1,4 @@
-import { type Authored, anchor, type PlacedText, repair } from '@digital-accords/model';
+import { type Authored, anchor, isHeld, type PlacedText, type Registry, repair } from '@digital-accords/model';
 import { clip } from '../diagnostic/clip.ts';
 import { quotableLeaves } from '../quotes/leaves.ts';
 import { differenceOf, SHOWN } from '../quotes/quote-difference.ts';
@@ -10,14 +10,24 @@ import type { words } from './quote-verbatim.words.ts';
 export const quoteVerbatim: Rule<typeof words> = {
   id: 'quote-verbatim',
   severity: 'error',
-  *check({ quotes }) {
+  *check({ quotes, registry, entries }) {
+    const own = new Set(entries.map(({ record }) => record.id));
     for (const { entry, pointer, quote, placedText, placed } of quotes) {
+      const { document } = quote;
+      // A document of the run without its text is reported itself.
+      if (!placedText && isHeldIn(registry, document) && !own.has(document))
+        yield { messageId: 'unchecked', params: { document }, entry, pointer: `${pointer}/document` };
       if (!placedText || !placed || placed.authored.redacted) continue;
       const found = misquoted(quote, placed.leaf.text, placedText);
       if (found) yield { ...found, entry, pointer: `${pointer}/${found.pointer}` };
     }
   },
 };
+
+function isHeldIn({ byId }: Registry, id: Authored.DocumentId): boolean {
+  const document = byId.get(id);
+  return document?.type === 'document' && isHeld(document);
+}
 
 /** What is wrong with a quote; its pointer is relative to the quote. */
 type Misquotation = Message<typeof words> & Omit<FindingPlace, 'entry'>;

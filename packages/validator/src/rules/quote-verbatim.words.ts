@@ -41,6 +41,10 @@ export const words = {
       ja: '「{exact}」は葉「{leaf}」に1回しか現れないため、`occurrence` は不要です。削除してください。',
       en: '“{exact}” occurs once in the leaf “{leaf}”, so `occurrence` is not needed. Remove it.',
     },
+    unchecked: {
+      ja: '文書 {document} の原文が手元にないため、引用を原文と照らし合わせていません。原文を用意して検査し直してください。',
+      en: 'The text of {document} is not at hand, so the quote was not compared with it. Provide the text and check again.',
+    },
     'inside-grapheme': {
       ja: '「{exact}」は文字の途中で始まるか終わっています。文字の区切りまで引用してください。',
       en: '“{exact}” begins or ends inside a character. Quote whole characters.',

@@ -17,8 +17,7 @@ test('a file that is not where its id says, and no finding on what refers to it'
 });
 
 test('a submission may stand anywhere', () => {
-  const { registry, placedTexts: released } = validation({});
   const file = parse('update.yaml', files[meeting] ?? '');
-  const input = { files: [file], base: registry, released, sources: new Map(), coding: noCoding };
+  const input = { files: [file], against: validation({}), sources: new Map(), coding: noCoding };
   expect(validate({ ...input, today: '2026-01-31' }).diagnostics).toEqual([]);
 });

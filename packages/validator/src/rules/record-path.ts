@@ -7,8 +7,8 @@ import type { words } from './record-path.words.ts';
 export const recordPath: Rule<typeof words> = {
   id: 'record-path',
   severity: 'error',
-  *check({ scope, entries }) {
-    if (scope !== 'registry') return;
+  *check({ against, entries }) {
+    if (against) return;
     for (const entry of entries) {
       if (standsAtPath(entry)) continue;
       const path = pathOf(entry.record);

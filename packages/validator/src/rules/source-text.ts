@@ -1,4 +1,3 @@
-import { isHeld } from '@digital-accords/model';
 import { entriesOf, type Rule } from '../rule/rule.ts';
 import type { words } from './source-text.words.ts';
 
@@ -9,9 +8,10 @@ export const sourceText: Rule<typeof words> = {
   types: ['document'],
   *check(context) {
     for (const entry of entriesOf(context, 'document')) {
-      if (!isHeld(entry.record)) continue;
-      const { file, sha256 } = entry.record.text;
-      const actual = context.hashes.get(file);
+      const { id, text } = entry.record;
+      if (text.state !== 'held' || context.placedTexts.has(id)) continue;
+      const { file, sha256 } = text;
+      const actual = context.sources.get(file)?.sha256;
       if (actual === undefined) yield { messageId: 'missing', params: { file }, entry, pointer: '/text/file' };
       else if (actual !== sha256)
         yield { messageId: 'differs', params: { file, actual }, entry, pointer: '/text/sha256' };

@@ -152,8 +152,8 @@ test('a later promise of what had been discontinued is shown at its relation', (
 
 test('a submission is held to the reports of the registry, whichever is the earlier', () => {
   const submitted = (own: ParsedFile, ...registry: readonly ParsedFile[]) => {
-    const base = validate({ files: [...milestone, ...registry], ...rest }).registry;
-    return validate({ files: [own], base, ...rest }).diagnostics.map(({ ruleId, file, messageId, related }) => [
+    const against = validate({ files: [...milestone, ...registry], ...rest });
+    return validate({ files: [own], against, ...rest }).diagnostics.map(({ ruleId, file, messageId, related }) => [
       ruleId,
       file,
       messageId,

@@ -29,7 +29,7 @@ export const updateTransition: Rule<typeof words> = {
         const [place, other] = [placeOf(later, entries), placeOf(earlier, entries)];
         // A submitted report may be the earlier of the two; in a registry the later one is always there to be shown.
         if (place) yield { messageId, params, ...place, related: other ? [other] : [] };
-        else if (other && context.scope === 'submission') yield { messageId, params, ...other };
+        else if (other && context.against) yield { messageId, params, ...other };
       }
     }
   },

@@ -39,10 +39,17 @@ test('what refers to a file that could not be parsed is not reported', () => {
 });
 
 test('a submission overlays the registry, and only it is reported on', () => {
-  const base = validation({ [organisation]: [['2026-01-15', '2026-02-15']] }).registry;
+  const against = validation({ [organisation]: [['2026-01-15', '2026-02-15']] });
   const file = parse('update.yaml', (files[meeting] ?? '').replace('memo-2024/sharing', 'memo-2024/sharng'));
-  const { diagnostics, registry: built } = validate({ files: [file], base, sources, coding, today });
+  const { diagnostics, registry: built } = validate({ files: [file], against, sources, coding, today });
   expect(diagnostics).toEqual([
+    finding(['update.yaml', 2, 5, 20], {
+      ruleId: 'record-replaced',
+      messageId: 'changed',
+      severity: 'warning',
+      pointer: '/id',
+      params: { id: 'updates/meeting', fields: ['about.0.id'] },
+    }),
     finding(['update.yaml', 10, 9, 25], {
       ruleId: 'reference',
       messageId: 'missing',
@@ -51,7 +58,7 @@ test('a submission overlays the registry, and only it is reported on', () => {
       suggestions: ['memo-2024/sharing'],
     }),
   ]);
-  expect([built.byId.size, built.byId.get('updates/meeting')]).toEqual([base.byId.size, file.value]);
+  expect([built.byId.size, built.byId.get('updates/meeting')]).toEqual([against.registry.byId.size, file.value]);
 });
 
 test('a waiver silences a finding', () => {

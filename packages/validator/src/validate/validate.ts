@@ -11,11 +11,12 @@ import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { rules } from '../generated/rules/rules.ts';
 import { failedIds, idsOfPath, standsAtPath } from '../ids/ids-of-path.ts';
+import { placedTextsFor, type SourceText } from '../release/placed-texts.ts';
+import type { Release } from '../release/release.ts';
 import type { Baseline } from '../rule/rule.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { byPlace } from './order.ts';
-import { placedTextsFor, type ReleasedTexts, type SourceText } from './placed-texts.ts';
 import { type RuleInput, runRules } from './run-rules.ts';
 
 /** What is to be checked. */
@@ -24,13 +25,11 @@ export interface ValidateInput {
   readonly files: readonly ParsedFile[];
   /** Paths of files of the same run that could not be read or parsed, and are reported for that. */
   readonly unread?: readonly string[];
-  /** The registry that the files are submitted to; absent where they are the registry. */
-  readonly base?: Registry;
-  /** Texts of documents of the base, where it is a release, which carries no source texts. */
-  readonly released?: ReleasedTexts;
+  /** What the files are submitted to; absent if the files are the registry itself. */
+  readonly against?: Against | undefined;
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
-  /** Readings of documents, by their path in the folder `coding`. */
+  /** Raw readings of documents, by their path in the folder `coding`. */
   readonly coding: Coding;
   /** What was released before, to which the registry is held; nothing by default. */
   readonly baseline?: Baseline;
@@ -38,11 +37,14 @@ export interface ValidateInput {
   readonly today: Authored.Day;
 }
 
+/** What files are submitted to. Their quotes are compared with its texts. */
+export type Against = Pick<Release, 'registry' | 'placedTexts'>;
+
 /** What was found, and what was built to find it. */
 export interface Validation {
   /** By file, line and column. Empty where everything is right. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The registry as it would be: the base, overlaid by the records of the files. */
+  /** The registry as it would be: the registry that they are submitted to, overlaid by the records of the files. */
   readonly registry: Registry;
   /** Texts of the documents that the records of the files are or quote. */
   readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
@@ -54,14 +56,13 @@ export interface Validation {
  * Checks files against the schemas and all rules (design, invariants 1 to 3). It reads no file and no clock, and gives the
  * same answer wherever it runs.
  *
- * @param input files, base, source texts and the day
+ * @param input files, what they are submitted to, source texts and the day
  * @returns diagnostics on the files of the run and on nothing else
  */
 export function validate({
   files,
   unread = [],
-  base,
-  released = new Map(),
+  against,
   sources,
   coding,
   baseline = new Map(),
@@ -80,20 +81,20 @@ export function validate({
     }
   }
   // A file that is not where its id says: what refers to the record by its path is not reported as well.
-  if (!base) {
+  if (!against) {
     for (const entry of entries.filter((one) => !standsAtPath(one)))
       for (const id of idsOfPath(entry.file.file)) failed.add(id);
   }
   const records = entries.map(({ record }) => record);
-  const registry = base ? overlay(base, records) : createRegistry(records);
-  const placedTexts = placedTextsFor(entries, registry, sources, released);
+  const registry = against ? overlay(against.registry, records) : createRegistry(records);
+  const placedTexts = placedTextsFor(entries, registry, sources, against?.placedTexts);
   const context: RuleInput = {
-    scope: base ? 'submission' : 'registry',
+    against: against?.registry,
     registry,
     placedTexts,
     entries,
     failed,
-    hashes: new Map([...sources].map(([file, { sha256 }]) => [file, sha256])),
+    sources,
     coding,
     baseline,
     today,

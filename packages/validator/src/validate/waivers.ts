@@ -28,7 +28,7 @@ export function applyWaivers(found: readonly FindingOfRule[], context: RuleConte
   const standing = found.filter(
     ({ rule, finding }) => !excused.has(keyOf({ rule: rule.id, record: finding.entry.record.id })),
   );
-  if (context.scope !== 'registry' || context.failed.size > 0) return standing;
+  if (context.against || context.failed.size > 0) return standing;
   const used = new Set(found.map(({ rule, finding }) => keyOf({ rule: rule.id, record: finding.entry.record.id })));
   return [...standing, ...idle(context, used)];
 }

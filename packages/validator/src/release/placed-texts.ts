@@ -7,6 +7,7 @@ import {
   placeText,
   type Registry,
 } from '@digital-accords/model';
+import { changedFields } from '../changes/changed-fields.ts';
 import type { Entry } from '../entries/entry.ts';
 
 /** A source text as kept: its characters, and the hash of its bytes. */
@@ -25,14 +26,14 @@ export type ReleasedTexts = Pick<ReadonlyMap<Authored.DocumentId, PlacedText>, '
  * @param entries records of the run
  * @param registry the registry as it would be
  * @param sources source texts by file name
- * @param released texts of documents of a release, whose source texts are not at hand
+ * @param released texts of documents of a release, whose source texts are not at hand; none by default
  * @returns texts by document; a document whose text is not at hand, or is not the one that was coded, has none
  */
 export function placedTextsFor(
   entries: readonly Entry[],
   registry: Registry,
   sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedTexts,
+  released: ReleasedTexts = new Map(),
 ): ReadonlyMap<Authored.DocumentId, PlacedText> {
   const wanted = new Set<Authored.RecordId>();
   for (const { record, quotes } of entries) {
@@ -49,13 +50,13 @@ export function placedTextsFor(
  *
  * @param registry the registry
  * @param sources source texts by file name
- * @param released texts of documents of a release, whose source texts are not at hand
+ * @param released texts of documents of a release, whose source texts are not at hand; none by default
  * @returns texts by document; a document whose text is not at hand, or is not the one that was coded, has none
  */
 export function placedTextsIn(
   registry: Registry,
   sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedTexts,
+  released: ReleasedTexts = new Map(),
 ): ReadonlyMap<Authored.DocumentId, PlacedText> {
   return readAll(registry.byType.document.filter(isHeld), sources, released);
 }
@@ -67,14 +68,30 @@ function readAll(
 ): ReadonlyMap<Authored.DocumentId, PlacedText> {
   return new Map(
     documents.flatMap((document) => {
-      const restored = released.get(document.id);
-      // A submission that changes the document itself is not what was released.
-      if (restored?.document === document) return [[document.id, restored] as const];
-      const source = sources.get(document.text.file);
-      if (source?.sha256 !== document.text.sha256) return [];
-      return [[document.id, withoutRepeated(placeText(document, source.text))] as const];
+      const placed = placedTextOf(document, sources, released);
+      return placed ? [[document.id, placed] as const] : [];
     }),
   );
+}
+
+/**
+ * The text of a document, cut into its leaves.
+ *
+ * @param document a document whose text is held
+ * @param sources source texts by file name
+ * @param released texts of documents of a release, for what is said of the text there unchanged; none by default
+ * @returns the text; undefined if it is not at hand, or is not the one that was coded
+ */
+export function placedTextOf(
+  document: HeldDocument,
+  sources: ReadonlyMap<string, SourceText>,
+  released: ReleasedTexts = new Map(),
+): PlacedText | undefined {
+  const before = released.get(document.id);
+  if (before?.document === document) return before;
+  if (before && changedFields(before.document.text, document.text).length === 0) return { ...before, document };
+  const source = sources.get(document.text.file);
+  return source?.sha256 === document.text.sha256 ? withoutRepeated(placeText(document, source.text)) : undefined;
 }
 
 /** A locator that two leaves share names neither: what points there is not reported as well. */

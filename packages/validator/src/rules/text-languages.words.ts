@@ -13,6 +13,10 @@ export const words = {
       ja: '英語の欄に欧文がありません。英語で書いてください。',
       en: 'The English text has no Latin letters. Write it in English.',
     },
+    'copied-japanese': {
+      ja: '英語の欄に日本語の欄と同じ文章が書かれています。英語で書いてください。',
+      en: 'The English text is the same as the Japanese. Write it in English.',
+    },
   },
   documentation: {
     why: {

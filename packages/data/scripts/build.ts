@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { latestDay } from '@digital-accords/model';
 import { plain, pretty } from '@digital-accords/validator';
 import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/node';
 import { emit } from '../src/emit/emit.ts';
@@ -26,7 +27,7 @@ const result = load({
     text: decoder.decode(bytes),
   })),
   coding: readFolder(join(root, 'coding')),
-  today: new Date().toISOString().slice(0, 10),
+  today: latestDay(new Date()),
   version: JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version,
 });
 

@@ -2,7 +2,7 @@
 
 export { coordinates } from './coordinates/coordinates.ts';
 export { type CoveringQuotes, coverageBy, coverageOf, coveringQuotes, isQuoted } from './coverage/coverage.ts';
-export { addDays, addMonths, parseDay } from './date/day.ts';
+export { addDays, addMonths, latestDay, parseDay } from './date/day.ts';
 export { addDuration, parseDuration } from './date/duration.ts';
 export { bounds, type EdtfProblem, type EdtfResult, type EdtfValue, parseEdtf } from './date/edtf.ts';
 export { formatEdtf } from './date/format.ts';

@@ -15,7 +15,7 @@ export interface CommandContext {
   readonly terminal: Terminal | undefined;
   /** Columns of the terminal; undefined if standard output is no terminal. */
   readonly width: number | undefined;
-  /** The machine's date. */
+  /** The latest day that has begun anywhere. */
   readonly today: Day;
   /** Version of the command. */
   readonly version: string;

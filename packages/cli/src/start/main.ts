@@ -1,4 +1,5 @@
 /** The thin edge: arguments, environment, streams, exit code. */
+import { latestDay } from '@digital-accords/model';
 import { systemCode } from '@digital-accords/validator/node';
 import manifest from '../../package.json' with { type: 'json' };
 import { failed } from '../command/outcome.ts';
@@ -28,7 +29,7 @@ async function runProcess(): Promise<number> {
     terminal: progressTerminal(),
     palette: await paletteOf(isTerminal),
     width: isTerminal ? process.stdout.columns : undefined,
-    today: localDay(new Date()),
+    today: latestDay(new Date()),
     version: manifest.version,
     calledAs: calledAs({ script: process.argv[1] ?? '', cwd: cwd.path, platform: process.platform }),
   });
@@ -76,10 +77,4 @@ async function paletteOf(isTerminal: boolean): Promise<CommandPalette> {
 function progressTerminal(): Terminal | undefined {
   if (!mayBeTerminal(STANDARD_ERROR) || !process.stderr.isTTY) return undefined;
   return { rewrite: (line) => process.stderr.write(`\r\u001b[K${line}`), now: () => performance.now() };
-}
-
-/** The calendar day at the place of the machine. */
-function localDay(now: Date): string {
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
 }

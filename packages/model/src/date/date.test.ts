@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, parseDay } from './day.ts';
+import { addDays, addMonths, latestDay, parseDay } from './day.ts';
 import { addDuration, parseDuration } from './duration.ts';
 import { bounds, parseEdtf } from './edtf.ts';
 import { formatEdtf } from './format.ts';
@@ -98,6 +98,14 @@ describe('edtf', () => {
 });
 
 describe('days', () => {
+  test.each([
+    ['2026-11-22T09:59:59Z', '2026-11-22'],
+    ['2026-11-22T10:00:00Z', '2026-11-23'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+  ])('at %s the latest day that has begun anywhere is %s', (now, day) => {
+    expect(latestDay(new Date(now))).toBe(day);
+  });
+
   test('the calendar is that of Date.UTC', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -1000, max: 1000 }), (start, days) => {

@@ -28,6 +28,20 @@ export function parseDay(text: string): Day | undefined {
   return day >= 1 && day <= daysInMonth(year, month) ? text : undefined;
 }
 
+/** Hours by which the clocks that are furthest ahead are before UTC (Kiribati). */
+const FURTHEST_AHEAD = 14;
+
+/**
+ * The latest calendar day that has begun anywhere: what is later is in the future everywhere, whatever the time zone of the
+ * machine.
+ *
+ * @param now a moment
+ * @returns the day at UTC+14
+ */
+export function latestDay(now: Date): Day {
+  return new Date(now.getTime() + FURTHEST_AHEAD * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** Writes a day as `YYYY-MM-DD`. */
 export function formatDay({ year, month, day }: CalendarDay): Day {
   const pad = (value: number, width: number): string => String(value).padStart(width, '0');

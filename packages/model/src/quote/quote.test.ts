@@ -95,8 +95,8 @@ describe('repair', () => {
 
   test.each([
     [
-      { leaf: '24/p1/a', exact: '情報を共有' },
-      { state: 'moved', leaf: '24/p1/a/s1', occurrence: undefined },
+      { leaf: '24/p2/a', exact: '情報を共有' },
+      { state: 'undecided', leaves: ['24/p2/a/s1', '24/p1/a/s1'] },
     ],
     [
       { leaf: '9/x', exact: '情報を共有' },
@@ -104,7 +104,7 @@ describe('repair', () => {
     ],
     [
       { leaf: '24/p2/b', exact: '研究を' },
-      { state: 'moved', leaf: '24/p2/b/s1', occurrence: 1 },
+      { state: 'moved', leaf: '24/p2/b/s1' },
     ],
     [{ leaf: '24/p1/a', exact: '廃止する' }, { state: 'lost' }],
   ])('%j', (quote, expected) => {

@@ -1,5 +1,4 @@
 import type { Locator, Quote } from '../generated/authored.ts';
-import { anchor } from './anchor.ts';
 
 /** A leaf as far as quotes need it. */
 export interface QuotableLeaf {
@@ -9,7 +8,7 @@ export interface QuotableLeaf {
 
 /** What became of a quote whose leaf no longer holds it. */
 export type Repair =
-  | { readonly state: 'moved'; readonly leaf: Locator; readonly occurrence: number | undefined }
+  | { readonly state: 'moved'; readonly leaf: Locator }
   | { readonly state: 'lost' }
   | { readonly state: 'undecided'; readonly leaves: readonly Locator[] };
 
@@ -18,19 +17,16 @@ export type Repair =
  *
  * @param quote the quote as authored
  * @param leaves all leaves of its document, in order
- * @returns the one leaf that now holds the words; where several do, the one that shares most of the old locator, and
- *   `undecided` where that is no single one
+ * @returns the one leaf that now holds the words; if several do, `undecided` and all of them, first those that share most
+ *   of the old locator
  */
 export function repair(quote: Pick<Quote, 'leaf' | 'exact'>, leaves: readonly QuotableLeaf[]): Repair {
-  const holders = leaves.filter(({ text }) => text.includes(quote.exact));
-  if (holders.length === 0) return { state: 'lost' };
-  const closeness = holders.map(({ leaf }) => sharedSteps(leaf, quote.leaf));
-  const best = Math.max(...closeness);
-  const nearest = holders.filter((_, index) => closeness[index] === best);
-  const [only] = nearest;
-  if (!only || nearest.length > 1) return { state: 'undecided', leaves: nearest.map(({ leaf }) => leaf) };
-  const anchored = anchor({ exact: quote.exact }, only.text);
-  return { state: 'moved', leaf: only.leaf, occurrence: anchored.state === 'ambiguous' ? 1 : undefined };
+  const holders = leaves.filter(({ text }) => text.includes(quote.exact)).map(({ leaf }) => leaf);
+  const [only] = holders;
+  if (only === undefined) return { state: 'lost' };
+  if (holders.length === 1) return { state: 'moved', leaf: only };
+  const sorted = holders.toSorted((one, other) => sharedSteps(other, quote.leaf) - sharedSteps(one, quote.leaf));
+  return { state: 'undecided', leaves: sorted };
 }
 
 /** Number of leading steps that two locators share. */

@@ -68,7 +68,7 @@ test('words that stand in several other leaves', () => {
       ruleId: 'quote-verbatim',
       messageId: 'elsewhere',
       pointer: '/parties/0/quote/leaf',
-      params: { leaf: 'title', exact: 'を', found: ['1', '1/a', '1/b'] },
+      params: { leaf: 'title', exact: 'を', found: ['1', '1/a', '1/b', '2', '3'] },
       suggestions: ['1', '1/a', '1/b'],
     }),
   ]);

@@ -6,6 +6,9 @@ import type { FindingPlace, Rule } from '../rule/rule.ts';
 import type { Message } from '../words/message.ts';
 import type { words } from './quote-verbatim.words.ts';
 
+/** Leaves that a message lists. */
+const LISTED = 8;
+
 /** Every quote is verbatim in its leaf (design, invariant 2). */
 export const quoteVerbatim: Rule<typeof words> = {
   id: 'quote-verbatim',
@@ -58,8 +61,13 @@ function absent(quote: Authored.Quote, text: string, placedText: PlacedText): Mi
     return { messageId: 'moved', params: { ...params, found }, pointer: 'leaf', suggestions: [found] };
   }
   if (mended.state === 'undecided') {
-    const found = mended.leaves.slice(0, 3);
-    return { messageId: 'elsewhere', params: { ...params, found }, pointer: 'leaf', suggestions: found };
+    const { leaves: suggestions } = mended;
+    const place = { pointer: 'leaf', suggestions };
+    const found = suggestions.slice(0, LISTED);
+    const count = suggestions.length;
+    return count > LISTED
+      ? { messageId: 'elsewhere-many', params: { ...params, found, count }, ...place }
+      : { messageId: 'elsewhere', params: { ...params, found }, ...place };
   }
   return { ...differenceOf(quote, text), pointer: 'exact' };
 }

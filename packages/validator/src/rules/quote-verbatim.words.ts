@@ -17,6 +17,10 @@ export const words = {
       ja: '「{exact}」は葉「{leaf}」になく、{found} にあります。引用する葉を `leaf` に書いてください。',
       en: '“{exact}” does not stand in the leaf “{leaf}” but in each of {found}. Write the one that is meant into `leaf`.',
     },
+    'elsewhere-many': {
+      ja: '「{exact}」は箇所「{leaf}」になく、ほかの{count}か所（{found} など）にあります。引用を長くするか、引用する箇所を `leaf` に書いてください。',
+      en: '“{exact}” does not stand in the passage “{leaf}” but in {count} others, among them {found}. Quote more words, or write the one that is meant into `leaf`.',
+    },
     differs: {
       ja: '引用は葉「{leaf}」の文言と「{same}」の後で異なります。葉では「{printed}」、引用では「{written}」と続きます。原文のとおりに写してください。',
       en: 'The quote differs from the leaf “{leaf}” after “{same}”: the leaf goes on “{printed}”, the quote “{written}”. Copy the words exactly as printed.',

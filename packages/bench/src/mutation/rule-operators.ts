@@ -1,4 +1,5 @@
 import { agreementOf } from '@digital-accords/model';
+import { copying, formOperators } from './form-operators.ts';
 import { changing, keep, setting } from './making.ts';
 import type { RuleOperator } from './rule-operator.ts';
 import { textOperators } from './text-operators.ts';
@@ -14,6 +15,8 @@ const swapPoint = (text: string): string => {
 export const ruleOperators: readonly RuleOperator[] = [
   changing('schema', /\/(?:kind|horizon|action)$/, (value) => `${value}x`),
   setting('schema', 'commitment', '/extra', () => 1),
+  ...formOperators,
+  copying,
   changing('actor-printed', /^\/actors\/0\/printed$/, () => '甲乙丙'),
   changing('actor-term', /^\/actors\/\d+\/term$/, (value) => `${value}-x`),
   setting('completed-ongoing', 'update', '/about/0/kind', ({ about }, { records }) =>

@@ -1,4 +1,5 @@
 import type { Authored } from '@digital-accords/model';
+import type { MendedRecord } from '../schema/check-schema.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { type Places, type QuotePlace, walk } from '../walk/walk.ts';
 import { type AuthoredText, authoredTextsIn } from './authored-texts.ts';
@@ -10,7 +11,7 @@ export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
   readonly file: ParsedFile;
   readonly record: Record;
   /** Places that break the schema and were mended to look further; nothing is reported on them again. */
-  readonly mended?: readonly string[];
+  readonly mended?: Omit<MendedRecord, 'record'>;
   /** Values that rules look for, each with its place. */
   readonly places: Places;
   readonly quotes: readonly QuotePlace[];
@@ -27,9 +28,9 @@ export interface Entry<Record extends Authored.AnyRecord = Authored.AnyRecord> {
  *
  * @param file the file that holds it
  * @param record the record, which fits its schema
- * @param mended JSON Pointers to what was mended so that it does
+ * @param mended what was mended so that it does
  */
-export function entryOf(file: ParsedFile, record: Authored.AnyRecord, mended?: readonly string[]): Entry {
+export function entryOf(file: ParsedFile, record: Authored.AnyRecord, mended?: Entry['mended']): Entry {
   const places = walk(record);
   const texts = authoredTextsIn(places);
   const entry: Entry = {

@@ -21,7 +21,8 @@ const bySuggestion: Readonly<Record<string, readonly string[]>> = {
   'quote-verbatim': ['moved'],
   'country-code': ['unknown'],
   'redirect-target': ['hop'],
-  schema: ['not-a-term', 'not-a-term-of-many', 'unknown-property'],
+  edtf: ['not-a-date'],
+  schema: ['not-a-term', 'not-a-term-of-many', 'unknown-property', 'day-form', 'wrong-form'],
 };
 
 /**

@@ -30,6 +30,9 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
   ['a quote whose leaf is gone', sharing, [['leaf: 1/a', 'leaf: "9/z"']]],
   ['a quote with characters that cannot be seen', sharing, [['exact: 情報を毎年', 'exact: 情報を\u200b毎年']]],
   ['a misspelt term, in single quotes', meeting, [['kind: action-taken', "kind: 'action-takn'"]]],
+  ['a day in another form', meeting, [["reviewed: '2026-01-15'", 'reviewed: 令和8年1月15日 # today']]],
+  ['a date in another form', meeting, [['edtf: ../2024-01-31', 'edtf: 2024/1/31']]],
+  ['a date in words', meeting, [['edtf: ../2024-01-31', 'edtf: 令和6年1月']]],
   ['a misspelt key', meeting, [['evidence:', 'evidense: # shows it']]],
 ])('%s is mended, and comments and layout stay', (_, path, changes) => {
   const broken = replace(path, ...changes);

@@ -35,13 +35,18 @@ test('EDTF that the registry does not use', () => {
   ]);
 });
 
-test('no date at all', () => {
-  expect(found({ [meeting]: [['../2024-01-31', "'2024.1.31'"]] })).toEqual([
-    finding([meeting, 17, 9, 20], {
+test.each([
+  ['2024.1.31', ['2024-01-31']],
+  ['2024/1/31', ['2024-01-31']],
+  ['31/1/2024', []],
+])('no date of EDTF, and what it writes: %s', (value, suggestions) => {
+  expect(found({ [meeting]: [['../2024-01-31', `'${value}'`]] })).toEqual([
+    finding([meeting, 17, 9, 11 + value.length], {
       ruleId: 'edtf',
       messageId: 'not-a-date',
       pointer: '/date/edtf',
-      params: { value: '2024.1.31' },
+      params: { value },
+      suggestions,
     }),
   ]);
 });

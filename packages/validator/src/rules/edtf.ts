@@ -1,4 +1,5 @@
 import { parseEdtf } from '@digital-accords/model';
+import { meantDate } from '../dates/meant-date.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { words } from './edtf.words.ts';
 
@@ -10,7 +11,10 @@ export const edtf: Rule<typeof words> = {
     for (const entry of entries) {
       for (const { pointer, value } of entry.places.dates) {
         const parsed = parseEdtf(value);
-        if (!parsed.ok) yield { messageId: parsed.problem, params: { value }, entry, pointer };
+        if (parsed.ok) continue;
+        const meant = parsed.problem === 'not-a-date' ? meantDate(value) : undefined;
+        const suggestions = meant === undefined ? [] : [meant];
+        yield { messageId: parsed.problem, params: { value }, entry, pointer, suggestions };
       }
     }
   },

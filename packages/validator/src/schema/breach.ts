@@ -1,4 +1,5 @@
 import { isReservedId } from '@digital-accords/model';
+import { meantDate, meantDay } from '../dates/meant-date.ts';
 import { clip } from '../diagnostic/clip.ts';
 import type { Param, Params } from '../diagnostic/diagnostic.ts';
 import { examples } from '../generated/examples.ts';
@@ -6,6 +7,7 @@ import { fieldTable } from '../generated/fields.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { lookUp, ownValue, typeNameOf } from '../value/value.ts';
 import type { Message } from '../words/message.ts';
+import { addressFault } from './address.ts';
 import type { words } from './schema.words.ts';
 import type { SchemaError } from './schema-validator.ts';
 
@@ -69,17 +71,19 @@ export function breachOf(
       const definition = definitionAt(pointer) ?? '';
       if (mayBeReserved.includes(definition) && isReservedId(String(value)))
         return { messageId: 'reserved', pointer, params: { property, value: show(value) } };
+      const fault = definition === 'HttpsUrl' ? addressFault(String(value)) : undefined;
+      if (fault !== undefined) return { messageId: fault, pointer, params: { property, value: show(value) } };
       const example = examples[definition] ?? examples[String(params['pattern'])];
-      return example === undefined
-        ? { messageId: 'wrong-characters', pointer, params: { property, value: show(value) } }
-        : { messageId: 'wrong-form', pointer, params: { property, value: show(value), example } };
+      if (example === undefined)
+        return { messageId: 'wrong-characters', pointer, params: { property, value: show(value) } };
+      const meant = definition === 'Edtf' ? meantDate(String(value)) : undefined;
+      const suggestions = meant === undefined ? {} : { suggestions: [meant] };
+      return { messageId: 'wrong-form', pointer, params: { property, value: show(value), example }, ...suggestions };
     }
     case 'format':
-      return {
-        messageId: params['format'] === 'date' ? 'no-such-day' : 'not-an-address',
-        pointer,
-        params: { property, value: show(value) },
-      };
+      return params['format'] === 'date'
+        ? notADay(pointer, property, String(value))
+        : { messageId: 'not-an-address', pointer, params: { property, value: show(value) } };
     case 'maxLength':
       return { messageId: 'too-long', pointer, params: { property, limit } };
     case 'minLength':
@@ -105,6 +109,15 @@ export function breachOf(
     default:
       return undefined;
   }
+}
+
+/** A day that does not exist has the right form; of another form, the day that it writes is suggested. */
+function notADay(pointer: string, property: string, value: string): TypedBreach {
+  if (value === '') return { messageId: 'empty', pointer, params: { property } };
+  const params = { property, value: clip(value) };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { messageId: 'no-such-day', pointer, params };
+  const meant = meantDay(value);
+  return { messageId: 'day-form', pointer, params, ...(meant !== undefined && { suggestions: [meant] }) };
 }
 
 function missing(pointer: string, property: string, value: unknown): TypedBreach {

@@ -2,7 +2,16 @@ import { type Breach, breachOf, type TypedBreach } from './breach.ts';
 import type { SchemaError } from './schema-validator.ts';
 
 /** Of several breaches of one value the first of these is the mistake; the others follow from it. */
-const precedence = ['wrong-type', 'constant', 'empty', 'no-such-day', 'not-an-address', 'wrong-form'];
+const precedence = [
+  'wrong-type',
+  'constant',
+  'empty',
+  'no-such-day',
+  'day-form',
+  'address-user',
+  'not-an-address',
+  'wrong-form',
+];
 
 /**
  * Turns the errors of a generated validator into one breach for each mistake.

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
+import { after } from '../../test/after.ts';
 import { finding, parse } from '../../test/example.ts';
 import { files } from '../../test/example-files.ts';
 import { agreement, area, memo, registry, sharing } from '../../test/example-paths.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { lookUp } from '../value/value.ts';
 import { checkSchema } from './check-schema.ts';
-
-/** What is found in a file of the example after one edit, which must apply. */
-function after(path: string, from: string, to: string): readonly Diagnostic[] {
-  const text = files[path] ?? '';
-  if (!text.includes(from)) throw new Error(`not in the file: ${from}`);
-  const checked = checkSchema(
-    parse(
-      path,
-      text.replace(from, () => to),
-    ),
-  );
-  return checked.ok ? [] : checked.diagnostics;
-}
 
 const ruleId = 'schema';
 
@@ -139,6 +126,22 @@ test('a day that no calendar has', () => {
       params: { property: 'asOf', value: '2026-02-30' },
     }),
   ]);
+});
+
+test('a day in another form, with the day that it writes', () => {
+  const dayForm = (value: string, ...suggestions: readonly string[]) =>
+    finding([registry, 3, 7, 9 + value.length], {
+      ruleId,
+      messageId: 'day-form',
+      pointer: '/asOf',
+      params: { property: 'asOf', value },
+      suggestions,
+    });
+  expect([
+    ...after(registry, '2026-01-31', '2026/1/31'),
+    ...after(registry, '2026-01-31', '令和8年1月31日'),
+    ...after(registry, '2026-01-31', '31/01/2026'),
+  ]).toEqual([dayForm('2026/1/31', '2026-01-31'), dayForm('令和8年1月31日', '2026-01-31'), dayForm('31/01/2026')]);
 });
 
 test('a wrong form is shown by an example of the right one', () => {

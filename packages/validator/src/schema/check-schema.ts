@@ -26,6 +26,8 @@ export interface MendedRecord {
   readonly record: Authored.AnyRecord;
   /** JSON Pointers (RFC 6901) to what was mended: nothing is to be reported there again. */
   readonly pointers: readonly string[];
+  /** Texts in it that nobody wrote, nor meant: no message may name them. */
+  readonly standIns: readonly string[];
 }
 
 /** The rule under which every breach of a schema is reported. */
@@ -59,8 +61,9 @@ export function checkSchema(file: ParsedFile): SchemaResult {
   const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
   const breaches = breachesOf(errors, value, (pointer) => definitionAt(value, type, pointer));
   const mended = mend(value, breaches);
-  if (mended === undefined || !validate(mended)) return failed(file, breaches);
-  return { ...failed(file, breaches), mended: { record: mended, pointers: breaches.map(placeOf) } };
+  if (mended === undefined || !validate(mended.value)) return failed(file, breaches);
+  const { value: record, standIns } = mended;
+  return { ...failed(file, breaches), mended: { record, pointers: breaches.map(placeOf), standIns } };
 }
 
 /** A key that looks like `type` is taken for it. */

@@ -24,7 +24,7 @@ test('a misspelt term and key become the nearest; what nobody knows goes', () =>
       breach('wrong-form', '/list/3'),
       breach('wrong-type', '/a~1b/c'),
     ]),
-  ).toEqual({ kind: 'state', title: 'A', list: ['a', 'b'], 'a/b': {} });
+  ).toEqual({ value: { kind: 'state', title: 'A', list: ['a', 'b'], 'a/b': {} }, standIns: [] });
 });
 
 test('the value itself stays as it is', () => {
@@ -53,10 +53,13 @@ test('what a record cannot do without is given a stand-in', () => {
       { ...breach('not-a-term', '/kind'), params: { terms: ['started', 'completed'] } },
     ]),
   ).toEqual({
-    type: 'update',
-    title: { ja: '件名', en: '件名' },
-    summary: { ja: 'A text', en: 'A text' },
-    read: '2026-02-28',
-    kind: 'started',
+    value: {
+      type: 'update',
+      title: { ja: '件名', en: '件名' },
+      summary: { ja: 'A text', en: 'A text' },
+      read: '2026-02-28',
+      kind: 'started',
+    },
+    standIns: ['started', '2026-02-28', 'A text', '件名'],
   });
 });

@@ -5,6 +5,13 @@ import { standIn } from './stand-in.ts';
 
 type Mapping = { [key: string]: unknown };
 
+/** A value without its breaches. */
+export interface Mended {
+  readonly value: unknown;
+  /** Texts in it that nobody wrote, nor meant: no message may name them. */
+  readonly standIns: readonly string[];
+}
+
 /**
  * A copy of a value in which breaches that have one likely remedy are mended: a misspelt key or term becomes the nearest
  * one, a key that nobody knows and a value of a wrong form go, and what a record cannot do without is given a stand-in. It
@@ -14,14 +21,15 @@ type Mapping = { [key: string]: unknown };
  * @param breaches its breaches
  * @returns the copy, which may still break the schema; undefined where something is missing that cannot be guessed
  */
-export function mend(root: unknown, breaches: readonly Breach[]): unknown {
-  const copy: unknown = structuredClone(root);
+export function mend(root: unknown, breaches: readonly Breach[]): Mended | undefined {
+  const value: unknown = structuredClone(root);
+  const standIns: string[] = [];
   // Later items first, so that taking one from a list leaves the others where they are.
-  for (const breach of breaches.toReversed()) if (!apply(copy, breach)) return undefined;
-  return copy;
+  for (const breach of breaches.toReversed()) if (!apply(value, breach, standIns)) return undefined;
+  return { value, standIns };
 }
 
-function apply(root: unknown, breach: Breach): boolean {
+function apply(root: unknown, breach: Breach, standIns: string[]): boolean {
   const place = placeOf(breach);
   const end = place.lastIndexOf('/');
   const key = place
@@ -36,7 +44,7 @@ function apply(root: unknown, breach: Breach): boolean {
     else holder[Number(key)] = near;
     return true;
   }
-  return isMapping(holder) && applyToMapping({ type: lookUp(root, '/type'), holder, key }, breach, near);
+  return isMapping(holder) && applyToMapping({ type: lookUp(root, '/type'), holder, key, standIns }, breach, near);
 }
 
 function isMapping(value: object): value is Mapping {
@@ -44,7 +52,7 @@ function isMapping(value: object): value is Mapping {
 }
 
 function applyToMapping(
-  place: { readonly type: unknown; readonly holder: Mapping; readonly key: string },
+  place: { readonly type: unknown; readonly holder: Mapping; readonly key: string; readonly standIns: string[] },
   breach: Breach,
   near: string | undefined,
 ): boolean {
@@ -56,6 +64,7 @@ function applyToMapping(
     return true;
   }
   const likely = near ?? standIn(breach, place);
+  if (near === undefined && likely !== undefined) place.standIns.push(likely);
   if (likely === undefined) delete holder[key];
   else holder[key] = likely;
   return breach.messageId !== 'missing-property' || likely !== undefined;

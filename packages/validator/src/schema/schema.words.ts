@@ -53,9 +53,25 @@ export const words = {
       ja: '`{property}` の値「{value}」は暦にある日付（YYYY-MM-DD）ではありません。',
       en: '“{value}” in `{property}` is not a day of the calendar (YYYY-MM-DD).',
     },
+    'day-form': {
+      ja: '`{property}` の値「{value}」は日付の書式ではありません。西暦の年-月-日を半角で「2026-01-31」のように書いてください。',
+      en: '“{value}” in `{property}` does not have the form of a day. Write year, month and day as in “2026-01-31”.',
+    },
     'not-an-address': {
       ja: '`{property}` の値「{value}」は https のアドレスとして読めません。パスはパーセント符号化し、ホスト名は Punycode で書いてください。',
       en: '“{value}” in `{property}` is not an https address. Percent-encode the path and write the host in Punycode.',
+    },
+    'address-user': {
+      ja: '`{property}` のアドレス「{value}」では、「@」の前が利用者の名前と解され、開かれるのは「@」の後のサイトです。「@」とその前を除き、開くサイトを確かめてください。',
+      en: 'In the address “{value}” in `{property}`, what stands before “@” is read as the name of a user; the site that opens stands after it. Remove “@” and what is before it, and check which site opens.',
+    },
+    'address-port': {
+      ja: '`{property}` のアドレス「{value}」のポート番号は使えません（1〜65535）。通常はポート番号を書きません。',
+      en: 'The port in “{value}” in `{property}` does not exist: ports run from 1 to 65535. Most addresses need none.',
+    },
+    'address-host': {
+      ja: '`{property}` のアドレス「{value}」は、誰でも開ける名前のサイトを指していません（IPアドレス、localhost、組織内の名前など）。公開のサイトのアドレスを書いてください。',
+      en: 'The address “{value}” in `{property}` does not name a site that anybody can open (an IP address, localhost or a name within an organisation). Write the address of a public site.',
     },
     'too-long': {
       ja: '`{property}` が長すぎます（上限は{limit}文字）。短くしてください。',

@@ -8,7 +8,7 @@ test.each<readonly [string, Params, Readonly<Record<string, unknown>>, string, s
   ['wrong-type', {}, { ja: 1 }, 'en', undefined],
   ['no-such-day', {}, { read: '2025-02-30' }, 'read', '2025-02-28'],
   ['no-such-day', {}, { read: '2024-02-30' }, 'read', '2024-02-29'],
-  ['no-such-day', {}, { read: '2025/13/1' }, 'read', '2025-12-01'],
+  ['day-form', {}, { read: '2025/13/1' }, 'read', '2025-12-01'],
   ['no-such-day', {}, { read: '2025-04-00' }, 'read', '2025-04-01'],
   ['no-such-day', {}, { read: 'yesterday' }, 'read', undefined],
   ['not-a-term', { terms: ['started', 'completed'] }, { kind: 'done' }, 'kind', 'started'],

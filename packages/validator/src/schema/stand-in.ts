@@ -23,7 +23,7 @@ export function standIn({ messageId, params }: Breach, { type, holder, key }: Pl
   const lent = holder[otherLanguage[key] ?? ''];
   if (typeof lent === 'string') return lent;
   const value = holder[key];
-  if (messageId === 'no-such-day' && typeof value === 'string') return dayIn(value);
+  if ((messageId === 'no-such-day' || messageId === 'day-form') && typeof value === 'string') return dayIn(value);
   const terms = messageId === 'not-a-term' && type === 'update' ? params['terms'] : undefined;
   return typeof terms === 'object' && !('phrase' in terms) ? terms[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Entry } from '../entries/entry.ts';
 import { placedQuotes } from '../quotes/placed-quotes.ts';
 import { type Rule, type RuleContext, type RuleFinding, sortedByType } from '../rule/rule.ts';
 import { applyWaivers, type FindingOfRule } from './waivers.ts';
@@ -17,16 +18,29 @@ export function runRules(rules: readonly Rule[], input: RuleInput): readonly Dia
   const { entries, placedTexts } = input;
   const byType = sortedByType(entries);
   const context: RuleContext = { ...input, byType, quotes: placedQuotes(entries, placedTexts) };
+  const mended = entries.filter((entry) => entry.mended && entry.mended.standIns.length > 0);
   const found: FindingOfRule[] = [];
   for (const rule of rules.filter(({ types }) => types?.some((type) => byType.has(type)) ?? true))
-    for (const finding of rule.check(context)) if (!isMended(finding)) found.push({ rule, finding });
+    for (const finding of rule.check(context))
+      if (!isMended(finding) && !namesStandIn(finding, mended)) found.push({ rule, finding });
   return applyWaivers(found, context).map(toDiagnostic);
 }
 
 /** Whether a finding stands at, in or around a place whose breach of the schema is reported. */
 function isMended({ entry, pointer }: RuleFinding): boolean {
-  return (entry.mended ?? []).some(
+  return (entry.mended?.pointers ?? []).some(
     (place) => pointer === '/type' || `${pointer}/`.startsWith(`${place}/`) || `${place}/`.startsWith(`${pointer}/`),
+  );
+}
+
+/** Whether a finding that bears on a mended record names a value that only stands in for another: its ground is not known. */
+function namesStandIn({ entry, related = [], params = {} }: RuleFinding, mended: readonly Entry[]): boolean {
+  if (mended.length === 0) return false;
+  const named = Object.values(params).flat();
+  return mended.some(
+    (one) =>
+      (one === entry || named.includes(one.record.id) || related.some((place) => place.entry === one)) &&
+      one.mended?.standIns.some((text) => named.includes(text)),
   );
 }
 

@@ -130,3 +130,8 @@ test('a record with a misspelt key and term is looked at further, and nothing is
     ['day-in-future', 'later', 25],
   ]);
 });
+
+test('no message names a value that stands in for a day that does not exist', () => {
+  const records = found({ [meeting]: [["reviewed: '2026-01-15'", "reviewed: '2023-02-29'"]] });
+  expect(records.map(({ ruleId, messageId }) => [ruleId, messageId])).toEqual([['schema', 'no-such-day']]);
+});

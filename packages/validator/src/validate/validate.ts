@@ -77,7 +77,7 @@ export function validate({
     else {
       breaches.push(...checked.diagnostics);
       for (const id of failedIds(file)) failed.add(id);
-      if (checked.mended) entries.push(entryOf(file, checked.mended.record, checked.mended.pointers));
+      if (checked.mended) entries.push(entryOf(file, checked.mended.record, checked.mended));
     }
   }
   // A file that is not where its id says: what refers to the record by its path is not reported as well.

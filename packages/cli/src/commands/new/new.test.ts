@@ -39,7 +39,7 @@ test('an update that is not filled in: each empty value is an error', async () =
       'not-a-term /about/0/basis',
       'empty /about/0/reason/ja',
       'empty /about/0/reason/en',
-      'no-such-day /reviewed',
+      'empty /reviewed',
     ],
   ]);
 });

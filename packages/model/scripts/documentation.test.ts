@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bundle } from './bundle.ts';
-import { readSchemas, readVocabularies } from './read.ts';
+import { readJapanese, readSchemas, readVocabularies } from './read.ts';
 import type { Definitions, Schema } from './schema.ts';
 
 const source = fileURLToPath(new URL('../../../schemas', import.meta.url));
@@ -59,6 +59,16 @@ test.each(forms)('examples of the %s form have the form that they show', (_, def
     return examplesOf(schema).flatMap((example) => (fits(String(example)) ? [] : [`${path}: ${example}`]));
   });
   expect(wrong).toEqual([]);
+});
+
+test('no Japanese text describes what no schema has', () => {
+  const { Record: shared, ...texts } = readJapanese(`${source}/ja`);
+  const lost = Object.entries(texts).flatMap(([name, { properties = {} }]) => {
+    const known = (published[name] ?? authored[name])?.properties ?? {};
+    if (!published[name] && !authored[name]) return [name];
+    return Object.keys(properties).flatMap((key) => (known[key] ? [] : [`${name}.${key}`]));
+  });
+  expect([Object.keys(shared?.properties ?? {}), lost]).toEqual([['type', 'id', 'lifecycle', 'notes'], []]);
 });
 
 function examplesOf({ examples }: Schema): readonly unknown[] {

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { coordinates } from '../src/coordinates/coordinates.ts';
 import { bundle } from './bundle.ts';
 import { describeForms } from './forms.ts';
-import { readSchemas, readVocabularies } from './read.ts';
+import { inJapanese } from './japanese.ts';
+import { readJapanese, readSchemas, readVocabularies } from './read.ts';
 import { type Definitions, mapSchema } from './schema.ts';
 import { structureOf } from './structure.ts';
 import { describeTerms } from './terms.ts';
@@ -29,20 +30,29 @@ write(join(generated, 'structure.ts'), structureOf(authored, records));
 write(join(generated, 'vocabularies.ts'), vocabularyTexts(vocabularies));
 write(join(generated, 'labels.ts'), vocabularyLabels(vocabularies));
 write(join(generated, 'vocabulary-tables.ts'), vocabularyTables(vocabularies));
-for (const [form, definitions] of Object.entries({ authored, published })) {
-  write(
-    join(schemas, `${form}.schema.json`),
-    json({ $schema: DRAFT, $id: `${coordinates.schemas}/${form}.schema.json`, $defs: definitions }),
-  );
-  const described = form === 'authored' ? describeForms(describeTerms(definitions, vocabularies)) : definitions;
-  for (const [type, name] of Object.entries(records)) {
-    const own = {
-      $schema: DRAFT,
-      $id: `${coordinates.schemas}/${form}/${type}.schema.json`,
-      $ref: `#/$defs/${name}`,
-      $defs: reachable(described, name),
-    };
-    write(join(schemas, form, `${type}.schema.json`), json(own));
+writeSchemas('', { authored, published });
+const texts = readJapanese(join(source, 'ja'));
+writeSchemas('ja/', {
+  authored: inJapanese(authored, texts, vocabularies),
+  published: inJapanese(published, texts, vocabularies),
+});
+
+/** The schemas of one language: a bundle for each form, and a schema for each record type. */
+function writeSchemas(folder: '' | 'ja/', forms: { authored: Definitions; published: Definitions }): void {
+  for (const [form, definitions] of Object.entries(forms)) {
+    const base = `${coordinates.schemas}/${folder}${form}`;
+    const bundle = { $schema: DRAFT, $id: `${base}.schema.json`, $defs: definitions };
+    write(join(schemas, folder, `${form}.schema.json`), json(bundle));
+    const described = form === 'authored' ? describeForms(describeTerms(definitions, vocabularies)) : definitions;
+    for (const [type, name] of Object.entries(records)) {
+      const own = {
+        $schema: DRAFT,
+        $id: `${base}/${type}.schema.json`,
+        $ref: `#/$defs/${name}`,
+        $defs: reachable(described, name),
+      };
+      write(join(schemas, folder, form, `${type}.schema.json`), json(own));
+    }
   }
 }
 

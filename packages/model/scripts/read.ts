@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import type { JapaneseTexts } from './japanese.ts';
 import type { Schema } from './schema.ts';
 
 /** A term of a vocabulary file: the four bilingual texts, and what only its scheme has. */
@@ -52,4 +53,22 @@ export function readVocabularies(folder: string): VocabularySource[] {
       if (name !== `${vocabulary.scheme}.yaml`) throw new Error(`${name} holds the scheme ${vocabulary.scheme}`);
       return vocabulary;
     });
+}
+
+/**
+ * Reads the Japanese titles and descriptions of schemas.
+ *
+ * @param folder folder of `*.yaml` files, one a schema
+ * @returns the texts of all definitions
+ * @throws if two files describe one definition
+ */
+export function readJapanese(folder: string): JapaneseTexts {
+  const texts: JapaneseTexts = {};
+  for (const name of readdirSync(folder).sort()) {
+    for (const [definition, own] of Object.entries(load(readFileSync(join(folder, name), 'utf8')) as JapaneseTexts)) {
+      if (texts[definition]) throw new Error(`${name} describes ${definition}, as another file does`);
+      texts[definition] = own;
+    }
+  }
+  return texts;
 }

@@ -1,11 +1,14 @@
-import type { ReadRelease, SourceFile } from '@digital-accords/validator';
+import type { Language, ReadRelease, SourceFile } from '@digital-accords/validator';
 import type { CollectedFiles, StreamFile, WriteResult } from '@digital-accords/validator/node';
 
 export type { CollectedFiles } from '@digital-accords/validator/node';
 
-/** A schema file: its absolute path, and what it holds as parsed JSON. */
+/** A schema file, and what it holds as parsed JSON. */
 export interface InstalledSchema {
+  /** Absolute path. */
   readonly path: string;
+  /** Path within the model package, with forward slashes. */
+  readonly name: string;
   readonly value: unknown;
 }
 
@@ -29,8 +32,8 @@ export interface Files {
   readonly sha256: (bytes: Uint8Array) => string;
   /** Writes a file whole, or leaves what was there. */
   readonly writeWhole: (path: string, text: string) => WriteResult;
-  /** The schema of authored records of a type, in the installed model package; undefined if there is none. */
-  readonly schema: (type: string) => InstalledSchema | undefined;
+  /** The schema of authored records of a type in a language, in the installed model package; undefined if there is none. */
+  readonly schema: (type: string, language: Language) => InstalledSchema | undefined;
   /** A file of the authored registry inside the installed data package; undefined if there is none. */
   readonly installed: ReadRelease;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Language } from '@digital-accords/validator';
 import { collectFiles, readFolder, sha256, streamFile, systemCode, writeWhole } from '@digital-accords/validator/node';
 import type { Files, InstalledSchema } from './files.ts';
 
@@ -42,10 +43,11 @@ function readFile(path: string): Uint8Array | undefined {
   }
 }
 
-function schema(type: string): InstalledSchema | undefined {
+function schema(type: string, language: Language): InstalledSchema | undefined {
   try {
-    const path = createRequire(import.meta.url).resolve(`@digital-accords/model/schemas/authored/${type}.schema.json`);
-    return { path, value: JSON.parse(readFileSync(path, 'utf8')) };
+    const name = `schemas/${language === 'ja' ? 'ja/' : ''}authored/${type}.schema.json`;
+    const path = createRequire(import.meta.url).resolve(`@digital-accords/model/${name}`);
+    return { path, name, value: JSON.parse(readFileSync(path, 'utf8')) };
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Language, MessageTemplate } from '@digital-accords/validator';
 /** Names of the types of record, in both languages. */
 export const typeNames: Readonly<Record<RecordType, MessageTemplate>> = {
   agreement: { ja: '合意文書', en: 'Agreement' },
-  'coding-report': { ja: '分析の報告', en: 'Coding report' },
+  'coding-report': { ja: '分析報告書', en: 'Coding report' },
   commitment: { ja: 'コミットメント', en: 'Commitment' },
   document: { ja: '文書', en: 'Document' },
   event: { ja: '会合・署名', en: 'Meeting or signing' },

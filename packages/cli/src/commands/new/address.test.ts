@@ -22,6 +22,8 @@ test.each<[string, string, string[], string]>([
   ],
   ['neither', at('w', 'docs'), [], pathToFileURL(installed).href],
 ])('in %s', (_, folder, there, address) => {
-  expect(schemaAddress(folder, 'update', installed, { isFile: (path) => there.includes(path) })).toBe(address);
+  expect(
+    schemaAddress(folder, { path: installed, name: name.join('/') }, { isFile: (path) => there.includes(path) }),
+  ).toBe(address);
   expect(address).not.toMatch(/\s/);
 });

@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Files } from '../../files/files.ts';
+import type { Files, InstalledSchema } from '../../files/files.ts';
 
 /** Folders of the schemas, in a checkout of the registry and in a project that installs the package. */
 const homes = ['packages/model', 'node_modules/@digital-accords/model'];
@@ -11,22 +11,20 @@ const homes = ['packages/model', 'node_modules/@digital-accords/model'];
  * because the line that names the schema may contain no blank.
  *
  * @param folder absolute path of the folder of the file
- * @param type the record type
- * @param installed absolute path of the schema in the installed model package
+ * @param schema the schema in the installed model package
  * @param files the file system
  * @returns a relative path with forward slashes if a folder around the file holds the schema; else a URL
  */
 export function schemaAddress(
   folder: string,
-  type: string,
-  installed: string,
+  schema: Pick<InstalledSchema, 'path' | 'name'>,
   { isFile }: Pick<Files, 'isFile'>,
 ): string {
   for (let at = folder; ; at = dirname(at)) {
     for (const home of homes) {
-      const path = join(at, home, 'schemas', 'authored', `${type}.schema.json`);
+      const path = join(at, home, schema.name);
       if (isFile(path)) return relative(folder, path).replaceAll('\\', '/');
     }
-    if (at === dirname(at)) return pathToFileURL(installed).href;
+    if (at === dirname(at)) return pathToFileURL(schema.path).href;
   }
 }

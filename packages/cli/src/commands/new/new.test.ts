@@ -102,3 +102,16 @@ test.each<[readonly string[], string]>([
 ])('wrong use of %j ends with 2 and one sentence', async (args, sentence) => {
   expect(await cli(['new', ...args])).toEqual({ code: 2, out: '', err: `accords: ${sentence}\n` });
 });
+
+test('in Japanese, titles and descriptions are Japanese, and so is the schema that editors find', async () => {
+  const { out } = await cli(['new', 'update', ids.update, '--lang', 'ja']);
+  const [schema, title] = out.split('\n');
+  expect([schema, title]).toEqual([
+    expect.stringMatching(/schemas\/ja\/authored\/update\.schema\.json$/),
+    '# 報告：あることのその後を伝える、日付のある報告（codebook §6、PROV）。報告がコミットメントを書き換えることはない。',
+  ]);
+  const notes = out.split('\n').flatMap((line) => /# ([^#]+)$/.exec(line)?.[1] ?? []);
+  expect(notes.slice(1).filter((note) => !/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(note))).toEqual([
+    '    - ""',
+  ]);
+});

@@ -10,11 +10,11 @@ const LISTED = 12;
  *
  * @param schema the property, its reference followed
  * @param example an example of its value, or undefined
- * @param language language of the reader; title and description are in that of the schema
+ * @param language language of the reader, which is that of the schema
  * @returns one line: title, description, terms, example
  */
 export function noteOf({ title, description, enum: terms = [] }: Schema, example: unknown, language: Language): string {
-  const what = [title, description].filter((text) => text !== undefined).join(': ');
+  const what = [title, description].filter((text) => text !== undefined).join(language === 'ja' ? '：' : ': ');
   const parts = [what, termsOf(terms.map(String), language), exampleOf(example, language)];
   return parts
     .filter((part) => part !== '')

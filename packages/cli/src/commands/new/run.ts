@@ -42,13 +42,13 @@ export const run: Run = ([type = '', id = ''], options, context) => {
     const types = (near.length > 0 ? near : recordTypes).map((one) => namedType(one, language));
     return refuse(language, near.length > 0 ? messages.near : messages.type, { type, types });
   }
-  const schema = files.schema(type);
+  const schema = files.schema(type, language);
   if (!schema || !isSchemaFile(schema.value))
     return refuse(language, messages.schema, { type: namedType(type, language) });
   checkId(id, type, schema.value, language);
   const file = options.get('out') ?? '-';
   const folder = file === '-' ? files.cwd : dirname(resolve(files.cwd, file));
-  const address = schemaAddress(folder, type, schema.path, files);
+  const address = schemaAddress(folder, schema, files);
   const check = `${calledAs} validate ${file === '-' ? words.file[language] : shellWord(file, process.platform)}`;
   const text = templateOf(schema.value, { address, id, check, language });
   if (file === '-') return done(text);

@@ -1,4 +1,4 @@
-/** The words of a template. Titles and descriptions of fields come from the schema, in English. */
+/** The words of a template. Titles and descriptions of fields come from the schema in the language of the reader. */
 export const words = {
   fill: {
     ja: '空の値（""）をすべて埋めてください。「#」より後は説明です。検査するコマンド：{check}',

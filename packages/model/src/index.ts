@@ -20,7 +20,13 @@ export { type ReleasedLeaves, releaseLeaves, restoreText } from './document/rele
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';
-export { predicateFormLanguage, predicateFormLevel, relationScope, statusRank } from './generated/vocabulary-tables.ts';
+export {
+  predicateFormLanguage,
+  predicateFormLevel,
+  relationScope,
+  statusRank,
+  topicGroup,
+} from './generated/vocabulary-tables.ts';
 export { agreementOf, collectionOf, isReservedId, pathOf, typeOfId } from './id/id.ts';
 export { type Lineage, type LineageEdge, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';
@@ -38,6 +44,7 @@ export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dat
 export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';
 export { dateOfUpdate, datingOfText, datingOfUpdate } from './status/record-dating.ts';
 export { type Report, reportsOn } from './status/reports.ts';
+export { statusOf } from './status/status.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';
 export { unifiedIdeographs } from './text/radicals.ts';

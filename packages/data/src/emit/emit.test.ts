@@ -1,8 +1,8 @@
 import { type Authored, createRegistry, publish } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { authoredFiles } from './authored.ts';
-import { modules } from './modules.ts';
-import { declarations } from './types.ts';
+import { emit } from './emit.ts';
+import { typeDeclarations } from './types.ts';
 
 const organisation: Authored.Organisation = {
   type: 'organisation',
@@ -33,33 +33,56 @@ const ids = [
   'DocumentId',
   'CodingReportId',
 ];
+const names = [
+  'agreements',
+  'pillars',
+  'commitments',
+  'updates',
+  'events',
+  'organisations',
+  'instruments',
+  'documents',
+  'coding-reports',
+];
 const aliases = ids.map((id) => `export type ${id} = string;`).join('\n');
 
-test('each collection is a module of its own, which the index re-exports', () => {
-  const files = modules(published);
-  expect([...files.keys()]).toEqual([
-    'collections/agreements.js',
-    'collections/pillars.js',
-    'collections/commitments.js',
-    'collections/updates.js',
-    'collections/events.js',
-    'collections/organisations.js',
-    'collections/instruments.js',
-    'collections/documents.js',
-    'collections/coding-reports.js',
+test('every type has a module of its collection, one a record, and a file of its records', () => {
+  const files = emit({ published, authored: { records, leaves: [], coding: [] }, declarations: aliases });
+  expect([...files.keys()].filter((path) => !/^vocabularies\//.test(path))).toEqual([
     'registry.js',
+    'registry.d.ts',
     'index.js',
+    'index.d.ts',
+    'types.d.ts',
+    ...names.flatMap((name) => [`collections/${name}.js`, `collections/${name}.d.ts`]),
+    'record.d.ts',
+    'records/organisations/one.js',
+    'records/organisations/one.d.ts',
+    'overview.js',
+    'overview.d.ts',
+    ...names.map((name) => `published/${name}.json`),
+    'authored/records.ndjson',
+    'authored/leaves.ndjson',
+    'authored/coding.ndjson',
+    'checksums.js',
+    'checksums.d.ts',
+    'LICENSE-SOURCES',
   ]);
-  expect(files.get('collections/coding-reports.js')).toBe(
+  const has = (path: string, text: string): void => expect([path, files.get(path)]).toEqual([path, text]);
+  has(
+    'collections/coding-reports.js',
     `// Generated from the records. Change a record, not this file.
 export const codingReports = /* @__PURE__ */ JSON.parse('{}');
 `,
   );
+  has('records/organisations/one.d.ts', "export { organisation as default } from '../../record.js';\n");
+  has('published/updates.json', '[\n]\n');
+  has('published/organisations.json', `[\n${JSON.stringify(published.organisation[0])}\n]\n`);
   expect(files.get('index.js')).toContain("\nexport { codingReports } from './collections/coding-reports.js';\n");
 });
 
 test('an id becomes a key with its title in both languages, and the type of an id the keys', () => {
-  const types = declarations(published, aliases).get('types.d.ts');
+  const types = typeDeclarations(published, aliases);
   expect(types).toContain(`
 export type OrganisationId = keyof Organisations;
 `);
@@ -74,7 +97,7 @@ export type Updates = {};`);
 });
 
 test('declarations without the type of an id are refused', () => {
-  expect(() => declarations(published, aliases.replace('UpdateId', 'ReportId'))).toThrow(
+  expect(() => typeDeclarations(published, aliases.replace('UpdateId', 'ReportId'))).toThrow(
     'the model declares no “export type UpdateId = string;”',
   );
 });

@@ -1,8 +1,15 @@
 import type { PublishedRecords } from '@digital-accords/model';
+import { agreementModules } from './agreements.ts';
 import { type AuthoredRegistry, authoredFiles } from './authored.ts';
-import { modules } from './modules.ts';
+import { checksumModule } from './checksums.ts';
+import { collectionModules } from './collections.ts';
+import { indexModule } from './index-module.ts';
+import { overviewModule } from './overview.ts';
+import { publishedFiles } from './raw.ts';
+import { recordModules } from './records.ts';
 import { sourceTerms } from './source-terms.ts';
-import { declarations } from './types.ts';
+import { typeDeclarations } from './types.ts';
+import { vocabularyModules } from './vocabularies.ts';
 
 /** What the package is made from. */
 export interface EmitInput {
@@ -13,16 +20,23 @@ export interface EmitInput {
 }
 
 /**
- * Every file of the package's `dist` folder.
+ * Every file of the package's `dist` folder that the records make.
  *
  * @param input records, texts and types
  * @returns text of each file by its path under `dist`, with forward slashes
  */
-export function emit(input: EmitInput): ReadonlyMap<string, string> {
+export function emit({ published, authored, declarations }: EmitInput): ReadonlyMap<string, string> {
+  const data = new Map([...publishedFiles(published), ...authoredFiles(authored)]);
   return new Map([
-    ...modules(input.published),
-    ...declarations(input.published, input.declarations),
-    ...authoredFiles(input.authored),
-    ['LICENSE-SOURCES', sourceTerms(input.published.document)],
+    ...indexModule(published),
+    ['types.d.ts', typeDeclarations(published, declarations)],
+    ...collectionModules(published),
+    ...agreementModules(published),
+    ...recordModules(published),
+    ...overviewModule(published),
+    ...vocabularyModules(),
+    ...data,
+    ...checksumModule(data),
+    ['LICENSE-SOURCES', sourceTerms(published.document)],
   ]);
 }

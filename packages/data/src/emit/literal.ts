@@ -1,12 +1,33 @@
 /**
  * A JavaScript expression for a value that JSON can hold: `JSON.parse` of a string, which engines read faster than an
- * object literal of that size. It is marked pure, so that a bundler drops it where nobody uses it.
+ * object literal of that size. It is marked pure, so that a bundler drops it if nobody uses it.
  *
  * @param value the value
  * @returns the expression
  */
 export function parsedLiteral(value: unknown): string {
   return `/* @__PURE__ */ JSON.parse(${stringLiteral(JSON.stringify(value))})`;
+}
+
+/**
+ * A JavaScript expression for a small value that JSON can hold, shorter than its JSON: keys have no quotation marks.
+ *
+ * @param value the value
+ * @returns the expression
+ */
+export function objectLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(objectLiteral).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).flatMap(([key, held]) =>
+    held === undefined ? [] : [`${keyLiteral(key)}:${objectLiteral(held)}`],
+  );
+  return `{${members.join(',')}}`;
+}
+
+/** A key `__proto__` would set the prototype, unless it is computed. */
+function keyLiteral(key: string): string {
+  if (key === '__proto__') return `['__proto__']`;
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
 /**

@@ -4,31 +4,19 @@ import { titleOf } from '../collection/title.ts';
 import { stringLiteral } from './literal.ts';
 
 /**
- * The declarations of the package: the published types with every id narrowed to the ids that exist.
+ * The published types with every id narrowed to the ids that exist, and the type of each collection.
  *
  * @param published the published records
  * @param declarations text of the model's published types, in which an id is a string
- * @returns text of each declaration file by its path under `dist`; nothing in them is imported from elsewhere
- * @throws where the declarations lack the type of an id
+ * @returns the text of `types.d.ts`; nothing in it is imported from elsewhere
+ * @throws if the declarations lack the type of an id
  */
-export function declarations(published: PublishedRecords, declarations: string): ReadonlyMap<string, string> {
+export function typeDeclarations(published: PublishedRecords, declarations: string): string {
   const collectionTypes = collections.map((collection) => collectionType(collection, published[collection.type]));
-  const types = [narrowIds(declarations).trimEnd(), ...collectionTypes].join('\n\n');
-  const names = [...collections.map(({ typeName }) => typeName), 'Registry'].join(', ');
-  const constants = collections.map(
-    ({ name, typeName, recordName }) =>
-      `/** Every ${recordName} by its id. */\nexport declare const ${name}: ${typeName};`,
-  );
-  const index = [
-    `import type { ${names} } from './types.js';`,
-    `export type * from './types.js';`,
-    ...constants,
-    '/** The day as of which status is stated, and what is waived. */\nexport declare const registry: Registry;',
-  ];
-  return new Map([
-    ['types.d.ts', `${types}\n`],
-    ['index.d.ts', `${index.join('\n')}\n`],
-  ]);
+  const all = collections.map(({ typeName }) => typeName).join(' & ');
+  const byId = `/** Every record but the registry itself by its id: \`RecordsById[Id]\` is the type of the record. */
+export type RecordsById = ${all};`;
+  return `${[narrowIds(declarations).trimEnd(), ...collectionTypes, byId].join('\n\n')}\n`;
 }
 
 /** Each alias `export type XId = string;` becomes the keys of the collection; the id of any record, their union. */

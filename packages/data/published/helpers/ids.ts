@@ -1,0 +1,26 @@
+import { typeOfId as modelTypeOfId } from '@digital-accords/model';
+import type { RecordId, RecordType } from '../types.js';
+
+/**
+ * Whether a text is the id of a record of a collection.
+ *
+ * @param collection a collection, as in `commitments`
+ * @param text any text, as in a part of an address
+ * @returns true if it is, and then the text is of the type of the ids
+ */
+export function isId<Collection extends object>(
+  collection: Collection,
+  text: string,
+): text is Extract<keyof Collection, string> {
+  return Object.hasOwn(collection, text);
+}
+
+/**
+ * The type of a record, told from its id alone.
+ *
+ * @param id any id
+ * @returns the type
+ */
+export function typeOfId(id: RecordId | 'registry'): RecordType {
+  return modelTypeOfId(id);
+}

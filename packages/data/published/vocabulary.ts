@@ -1,0 +1,27 @@
+import type { LocalizedText } from './types.js';
+
+/** A term of a closed vocabulary (SKOS concept). */
+export interface Term {
+  /** The term. */
+  readonly id: string;
+  /** What people read. */
+  readonly label: LocalizedText;
+  /** What it means. */
+  readonly definition: LocalizedText;
+  /** A text or situation that falls under it. */
+  readonly example: LocalizedText;
+  /** One that looks like it and does not, with the term it takes instead. */
+  readonly counterExample: LocalizedText;
+  /** The term that groups it; absent if none does. */
+  readonly broader?: string;
+}
+
+/** A closed vocabulary (SKOS concept scheme) apart from its terms. */
+export interface Scheme {
+  /** Name of the vocabulary. */
+  readonly title: LocalizedText;
+  /** What its terms say, and how one is chosen. */
+  readonly definition: LocalizedText;
+  /** Section of the codebook, and the outside standard if one is followed. */
+  readonly source: string;
+}

@@ -1,0 +1,45 @@
+import type { PublishedRecords } from '@digital-accords/model';
+import { type CollectedType, type Collection, collections } from '../collection/collection.ts';
+import { parsedLiteral } from './literal.ts';
+import { banner } from './paths.ts';
+
+/** Types of which an agreement's module holds the records, and the name under which it exports them. */
+const held: Partial<Record<CollectedType, string>> = { pillar: 'pillars', commitment: 'commitments' };
+
+/**
+ * The module of each collection, so that an app loads no other. What the modules of agreements hold is taken from there,
+ * so that no record stands in two of them.
+ *
+ * @param published the published records
+ * @returns text of each module and of its declarations by its path under `dist`
+ */
+export function collectionModules(published: PublishedRecords): ReadonlyMap<string, string> {
+  const agreements = published.agreement.map(({ id }) => id);
+  return new Map(
+    collections.flatMap((collection) => [
+      [`${collection.module}.js`, moduleOf(collection, published, agreements)] as const,
+      [`${collection.module}.d.ts`, declarationsOf(collection)] as const,
+    ]),
+  );
+}
+
+function moduleOf({ type, name }: Collection, published: PublishedRecords, agreements: readonly string[]): string {
+  const part = type === 'agreement' ? 'agreement' : held[type];
+  if (part === undefined) {
+    const records = Object.fromEntries(published[type].map((record) => [record.id, record]));
+    return `${banner}\nexport const ${name} = ${parsedLiteral(records)};\n`;
+  }
+  const imports = agreements.map((id, place) => `import { ${part} as _${place} } from '../agreements/${id}.js';`);
+  const value =
+    type === 'agreement'
+      ? `{ ${agreements.map((id, place) => `'${id}': _${place}`).join(', ')} }`
+      : `/* @__PURE__ */ Object.assign(${['{}', ...agreements.map((_, place) => `_${place}`)].join(', ')})`;
+  return `${[banner, ...imports].join('\n')}\nexport const ${name} = ${value};\n`;
+}
+
+function declarationsOf({ name, typeName, recordName }: Collection): string {
+  return `import type { ${typeName} } from '../types.js';
+/** Every ${recordName} by its id. */
+export declare const ${name}: ${typeName};
+`;
+}

@@ -1,0 +1,35 @@
+import type { PublishedRecords } from '@digital-accords/model';
+import { type CollectedRecord, collections } from '../collection/collection.ts';
+import { objectLiteral } from './literal.ts';
+import { banner, recordModule, toDist } from './paths.ts';
+
+/**
+ * One module a record, for an app that shows a few of them. Each has declarations of its own, so that a wrong address
+ * does not compile; they are as short as can be.
+ *
+ * @param published the published records
+ * @returns text of each module and of its declarations by its path under `dist`
+ */
+export function recordModules(published: PublishedRecords): ReadonlyMap<string, string> {
+  const records = collections.flatMap(({ type }): readonly CollectedRecord[] => published[type]);
+  const names = collections.map(({ recordName }) => recordName);
+  const types = [
+    banner,
+    `import type { ${names.join(', ')} } from './types.js';`,
+    ...collections.map(({ type, recordName }) => `export declare const ${nameOf(type)}: ${recordName};`),
+  ];
+  return new Map([
+    ['record.d.ts', `${types.join('\n')}\n`] as const,
+    ...records.flatMap((record) => {
+      const module = recordModule(record);
+      return [
+        [`${module}.js`, `export default ${objectLiteral(record)};\n`],
+        [`${module}.d.ts`, `export { ${nameOf(record.type)} as default } from '${toDist(module)}record.js';\n`],
+      ] as const;
+    }),
+  ]);
+}
+
+function nameOf(type: CollectedRecord['type']): string {
+  return type === 'coding-report' ? 'codingReport' : type;
+}

@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import { commitments } from '@digital-accords/data';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Consumer, makeConsumer } from '../src/consumer.ts';
+
+const [id = ''] = Object.keys(commitments);
+const count = Object.keys(commitments).length;
+const of = '@digital-accords/data';
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = makeConsumer(['model', 'data']);
+});
+afterAll(() => consumer.remove());
+
+test('require() loads every module', () => {
+  const script = `
+    const { commitments } = require('${of}');
+    const record = require('${of}/records/commitments/${id}').default;
+    const { statusOf } = require('${of}/query');
+    const { isOpen } = require('${of}/helpers');
+    console.log(JSON.stringify([Object.keys(commitments).length, record.id, isOpen(statusOf('${id}').state)]));`;
+  consumer.write('required.cjs', script);
+  const { output } = consumer.node('--no-warnings', 'required.cjs');
+  expect(JSON.parse(output)).toEqual([count, id, commitments[id as keyof typeof commitments].derived.status.open]);
+});
+
+test('a worker imports it', async () => {
+  consumer.write(
+    'worker.mjs',
+    `import { parentPort } from 'node:worker_threads';
+     import { overview } from '${of}/overview';
+     parentPort.postMessage(overview.length);`,
+  );
+  const worker = new Worker(new URL(`file://${consumer.folder}/worker.mjs`));
+  expect(await new Promise((resolve, reject) => worker.on('message', resolve).on('error', reject))).toBe(count);
+});
+
+test('data files are addresses of the package', () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    const read = (file) => readFileSync(new URL(import.meta.resolve('${of}/' + file)), 'utf8');
+    const authored = read('authored/records.ndjson').trimEnd().split('\\n').map((line) => JSON.parse(line));
+    console.log(JSON.stringify([JSON.parse(read('published/commitments.json')).length, authored.some((one) => 'derived' in one)]));`;
+  expect(JSON.parse(consumer.node('--input-type=module', '--eval', script).output)).toEqual([count, false]);
+});

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/{src,scripts,test}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    globalSetup: ['scripts/temporary-folder.mjs'],
     setupFiles: ['scripts/before-tests.mjs'],
     // Commands that tests run leave nothing in the folder of the user's caches.
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { landingFiles, rootFolder } from './pages.ts';
+import { page, pages, picture, pictures, rootFolder } from './pages.ts';
 
-test.each(['ja', 'en'] as const)('the landing page (%s) shows what `npm run docs` writes today', async (lang) => {
-  for (const [path, text] of await landingFiles(lang)) expect(readFileSync(rootFolder + path, 'utf8'), path).toBe(text);
+test.each(['ja', 'en'] as const)('the picture (%s) is what `npm run docs` draws today', async (lang) => {
+  expect(readFileSync(rootFolder + pictures[lang], 'utf8')).toBe(await picture(lang));
+});
+
+test.each(pages)('%s shows what its code prints today (`npm run docs`)', (path) => {
+  expect(readFileSync(rootFolder + path, 'utf8')).toBe(page(path));
 });

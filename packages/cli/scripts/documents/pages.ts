@@ -6,25 +6,32 @@ import { withOutput } from './code-output.ts';
 import { markingPalette } from './spans.ts';
 import { terminalPicture } from './terminal-picture.ts';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+/** Root of the repository. */
+export const rootFolder: string = fileURLToPath(new URL('../../../../', import.meta.url));
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+
 const SUBMISSION = 'examples/submission/wrong.yaml';
 const titles = {
   ja: 'accords validate が、存在しないid、暦にない日付、原文と異なる引用を指摘する画面',
   en: 'accords validate points out an id that does not exist, a date that no calendar has, and a quote that differs from its source',
 } as const;
-const readmes = { ja: 'README.ja.md', en: 'README.md' } as const;
+
+/** Pictures of the command, by language. */
+export const pictures = { ja: 'docs/pictures/validate.ja.svg', en: 'docs/pictures/validate.en.svg' } as const;
+
+/** Pages with code that is followed by its output. */
+export const pages: readonly string[] = ['README.md', 'README.ja.md', 'packages/model/README.md'];
 
 /**
- * What the landing pages show of the command and of the data, made anew.
+ * Draws the command as it checks a submission that is wrong.
  *
- * @param lang language of the page
- * @returns text of each file by its path from the root of the repository
+ * @param lang language of the output
+ * @returns an SVG document
  */
-export async function landingFiles(lang: 'ja' | 'en'): Promise<ReadonlyMap<string, string>> {
+export async function picture(lang: 'ja' | 'en'): Promise<string> {
   const { out } = await runProgram(['validate', SUBMISSION], {
     env: { LANG: lang },
-    files: nodeFiles(root),
+    files: nodeFiles(rootFolder),
     palette: markingPalette,
     terminal: undefined,
     width: undefined,
@@ -32,13 +39,15 @@ export async function landingFiles(lang: 'ja' | 'en'): Promise<ReadonlyMap<strin
     version: '0.0.0',
     calledAs: 'accords',
   });
-  const scene = { lang, title: titles[lang], command: `accords validate ${SUBMISSION}`, output: out };
-  const readme = readFileSync(root + readmes[lang], 'utf8');
-  return new Map([
-    [`docs/pictures/validate.${lang}.svg`, terminalPicture(scene)],
-    [readmes[lang], withOutput(readme, packageFolder)],
-  ]);
+  return terminalPicture({ lang, title: titles[lang], command: `accords validate ${SUBMISSION}`, output: out });
 }
 
-/** Root of the repository. */
-export const rootFolder: string = root;
+/**
+ * Runs the code of a page.
+ *
+ * @param path path from the root of the repository
+ * @returns the page, with what its code prints today
+ */
+export function page(path: string): string {
+  return withOutput(readFileSync(rootFolder + path, 'utf8'), packageFolder);
+}

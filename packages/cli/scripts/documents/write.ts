@@ -1,6 +1,6 @@
-/** Writes what the landing pages show of the command and of the data: `npm run docs`. */
+/** Writes what pages show of the command and of the packages: `npm run docs`. */
 import { writeFileSync } from 'node:fs';
-import { landingFiles, rootFolder } from './pages.ts';
+import { page, pages, picture, pictures, rootFolder } from './pages.ts';
 
-for (const lang of ['ja', 'en'] as const)
-  for (const [path, text] of await landingFiles(lang)) writeFileSync(rootFolder + path, text);
+for (const lang of ['ja', 'en'] as const) writeFileSync(rootFolder + pictures[lang], await picture(lang));
+for (const path of pages) writeFileSync(rootFolder + path, page(path));

@@ -10,9 +10,9 @@ const linesOf = (found: { readonly diagnostics: ReturnType<typeof inLines>['diag
 const first = Array.from({ length: MOST }, (_, at) => at + 1);
 
 test('the first findings are kept with their lines, and the others are counted', () => {
-  const found = inLines(...Array.from({ length: BAD }, () => '{'));
+  const found = inLines(...Array.from({ length: BAD }, () => '}'));
   expect(linesOf(found)).toEqual(first);
-  expect(found.texts).toEqual(new Map(first.map((line) => [line, '{'])));
+  expect(found.texts).toEqual(new Map(first.map((line) => [line, '}'])));
   expect(found.more).toEqual({ errors: BAD - MOST, warnings: 0 });
 });
 

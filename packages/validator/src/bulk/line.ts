@@ -1,10 +1,10 @@
-import type { Params, Range } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Params, Range } from '../diagnostic/diagnostic.ts';
 import { readJsonTree } from '../source/json.ts';
 import { plainJson } from '../source/json-value.ts';
 import type { RangeOf } from '../source/line-table.ts';
 import { spanAt } from '../source/locate.ts';
 import type { ParsedFile, ReadResult } from '../source/parsed-file.ts';
-import { toDiagnostic } from '../source/problem.ts';
+import { problem, toDiagnostic } from '../source/problem.ts';
 import { toValue } from '../source/source-tree.ts';
 
 /** A line of a stream. */
@@ -34,6 +34,17 @@ export function readLine(line: Line): ReadResult {
       toDiagnostic(file, { ...found, params: inLine(found.params, number) }, rangesIn(line)),
     ),
   };
+}
+
+/**
+ * The diagnostic for a text in another form than one record a line.
+ *
+ * @param line the line on which the text begins
+ * @param form JSON over several lines, or YAML
+ * @returns the diagnostic, at the line
+ */
+export function inAnotherForm(line: Line, form: 'several-lines' | 'yaml'): Diagnostic {
+  return toDiagnostic(line.file, problem('json-syntax', form, { start: 0, end: line.text.length }), rangesIn(line));
 }
 
 /** Places are looked up where something was found, which is seldom: only then is the text read with its places. */

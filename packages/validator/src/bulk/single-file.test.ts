@@ -33,9 +33,6 @@ function ofFile(line: string): readonly Diagnostic[] {
     sources,
     today,
   });
-  // A line that breaks its schema has these findings alone.
-  if (diagnostics.some(({ ruleId }) => ruleId === 'schema'))
-    return diagnostics.filter(({ ruleId }) => ruleId === 'schema');
   return diagnostics.filter(({ ruleId }) => !ofRegistries.includes(ruleId));
 }
 

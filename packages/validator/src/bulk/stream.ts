@@ -3,7 +3,8 @@ import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { failedIds } from '../ids/ids-of-path.ts';
 import { placedTextsIn, type SourceText } from '../release/placed-texts.ts';
-import { checkSchema } from '../schema/check-schema.ts';
+import { checkSchema, type MendedRecord } from '../schema/check-schema.ts';
+import type { ParsedFile } from '../source/parsed-file.ts';
 import { wholeFile } from '../source/problem.ts';
 import { byPlace } from '../validate/order.ts';
 import type { Against } from '../validate/validate.ts';
@@ -13,6 +14,7 @@ import { gatherer, type StreamFindings } from './findings.ts';
 import { judgeLines, type LineContext } from './judge-lines.ts';
 import { type Line, readLine } from './line.ts';
 import { linesIn } from './lines.ts';
+import { formDetector } from './other-form.ts';
 import { repeats } from './repeats.ts';
 import { type Piece, splitter } from './splitter.ts';
 
@@ -43,6 +45,9 @@ export interface StreamCheck {
   readonly end: () => StreamResult;
 }
 
+/** A record that fits its schema, as it is or as it was mended to look further. */
+type Judged = Pick<MendedRecord, 'record'> & Partial<MendedRecord>;
+
 /** Lines that rules look at together: enough to share their preparation, few enough to be forgotten young. */
 const BATCH = 64;
 
@@ -59,6 +64,7 @@ export function streamCheck(input: StreamInput): StreamCheck {
   const placedTexts = placedTextsIn(registry, sources, against.placedTexts);
   const split = splitter();
   const begin = beginning();
+  const forms = formDetector();
   const gathered = gatherer();
   const repeating = repeats(registry.byType.update, placedTexts);
   /** Ids of lines that could not become records. */
@@ -94,18 +100,26 @@ export function streamCheck(input: StreamInput): StreamCheck {
     }
     batch = [];
   };
+  const takeRecord = (parsed: ParsedFile, line: Line): void => {
+    const checked = checkSchema(parsed);
+    if (!checked.ok) {
+      gathered.add(checked.diagnostics, line.text);
+      for (const id of failedIds(parsed)) failed.add(id);
+    }
+    const judged: Judged | undefined = checked.ok ? checked : checked.mended;
+    if (judged === undefined) return;
+    const entry = entryOf(parsed, judged.record, judged.pointers);
+    const found = repeating.note(entry, line.number);
+    if (found) gathered.add([found], line.text);
+    batch.push({ entry, line });
+  };
   const takeLine = (line: Line): void => {
     const read = readLine(line);
-    const checked = read.ok ? checkSchema(read.file) : read;
-    if (read.ok && checked.ok) {
-      const entry = entryOf(read.file, checked.record);
-      const found = repeating.note(entry, line.number);
-      if (found) gathered.add([found], line.text);
-      batch.push({ entry, line });
-    } else if (!checked.ok) {
-      gathered.add(checked.diagnostics, line.text);
-      for (const id of read.ok ? failedIds(read.file) : []) failed.add(id);
-    }
+    const { kind, before } = forms.take(line, read);
+    if (before) gathered.add(before.diagnostics, before.text);
+    if (kind === 'passed-over') return;
+    if (read.ok) takeRecord(read.file, line);
+    else gathered.add(read.diagnostics, line.text);
     if (batch.length === BATCH) judgeBatch();
   };
   const takePieces = (pieces: readonly Piece[]): void => {
@@ -134,6 +148,8 @@ export function streamCheck(input: StreamInput): StreamCheck {
     end: () => {
       takeBytes(begin.end());
       takePieces(split.end());
+      const unfinished = forms.end();
+      if (unfinished) gathered.add(unfinished.diagnostics, unfinished.text);
       judgeBatch();
       deferring.report(gathered);
       if (isBlank && !isOtherUnicode) gathered.add([wholeFile(file, 'file-empty', lines === 0 ? 'empty' : 'blank')]);

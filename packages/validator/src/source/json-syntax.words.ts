@@ -61,6 +61,14 @@ export const words = {
       ja: 'JSON の値が終わった後に「{found}」があります。値は一つだけ書いてください。',
       en: '"{found}" follows the end of the JSON value. Write one value alone.',
     },
+    'several-lines': {
+      ja: '一つの JSON の値が複数の行に分かれています。NDJSON では1件の記録を1行に書いてください。又は、拡張子 .json のファイルに保存し、そのパスを指定してください。',
+      en: 'A JSON value is spread over several lines. Write each record on one line, or save it as a .json file and give its path.',
+    },
+    yaml: {
+      ja: 'YAML で書かれています。NDJSON では1件の記録を1行の JSON で書いてください。又は、拡張子 .yaml のファイルに保存し、そのパスを指定してください。',
+      en: 'This is YAML. Write each record as JSON on one line, or save it as a .yaml file and give its path.',
+    },
     depth: {
       ja: '入れ子が {limit} 段を超えています。構造を浅くしてください。',
       en: 'The nesting is deeper than {limit} levels. Make the structure flatter.',

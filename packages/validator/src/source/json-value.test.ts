@@ -12,6 +12,10 @@ test.each([
   ['"\\ud800"', 'half a character'],
   ['[1e999]', 'a number out of range'],
   ['{"a" : 1}', 'a blank before a colon'],
+  // A key that is not counted made up for a key that stands twice.
+  ['{"a":"x","a" :"y"}', 'a duplicate key with a blank'],
+  ['{"id":"x","b":{"c":1},"id"\t:"y"}', 'a duplicate key with a tab'],
+  ['{"a": "\\":","a"\r\n: 1}', 'a duplicate key with a line end'],
   [`${'['.repeat(65)}${']'.repeat(65)}`, 'deep nesting'],
   ['{"a":1,}', 'no JSON'],
 ])('%s is left to the strict reader: %s', (text) => {
@@ -45,7 +49,15 @@ test('`__proto__` is a key like any other', () => {
   expect([JSON.stringify(value), ownValue(value, 'type')]).toEqual(['{"__proto__":{"type":"update"}}', undefined]);
 });
 
-const written = fc.json({ depthSize: 'medium' });
+/** The same key again, with blanks where they may stand. */
+const blank = fc.constantFrom('', ' ', '\t', '\r\n ');
+const twice = fc
+  .tuple(fc.constantFrom('a', 'b', ''), fc.constantFrom('a', 'b', ''), fc.json(), fc.json(), blank, blank)
+  .map(
+    ([one, other, first, second, before, after]) =>
+      `{"${one}"${after}:${before}${first},${before}"${other}"${before}:${after}${second}}`,
+  );
+const written = fc.oneof(fc.json({ depthSize: 'medium' }), twice);
 const damaged = fc
   .tuple(written, fc.nat(), fc.constantFrom('', '"', ':', ',', '\\', '{', '}', '"a":1,', ' '))
   .map(([text, at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice(at % (text.length + 1)));

@@ -13,6 +13,8 @@ export function plainJson(text: string): readonly [] | readonly [value: unknown]
   if (value.length === 0 || lengthOf(value[0], 0) === text.length) return value;
   // An escape by number may write half a character, and the same key in another way.
   if (text.includes('\\u')) return [];
+  // A key before whose colon a blank stands is not among the keys that are counted.
+  if (/"[ \t\r\n]+:/.test(text)) return [];
   return keysOf(value[0], 0) === keysWritten(text) ? value : [];
 }
 
@@ -45,7 +47,7 @@ function lengthOf(value: unknown, depth: number): number {
   return length === 2 ? length : length - 1;
 }
 
-/** Number of keys that a text writes; less where blanks stand before a colon. */
+/** Number of keys that a text writes, without blanks before their colons. */
 function keysWritten(text: string): number {
   let keys = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) if (!isEscaped(text, at)) keys += 1;

@@ -88,7 +88,9 @@ for (const [text, messageId, place, params = {}, open] of faults) {
 }
 
 test('every message of the rule is among them', () => {
-  expect(new Set(faults.map(([, messageId]) => messageId))).toEqual(new Set(Object.keys(words.messages)));
+  // Two messages are on streams alone.
+  const { 'several-lines': _, yaml: __, ...ofFiles } = words.messages;
+  expect(new Set(faults.map(([, messageId]) => messageId))).toEqual(new Set(Object.keys(ofFiles)));
 });
 
 test('64 levels are read', () => {

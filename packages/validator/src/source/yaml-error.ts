@@ -6,7 +6,10 @@ import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** Messages on what the parser refuses; tags, anchors, aliases and keys that are no text pass it. */
-type ParserMessage = Exclude<FileMessageId<'yaml-syntax'>, 'tag' | 'anchor' | 'alias' | 'key-type'>;
+type ParserMessage = Exclude<
+  FileMessageId<'yaml-syntax'>,
+  'tag' | 'anchor' | 'alias' | 'key-type' | 'look-alike' | 'look-alike-blank'
+>;
 
 /** Reasons of the parser and the messages that say them in plain words. The first that matches holds. */
 const MESSAGES: readonly (readonly [RegExp, ParserMessage])[] = [
@@ -44,6 +47,8 @@ export function yamlProblem(text: string, error: unknown): Problem {
   switch (messageId) {
     case 'tab':
       return problem('yaml-syntax', messageId, tabSpan(text, start));
+    case 'tab-inside':
+      return problem('yaml-syntax', messageId, tabInside(text, start));
     case 'depth':
       return problem('yaml-syntax', messageId, span, { limit: MAX_DEPTH });
     case 'escape':
@@ -62,11 +67,16 @@ export function yamlProblem(text: string, error: unknown): Problem {
  * "deficient indentation" what it says of the empty last line.
  */
 function refine(messageId: ParserMessage, text: string, offset: number): ParserMessage {
-  if (messageId === 'continuation' && text.slice(offset).trim() === '') return 'unclosed';
+  if (messageId === 'continuation') {
+    if (text.slice(offset).trim() === '') return 'unclosed';
+    // A tab between values is YAML; this parser takes it for the indentation of what follows.
+    return tabInside(text, offset) === undefined ? messageId : 'tab-inside';
+  }
   if (messageId !== 'indentation') return messageId;
   if (/^[@`%]/.test(text.slice(offset, offset + 1))) return 'reserved';
   const before = text.slice(lineStart(text, offset), offset);
   if (/^ *\t/.test(before)) return 'tab';
+  if (tabInside(text, offset) !== undefined) return 'tab-inside';
   return /[^\s-]/.test(before) ? 'after-value' : messageId;
 }
 
@@ -74,6 +84,13 @@ function refine(messageId: ParserMessage, text: string, offset: number): ParserM
 function tabSpan(text: string, offset: number): Span {
   const start = text.charAt(offset) === '\t' ? offset : text.indexOf('\t', lineStart(text, offset));
   return { start, end: start + 1 };
+}
+
+/** The last tab that follows a sign of the grammar before an offset, on its line. */
+function tabInside(text: string, offset: number): Span | undefined {
+  const from = lineStart(text, offset);
+  const [before] = /^.*[-:,[{] *\t/.exec(text.slice(from, offset)) ?? [];
+  return before === undefined ? undefined : { start: from + before.length - 1, end: from + before.length };
 }
 
 function lineStart(text: string, offset: number): number {

@@ -9,14 +9,15 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import type { Span } from './line-table.ts';
+import { type Problem, problem } from './problem.ts';
 
 const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 
 /** The numbers of the core schema, whatever their size. The parser takes those too large to be held for strings. */
 const NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
 
-/** An escape in double quotes; the digits of `\U` apart, the only one that can go beyond Unicode. */
-const ESCAPE = /\\(?:U([\da-fA-F]{8})|.)/gs;
+/** An escape in double quotes; the digits of `\U` apart, the only one that can go beyond Unicode, and an empty line after an escaped line break. */
+const ESCAPE = /\\(?:U([\da-fA-F]{8})|(?:\r\n|[\r\n])([ \t]*[\r\n])?|.)/gs;
 
 /**
  * The value of an untagged scalar in the core schema (YAML 1.2.2 §10.3.2); what is no number, boolean or null, a date
@@ -28,6 +29,7 @@ const ESCAPE = /\\(?:U([\da-fA-F]{8})|.)/gs;
  */
 export function scalarValue(text: string, event: ScalarEvent): string | number | boolean | null {
   const source = getScalarValue(text, event);
+  if (isUnended(text, event)) return source.replace(/\n$/, '');
   if (event.style !== SCALAR_STYLE.PLAIN) return source;
   for (const tag of CORE_TAGS) {
     const value = tag.resolve(source, false, tag.tagName);
@@ -36,18 +38,29 @@ export function scalarValue(text: string, event: ScalarEvent): string | number |
   return NUMBER.test(source) ? Number.POSITIVE_INFINITY : source;
 }
 
+/** A text in a block whose last line is the end of the file has no line feed after it; the parser adds one. */
+function isUnended(text: string, { style, valueEnd }: ScalarEvent): boolean {
+  if (style !== SCALAR_STYLE.LITERAL_BLOCK && style !== SCALAR_STYLE.FOLDED_BLOCK) return false;
+  return valueEnd >= text.length && /[^\s][ \t]*$/.test(text.slice(text.lastIndexOf('\n') + 1));
+}
+
 /**
- * An escape for a code point beyond Unicode, which the parser lets pass.
+ * An escape that the parser lets pass or reads otherwise than YAML 1.2.2 §7.3.1 has it: a code point beyond Unicode, and
+ * a line break before an empty line.
  *
  * @param text the whole text
  * @param event the scalar's event
- * @returns where the first stands, undefined where there is none
+ * @returns the first, undefined if there is none
  */
-export function escapeBeyondUnicode(text: string, event: ScalarEvent): Span | undefined {
+export function badEscape(text: string, event: ScalarEvent): Problem | undefined {
   if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return undefined;
-  for (const { 0: whole, 1: digits, index } of text.slice(event.valueStart, event.valueEnd).matchAll(ESCAPE)) {
-    if (digits === undefined || Number.parseInt(digits, 16) <= 0x10ffff) continue;
-    return { start: event.valueStart + index, end: event.valueStart + index + whole.length };
+  for (const { 0: escape, 1: digits, 2: empty, index } of text
+    .slice(event.valueStart, event.valueEnd)
+    .matchAll(ESCAPE)) {
+    const start = event.valueStart + index;
+    if (empty !== undefined) return problem('yaml-syntax', 'escaped-break', { start, end: start + 1 });
+    if (digits !== undefined && Number.parseInt(digits, 16) > 0x10ffff)
+      return problem('yaml-syntax', 'escape', { start, end: start + escape.length }, { escape });
   }
   return undefined;
 }

@@ -9,6 +9,26 @@ export const words = {
       ja: '字下げにタブが使われています。半角の空白に置き換えてください。',
       en: 'A tab is used for indentation. Replace it by spaces.',
     },
+    'tab-inside': {
+      ja: '値の前にタブがあります。半角の空白に置き換えてください。',
+      en: 'A tab stands before the value. Replace it by a space.',
+    },
+    'look-alike': {
+      ja: '「{character}」（{code}）は YAML の記号ではありません。半角の「{sign}」に改めてください。文章の一部であれば、文章の全体を引用符で囲んでください。',
+      en: '"{character}" ({code}) is no sign of YAML. Write "{sign}". If it is part of a text, put the whole text in quotes.',
+    },
+    'look-alike-blank': {
+      ja: '半角の空白ではない空白 {code} があります。半角の空白に置き換えるか、削除してください。',
+      en: 'There is the blank {code}, which is no space of YAML. Replace it by a space, or remove it.',
+    },
+    marker: {
+      ja: '文書の始まりを示す「---」が字下げされています。行頭に書くか、削除してください。',
+      en: 'The "---" that begins the document is indented. Write it at the beginning of the line, or remove it.',
+    },
+    'escaped-break': {
+      ja: '二重引用符の中で、行末の逆斜線の次が空の行です。処理系によって読み方が異なります。改行は \\n と書いてください。',
+      en: 'Within double quotes, an empty line follows a backslash at the end of a line. Parsers read this in different ways. Write line breaks as \\n.',
+    },
     indentation: {
       ja: '「{found}」の字下げが周りの行と揃っていません。同じ階層の行は同じ幅の半角空白で始めてください。',
       en: 'The indentation of "{found}" does not match the lines around it. Begin lines of one level with the same number of spaces.',

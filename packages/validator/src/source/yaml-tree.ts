@@ -12,7 +12,8 @@ import { type RangeOf, rangesOf, type Span } from './line-table.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { type Problem, problem } from './problem.ts';
 import type { SourceEntry, SourceNode } from './source-tree.ts';
-import { escapeBeyondUnicode, scalarSpan, scalarValue } from './yaml-scalar.ts';
+import { lookAlikeScalar } from './yaml-look-alike.ts';
+import { badEscape, scalarSpan, scalarValue } from './yaml-scalar.ts';
 
 /** Where reading stands. */
 interface State {
@@ -44,16 +45,25 @@ export interface YamlTree {
  * @returns the tree and every problem in it, in the order of the text
  */
 export function buildYamlTree(text: string, events: readonly Event[]): YamlTree {
-  const cursor = documentStart(text, events[0]);
-  const state: State = { text, events, rangeOf: rangesOf(text), problems: [], index: 1, cursor };
+  const { cursor, problems } = documentStart(text, events[0]);
+  const state: State = { text, events, rangeOf: rangesOf(text), problems, index: 1, cursor };
   const root = readNode(state, 0, undefined);
   return { root, problems: state.problems, index: state.index + 1, cursor: state.cursor };
 }
 
-/** The offset after the `---` of a document that has one; before it stand comments and directives alone. */
-function documentStart(text: string, event: Event | undefined): number {
-  if (event?.type !== EVENT_ID.DOCUMENT || !event.explicitStart) return 0;
-  return (/^---(?=\s|$)/m.exec(text)?.index ?? 0) + '---'.length;
+/** Where the first line begins that is neither blank nor a comment nor a directive. */
+const FIRST_LINE = /^(?![ \t]*(?:#.*)?$|%)[ \t]*/m;
+
+/** The offset after the `---` of a document that has one. The parser takes an indented one for it as well. */
+function documentStart(
+  text: string,
+  event: Event | undefined,
+): { readonly cursor: number; readonly problems: Problem[] } {
+  if (event?.type !== EVENT_ID.DOCUMENT || !event.explicitStart) return { cursor: 0, problems: [] };
+  const { 0: indent = '', index = 0 } = FIRST_LINE.exec(text) ?? {};
+  const start = index + indent.length;
+  const end = start + '---'.length;
+  return { cursor: end, problems: indent === '' ? [] : [problem('yaml-syntax', 'marker', { start, end })] };
 }
 
 /** Reads one node. `holder` is the key before it, whose place an unwritten value takes. */
@@ -78,10 +88,10 @@ function readScalar(state: State, event: ScalarEvent, holder: Span | undefined):
   const value = scalarValue(state.text, event);
   const span = scalarSpan(state.text, event) ?? holder ?? unwrittenItem(state);
   state.cursor = Math.max(state.cursor, event.valueEnd, span.end);
-  const beyond = escapeBeyondUnicode(state.text, event);
-  if (beyond !== undefined) {
-    report(state, problem('yaml-syntax', 'escape', beyond, { escape: state.text.slice(beyond.start, beyond.end) }));
-  } else if (typeof value === 'string') report(state, loneSurrogate(value, span));
+  const wrong = badEscape(state.text, event);
+  if (wrong !== undefined) report(state, wrong);
+  else if (typeof value === 'string') report(state, loneSurrogate(value, span));
+  if (event.style === SCALAR_STYLE.PLAIN) report(state, lookAlikeScalar(state.text, span));
   if (typeof value === 'number' && !Number.isFinite(value)) {
     report(state, problem('yaml-syntax', 'number-range', span, { found: state.text.slice(span.start, span.end) }));
   }

@@ -71,6 +71,17 @@ const faults: readonly (readonly [text: string, messageId: string, place: Place,
   ['a: 𠮷\u0007', 'control-character', [1, 6, 7], { character: 'U+0007' }],
   ['a: "半\u0001"', 'control-character', [1, 6, 7], { character: 'U+0001' }],
   ['a: \uFFFE', 'control-character', [1, 4, 5], { character: 'U+FFFE' }],
+  // A tab between values is YAML; the parser takes it for indentation.
+  ['半:\t[b]', 'tab-inside', [1, 3, 4]],
+  ['a: [半,\tc]', 'tab-inside', [1, 7, 8]],
+  ['a:\t{b: c}', 'tab-inside', [1, 3, 4]],
+  ['-\ta: b', 'tab-inside', [1, 2, 3]],
+  ['type：update\nid: a', 'look-alike', [1, 5, 6], { character: '：', code: 'U+FF1A', sign: ':' }],
+  ['a:\n　b: c\n  d: e', 'look-alike-blank', [2, 1, 2], { code: 'U+3000' }],
+  // What the parser reads otherwise than YAML has it.
+  ['  ---\na: b', 'marker', [1, 3, 6]],
+  ['a: "半\\\n\n  y"', 'escaped-break', [1, 6, 7]],
+  ['a: "半\\\r\n \t\r\n  y"', 'escaped-break', [1, 6, 7]],
   ['半: @b', 'reserved', [1, 4, 6], { found: '@b' }],
   ['a: `b`', 'reserved', [1, 4, 7], { found: '`b`' }],
   [
@@ -113,6 +124,20 @@ for (const [text, messageId, place, params = {}] of faults) {
     expect(read(text)).toEqual([found(messageId, place, params)]);
   });
 }
+
+test.each([
+  ['a: |+\n  x', 'x'],
+  ['a: |\n  x', 'x'],
+  ['a: >\n  x\n  y', 'x y'],
+  ['a: |+\n  x\n', 'x\n'],
+  ['a: |+\n  x\n\n', 'x\n\n'],
+  ['a: |+\n  x\n ', 'x\n'],
+  ['a: "x\\\n  y"', 'xy'],
+  ['a: "\\\\\n\n  y"', '\\\ny'],
+  ['a: x\n  ---\n  y', 'x --- y'],
+])('%j', (text, value) => {
+  expect(read(text)).toEqual({ a: value });
+});
 
 test('every message of the rule is among them', () => {
   expect(new Set(faults.map(([, messageId]) => messageId))).toEqual(new Set(Object.keys(words.messages)));

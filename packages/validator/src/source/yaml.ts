@@ -4,6 +4,7 @@ import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 import type { TreeResult } from './source-tree.ts';
 import { yamlProblem } from './yaml-error.ts';
+import { lookAlikeLines } from './yaml-look-alike.ts';
 import { scalarSpan } from './yaml-scalar.ts';
 import { buildYamlTree, type YamlTree } from './yaml-tree.ts';
 
@@ -15,13 +16,16 @@ const PARSER_DEPTH = MAX_DEPTH + 3;
  * merge keys. Dates stay strings.
  *
  * @param text the whole text, without a byte-order mark
- * @returns the tree; otherwise the first error of syntax alone, or else everything that records may not use
+ * @returns the tree; otherwise the first error of syntax alone, or the look-alikes of signs that led to it, or else
+ *   everything that records may not use
  */
 export function readYamlTree(text: string): TreeResult {
   try {
     return treeOf(text, parseEvents(text, { maxDepth: PARSER_DEPTH }));
   } catch (error) {
-    return { ok: false, problems: [yamlProblem(text, error)] };
+    const found = yamlProblem(text, error);
+    const alike = lookAlikeLines(text, found.span?.start ?? text.length);
+    return { ok: false, problems: alike.length > 0 ? alike.slice(0, MAX_PROBLEMS) : [found] };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { failedIds } from '../ids/ids-of-path.ts';
 import { placedTextsIn, type SourceText } from '../release/placed-texts.ts';
-import { checkSchema, type MendedRecord } from '../schema/check-schema.ts';
+import { checkSchema } from '../schema/check-schema.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { wholeFile } from '../source/problem.ts';
 import { byPlace } from '../validate/order.ts';
@@ -44,9 +44,6 @@ export interface StreamCheck {
   /** Ends the stream. */
   readonly end: () => StreamResult;
 }
-
-/** A record that fits its schema, as it is or as it was mended to look further. */
-type Judged = Pick<MendedRecord, 'record'> & Partial<MendedRecord>;
 
 /** Lines that rules look at together: enough to share their preparation, few enough to be forgotten young. */
 const BATCH = 64;
@@ -106,9 +103,10 @@ export function streamCheck(input: StreamInput): StreamCheck {
       gathered.add(checked.diagnostics, line.text);
       for (const id of failedIds(parsed)) failed.add(id);
     }
-    const judged: Judged | undefined = checked.ok ? checked : checked.mended;
-    if (judged === undefined) return;
-    const entry = entryOf(parsed, judged.record, judged.pointers);
+    const mended = checked.ok ? undefined : checked.mended;
+    const record = checked.ok ? checked.record : mended?.record;
+    if (record === undefined) return;
+    const entry = entryOf(parsed, record, mended);
     const found = repeating.note(entry, line.number);
     if (found) gathered.add([found], line.text);
     batch.push({ entry, line });

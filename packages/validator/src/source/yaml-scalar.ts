@@ -54,13 +54,13 @@ function isUnended(text: string, { style, valueEnd }: ScalarEvent): boolean {
  */
 export function badEscape(text: string, event: ScalarEvent): Problem | undefined {
   if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return undefined;
-  for (const { 0: escape, 1: digits, 2: empty, index } of text
+  for (const { 0: whole, 1: digits, 2: empty, index } of text
     .slice(event.valueStart, event.valueEnd)
     .matchAll(ESCAPE)) {
     const start = event.valueStart + index;
     if (empty !== undefined) return problem('yaml-syntax', 'escaped-break', { start, end: start + 1 });
     if (digits !== undefined && Number.parseInt(digits, 16) > 0x10ffff)
-      return problem('yaml-syntax', 'escape', { start, end: start + escape.length }, { escape });
+      return problem('yaml-syntax', 'escape', { start, end: start + whole.length }, { escape: whole });
   }
   return undefined;
 }

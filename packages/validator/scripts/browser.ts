@@ -13,5 +13,7 @@ await build({
   platform: 'browser',
   target: 'es2023',
   minify: true,
+  // Modules are read as UTF-8: an escape takes twice the bytes of a Japanese character.
+  charset: 'utf8',
   legalComments: 'linked',
 });

@@ -1,6 +1,6 @@
 import { agreementOf } from '@digital-accords/model';
 import { copying, formOperators } from './form-operators.ts';
-import { changing, keep, setting } from './making.ts';
+import { changing, isOf, keep, setting } from './making.ts';
 import type { RuleOperator } from './rule-operator.ts';
 import { textOperators } from './text-operators.ts';
 import { timeOperators } from './time-operators.ts';
@@ -9,6 +9,20 @@ const swapPoint = (text: string): string => {
   const points = [...text];
   const at = Math.floor(points.length / 2);
   return [...points.slice(0, at), points[at] === '甲' ? '乙' : '甲', ...points.slice(at + 1)].join('');
+};
+
+/** Turns a report into a search that found nothing, where another report on the same subject is on record. */
+const overlooking: RuleOperator = {
+  rule: 'absence-reported',
+  mutate: (record, _, { records }) => {
+    if (!isOf(record, 'update')) return undefined;
+    const [{ id, reason }] = record.about;
+    const others = records.filter((one) => isOf(one, 'update') && one.about.some((subject) => subject.id === id));
+    const { evidence: __, date: ___, event: ____, ...rest } = record;
+    const search = { where: reason, terms: ['例'], day: record.reviewed };
+    const about = [{ id, kind: 'no-evidence-found', reason }];
+    return others.length < 2 ? undefined : { value: { ...rest, about, search }, pointer: '/about/0/kind' };
+  },
 };
 
 /** Operators of one rule each, in the order of the rules. */
@@ -123,6 +137,8 @@ export const ruleOperators: readonly RuleOperator[] = [
   setting('update-date', 'update', '/date', ({ date, event }) => (date && !event ? undefined : keep)),
   setting('update-duplicate', 'update', '/id', ({ id }) => `${id}-again`, { place: '/evidence' }),
   setting('update-evidence', 'update', '/evidence', () => undefined),
+  setting('update-evidence', 'update', '/about/0/basis', () => undefined, { place: '/about/0/kind' }),
+  overlooking,
   setting('update-order', 'update', '/date/edtf', ({ date, event, about }, { records }) =>
     date && !event && about.some(({ id }) => records.some((one) => one.id === id && one.type === 'commitment'))
       ? '2019'

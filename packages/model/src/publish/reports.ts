@@ -27,7 +27,7 @@ export function commitmentReports(
       return {
         id,
         kind: subject.kind,
-        basis: subject.basis,
+        ...(subject.basis !== undefined && { basis: subject.basis }),
         ...(date && { date: rangeOf(date.edtf) }),
         origins: [...new Set(evidence.map(({ origin }) => origin))],
         title,

@@ -5,14 +5,16 @@ import { findRecord, type Registry } from '../registry/registry.ts';
 import { type Dating, spanOf } from './dating.ts';
 
 /**
- * When an update happened: its own date, or that of its event.
+ * When an update happened: its own date, or that of its event. A search without result is dated by its day.
  *
  * @param update the update
  * @param registry where its event is
- * @returns the date with its ground; undefined where neither states one
+ * @returns the date with its ground; undefined if none of them states one
  */
-export function dateOfUpdate(update: Update, registry: Registry): StatedDate | undefined {
-  return update.date ?? (update.event === undefined ? undefined : findRecord(registry, 'event', update.event)?.date);
+export function dateOfUpdate({ date, event, search }: Update, registry: Registry): StatedDate | undefined {
+  if (date !== undefined) return date;
+  const ofEvent = event === undefined ? undefined : findRecord(registry, 'event', event)?.date;
+  return ofEvent ?? (search && { edtf: search.day });
 }
 
 /** When something was published. The latest day is the one by which it was certainly public. */

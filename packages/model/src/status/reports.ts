@@ -84,8 +84,9 @@ function relationReport({ from, relation }: RelationReference, index: ReferenceI
   return { kind: 'relation', id: from.id, state, claim, from, relation, ...datingOfText(from, index.registry) };
 }
 
-function moved(claim: ReportedState, basis: RelationBasisTerm): ReportedState {
-  return relationBasisMovesStatus[basis] ? claim : 'none';
+/** Without a basis, nothing is claimed: a search found nothing. */
+function moved(claim: ReportedState, basis: RelationBasisTerm | undefined): ReportedState {
+  return basis !== undefined && relationBasisMovesStatus[basis] ? claim : 'none';
 }
 
 // One record may say several things of one commitment; they are simultaneous, so an ending comes last and holds.

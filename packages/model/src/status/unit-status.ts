@@ -62,5 +62,5 @@ function indicatedBy(counted: readonly Report[], state: StatusTerm): IndicatedSt
 
 function originOf(report: Report): Pick<CommitmentStatus, 'since' | 'by' | 'basis'> {
   const { basis } = report.kind === 'update' ? report.subject : report.relation;
-  return { ...(report.date !== undefined && { since: rangeOf(report.date) }), by: report.id, basis };
+  return { ...(report.date !== undefined && { since: rangeOf(report.date) }), by: report.id, ...(basis && { basis }) };
 }

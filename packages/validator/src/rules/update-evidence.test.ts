@@ -31,12 +31,19 @@ test('a report needs evidence and no search', () => {
   ]);
 });
 
+test('a report says what ties it to its subject', () => {
+  expect(found({ [meeting]: [['    basis: inferred\n', '']] })).toEqual([
+    finding([meeting, 11, 5, 9], { ruleId: 'update-evidence', messageId: 'no-basis', pointer: '/about/0/kind' }),
+  ]);
+});
+
 test('a search in place of evidence', () => {
   expect(
     found({
       [memo]: [['coding: complete', 'coding: in-progress']],
       [meeting]: [
-        ['kind: action-taken', 'kind: no-evidence-found'],
+        ['kind: action-taken\n    basis: inferred', 'kind: no-evidence-found'],
+        ['date:\n  edtf: ../2024-01-31\n', ''],
         [
           "evidence:\n  - kind: quote\n    origin: joint-text\n    quote:\n      document: documents/memo\n      leaf: '2'\n      exact: 前年に会合を開いた。\n",
           "search:\n  where:\n    ja: 官報\n    en: The gazette\n  terms:\n    - 会合\n  day: '2026-01-15'\n",

@@ -25,6 +25,8 @@ export const updateEvidence: Rule<typeof words> = {
         if (evidence === undefined) yield { messageId: 'no-evidence', entry, pointer: '/type' };
         if (search !== undefined) yield key('needless-search', '/search');
       }
+      for (const [index, { kind, basis }] of about.entries())
+        if (kind !== 'no-evidence-found' && basis === undefined) yield key('no-basis', `/about/${index}/kind`);
     }
   },
 };

@@ -13,6 +13,10 @@ export const words = {
       ja: '更新に根拠（`evidence`）がありません。登録文書の引用か、公開された頁へのリンクを示してください。',
       en: 'The update has no `evidence`. Give a quote from a registered document or a link to a public page.',
     },
+    'no-basis': {
+      ja: '報告の「根拠」（`basis`）がありません。何によってこの報告がその記録に結び付くかを、一覧から選んでください。',
+      en: 'The “Basis” (`basis`) of the report is missing. Choose from the list what ties the report to the record.',
+    },
     'no-search': {
       ja: '「no-evidence-found」の更新に `search` がありません。調べた場所・語・日を書いてください。',
       en: 'An update of the kind no-evidence-found has no `search`. State where, by which terms and when one looked.',

@@ -36,7 +36,6 @@ test('an update that is not filled in: each empty value is an error', async () =
       'empty /summary/en',
       'wrong-form /about/0/id',
       'not-a-term /about/0/kind',
-      'not-a-term /about/0/basis',
       'empty /about/0/reason/ja',
       'empty /about/0/reason/en',
       'empty /reviewed',

@@ -83,10 +83,8 @@ function ofUpdate({ about, derived, reviewed, evidence, search }: Update, langua
   return [
     { word: 'date', value: derived.date?.edtf ?? '' },
     ...about.map(({ id, kind, basis }): Fact => {
-      return {
-        word: 'about',
-        value: `${id}: ${labels['update-kind'][kind][language]} (${labels['relation-basis'][basis][language]})`,
-      };
+      const ground = basis === undefined ? '' : ` (${labels['relation-basis'][basis][language]})`;
+      return { word: 'about', value: `${id}: ${labels['update-kind'][kind][language]}${ground}` };
     }),
     ...evidence.flatMap((one): Fact[] =>
       one.kind === 'link' ? [{ word: 'evidence', value: citationText(one.source) }] : [],

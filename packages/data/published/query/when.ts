@@ -54,7 +54,7 @@ export function silent(days?: Partial<Days>): readonly StatusOfCommitment[] {
 export interface StatusChange {
   readonly id: StatusOfCommitment['id'];
   /** What differs. */
-  readonly changed: readonly ('state' | 'freshness' | 'flags')[];
+  readonly changed: readonly ('state' | 'indicated' | 'freshness' | 'flags')[];
   readonly before: CommitmentStatus;
   readonly after: CommitmentStatus;
 }
@@ -86,6 +86,7 @@ export function changesBetween(
 function differing(a: CommitmentStatus, b: CommitmentStatus): StatusChange['changed'] {
   const changed: StatusChange['changed'][number][] = [];
   if (a.state !== b.state) changed.push('state');
+  if (a.indicated?.state !== b.indicated?.state) changed.push('indicated');
   if (a.freshness !== b.freshness) changed.push('freshness');
   if (a.flags.join() !== b.flags.join()) changed.push('flags');
   return changed;

@@ -3,6 +3,9 @@ import { type CollectedRecord, collections } from '../collection/collection.ts';
 import { objectLiteral } from './literal.ts';
 import { banner, recordModule, toDist } from './paths.ts';
 
+/** Above so many records, those of an agreement have its module and none of their own. */
+const MOST = 5000;
+
 /**
  * One module a record, for an app that shows a few of them. Each has declarations of its own, so that a wrong address
  * does not compile; they are as short as can be.
@@ -11,7 +14,8 @@ import { banner, recordModule, toDist } from './paths.ts';
  * @returns text of each module and of its declarations by its path under `dist`
  */
 export function recordModules(published: PublishedRecords): ReadonlyMap<string, string> {
-  const records = collections.flatMap(({ type }): readonly CollectedRecord[] => published[type]);
+  const all = collections.flatMap(({ type }): readonly CollectedRecord[] => published[type]);
+  const records = all.length <= MOST ? all : all.filter(({ type }) => type !== 'commitment' && type !== 'pillar');
   const names = collections.map(({ recordName }) => recordName);
   const types = [
     banner,

@@ -1,0 +1,27 @@
+import { agreements } from '@digital-accords/data';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Consumer, makeConsumer } from '../src/consumer.ts';
+import { publicApi } from '../src/public-api.ts';
+
+const [agreement = ''] = Object.keys(agreements);
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = makeConsumer(['model', 'data']);
+});
+afterAll(() => consumer.remove());
+
+test('the public API is the one that was agreed (`vitest run -u packages/consumers` writes it anew)', async () => {
+  const of = '@digital-accords/data';
+  const text = publicApi(consumer, [
+    of,
+    `${of}/agreements/${agreement}`,
+    `${of}/helpers`,
+    `${of}/integrity`,
+    `${of}/overview`,
+    `${of}/query`,
+    `${of}/records/agreements/${agreement}`,
+    `${of}/vocabularies/status`,
+  ]);
+  await expect(text.replaceAll(agreement, '<agreement>')).toMatchFileSnapshot('api.txt');
+});

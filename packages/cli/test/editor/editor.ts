@@ -18,7 +18,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node.js';
+} from 'vscode-languageserver-protocol/node';
 
 /** An editor without its window: the YAML language server that VS Code and others use. */
 export interface Editor {

@@ -3,7 +3,7 @@ import { collectionOf } from '@digital-accords/model';
 import { vocabularies } from '@digital-accords/model/vocabularies';
 import { checkSchema, readSource } from '@digital-accords/validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MarkupContent } from 'vscode-languageserver-protocol/node.js';
+import { MarkupContent } from 'vscode-languageserver-protocol/node';
 import { cli } from '../cli.ts';
 import { type Editor, startEditor } from './editor.ts';
 import { mapping, root } from './workspace.ts';

@@ -6,6 +6,6 @@ test.each(['ja', 'en'] as const)('the picture (%s) is what `npm run docs` draws 
   expect(readFileSync(rootFolder + pictures[lang], 'utf8')).toBe(await picture(lang));
 });
 
-test.each(pages)('%s shows what its code prints today (`npm run docs`)', (path) => {
+test.each(pages)('%s is what `npm run docs` writes today', (path) => {
   expect(readFileSync(rootFolder + path, 'utf8')).toBe(page(path));
 });

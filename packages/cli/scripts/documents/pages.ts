@@ -4,6 +4,7 @@ import { runProgram } from '../../src/command-line/program.ts';
 import { nodeFiles } from '../../src/files/node-files.ts';
 import { withOutput } from './code-output.ts';
 import { markingPalette } from './spans.ts';
+import { withTerms } from './term-lists.ts';
 import { terminalPicture } from './terminal-picture.ts';
 
 /** Root of the repository. */
@@ -19,8 +20,8 @@ const titles = {
 /** Pictures of the command, by language. */
 export const pictures = { ja: 'docs/pictures/validate.ja.svg', en: 'docs/pictures/validate.en.svg' } as const;
 
-/** Pages with code that is followed by its output. */
-export const pages: readonly string[] = ['README.md', 'README.ja.md', 'packages/model/README.md'];
+/** Pages with code that is followed by its output, or with lists of terms. */
+export const pages: readonly string[] = ['README.md', 'README.ja.md', 'docs/codebook.md', 'packages/model/README.md'];
 
 /**
  * Draws the command as it checks a submission that is wrong.
@@ -43,11 +44,11 @@ export async function picture(lang: 'ja' | 'en'): Promise<string> {
 }
 
 /**
- * Runs the code of a page.
+ * Makes anew the parts of a page that follow from code or vocabularies.
  *
  * @param path path from the root of the repository
- * @returns the page, with what its code prints today
+ * @returns the page, with what its code prints and with the terms of today
  */
 export function page(path: string): string {
-  return withOutput(readFileSync(rootFolder + path, 'utf8'), packageFolder);
+  return withTerms(withOutput(readFileSync(rootFolder + path, 'utf8'), packageFolder));
 }

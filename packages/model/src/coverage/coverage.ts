@@ -5,7 +5,7 @@ import { anchor } from '../quote/anchor.ts';
 import { isCurrent, type Registry } from '../registry/registry.ts';
 import { codePoints } from '../text/code-points.ts';
 
-/** Quotes by which the leaves of one document may be covered. */
+/** Quotes that may cover the leaves of one document. */
 export interface CoveringQuotes {
   /** Quotes of current commitments. */
   readonly commitment: readonly Quote[];
@@ -20,7 +20,7 @@ const nothing: CoveringQuotes = { commitment: [], progress: [] };
  *
  * @param placedText text of the document
  * @param registry the records; only current ones cover anything
- * @returns the coverage; where many documents are asked about, {@link coveringQuotes} is the cheaper way
+ * @returns the coverage; for many documents, {@link coveringQuotes} with {@link coverageBy} is faster
  */
 export function coverageOf(placedText: PlacedText, registry: Registry): Coverage {
   return coverageBy(placedText, coveringQuotes(registry).get(placedText.document.id));
@@ -51,9 +51,9 @@ export function coveringQuotes(registry: Registry): ReadonlyMap<DocumentId, Cove
 /**
  * How far a document is coded, given the quotes that point into it.
  *
- * @param placedText text of the document; leaves that do not fit the authored ones count as open, though without a locator
+ * @param placedText text of the document; leaves that do not fit the authored leaves count as open and have no locator
  * @param quotes the quotes into it
- * @returns the coverage, with percent 100 only where no leaf is open
+ * @returns the coverage; it is 100 percent only if no leaf is open
  */
 export function coverageBy(placedText: PlacedText, quotes: CoveringQuotes = nothing): Coverage {
   const leaves = placedText.canonical.leaves.length;
@@ -91,7 +91,7 @@ function tally(
  * Whether quotes together hold at least 60 % of a leaf's text, in code points.
  *
  * @param text text of the leaf
- * @param quotes quotes into it; those that cannot be found hold nothing
+ * @param quotes quotes of the leaf; quotes that are not in the text cover nothing
  */
 export function isQuoted(text: string, quotes: readonly Pick<Quote, 'exact' | 'occurrence'>[]): boolean {
   const spans = quotes

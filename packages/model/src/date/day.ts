@@ -19,7 +19,7 @@ export function daysInMonth(year: number, month: number): number {
  * Reads a day of the calendar.
  *
  * @param text `YYYY-MM-DD` (ISO 8601)
- * @returns the day, or undefined where the text is no day that exists
+ * @returns the day; undefined if the text is malformed or no calendar has the day
  */
 export function parseDay(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -28,11 +28,11 @@ export function parseDay(text: string): Day | undefined {
   return day >= 1 && day <= daysInMonth(year, month) ? text : undefined;
 }
 
-/** Hours by which the clocks that are furthest ahead are before UTC (Kiribati). */
+/** Hours by which the time zone furthest ahead (Kiribati) is ahead of UTC. */
 const FURTHEST_AHEAD = 14;
 
 /**
- * The latest calendar day that has begun anywhere: what is later is in the future everywhere, whatever the time zone of the
+ * The latest calendar day that has begun anywhere. A later day is in the future everywhere, whatever the time zone of the
  * machine.
  *
  * @param now a moment
@@ -54,11 +54,11 @@ export function partsOf(day: Day): CalendarDay {
 }
 
 /**
- * Moves a day by whole months. A day that the month does not have becomes its last.
+ * Moves a day by whole months. If the month is too short to have the day, the result is its last day.
  *
  * @param day a day
  * @param months number of months, negative to go back
- * @returns the day so many months later
+ * @returns the day that is `months` later
  */
 export function addMonths(day: Day, months: number): Day {
   const parts = partsOf(day);
@@ -72,7 +72,7 @@ export function addMonths(day: Day, months: number): Day {
  *
  * @param day a day
  * @param days number of days, negative to go back
- * @returns the day so many days later
+ * @returns the day that is `days` later
  */
 export function addDays(day: Day, days: number): Day {
   let { year, month, day: rest } = partsOf(day);

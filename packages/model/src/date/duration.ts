@@ -11,7 +11,7 @@ export interface CalendarDuration {
  * Reads an ISO 8601 duration of whole years, months, weeks and days.
  *
  * @param text such as `P1Y` or `P3M`
- * @returns the duration, or undefined where the text is none or is empty of length
+ * @returns the duration; undefined if the text is not such a duration, or if its length is zero
  */
 export function parseDuration(text: Duration): CalendarDuration | undefined {
   const match = /^P(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,3})D)?$/.exec(text);
@@ -26,7 +26,7 @@ export function parseDuration(text: Duration): CalendarDuration | undefined {
  *
  * @param day a day
  * @param duration a duration
- * @returns the day that much later
+ * @returns the day that is `duration` later
  */
 export function addDuration(day: Day, { months, days }: CalendarDuration): Day {
   return addDays(addMonths(day, months), days);

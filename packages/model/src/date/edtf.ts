@@ -1,7 +1,7 @@
 import type { Day } from '../generated/authored.ts';
 import { daysInMonth, formatDay } from './day.ts';
 
-/** How sure a source is of a date: uncertain `?`, approximate `~`, both `%` (ISO 8601-2, level 1). */
+/** How certain a source is of a date: uncertain `?`, approximate `~`, both `%` (ISO 8601-2, level 1). */
 export type Qualification = 'certain' | 'uncertain' | 'approximate' | 'uncertain-and-approximate';
 
 /** One date with the days it may mean. */
@@ -23,7 +23,7 @@ export type EdtfValue =
   | { readonly kind: 'date'; readonly date: EdtfDate }
   | { readonly kind: 'interval'; readonly from: EdtfEnd; readonly until: EdtfEnd };
 
-/** Why a text is no date that the registry uses, and the character at which it fails. */
+/** Why the registry cannot use a text as a date, and the character at which reading fails. */
 export interface EdtfProblem {
   readonly ok: false;
   readonly problem: 'not-a-date' | 'no-such-day' | 'interval-reversed' | 'level-not-supported';
@@ -42,13 +42,13 @@ const QUALIFICATIONS: Readonly<Record<string, Qualification>> = {
   '%': 'uncertain-and-approximate',
 };
 
-/** Records share their dates: each is read once. The bound keeps a stream of records from filling memory. */
+/** Records share many dates, so each date is parsed once. The bound keeps a stream of records from filling memory. */
 const known = new Map<string, EdtfResult>();
 const MOST_KNOWN = 1000;
 
 /**
- * Reads a date of the Extended Date/Time Format (ISO 8601-2:2019): level 0 without times, and of level 1 qualification of
- * a whole date, unspecified digits from the right, and open or unknown ends of an interval.
+ * Reads a date of the Extended Date/Time Format (ISO 8601-2:2019). It reads level 0 without times and, of level 1, the
+ * qualification of a whole date, unspecified digits from the right, and open or unknown ends of an interval.
  *
  * @param text the date as authored
  * @returns the date, or the problem and its place
@@ -83,7 +83,7 @@ function read(text: string): EdtfResult {
  * The days that a date may mean.
  *
  * @param value a date or interval
- * @returns first and last possible day; undefined where an end is open or unknown
+ * @returns first and last possible day; each is undefined if that end is open or unknown
  */
 export function bounds(value: EdtfValue): { readonly earliest: Day | undefined; readonly latest: Day | undefined } {
   if (value.kind === 'date') return { earliest: value.date.earliest, latest: value.date.latest };
@@ -124,7 +124,7 @@ function parseDate(text: string, at: number): EdtfDate | EdtfProblem {
   };
 }
 
-/** Times, seasons, sets, long years, significant digits and qualified parts: valid EDTF that no source has needed. */
+/** Whether a text looks like EDTF that the registry does not use: times, seasons, sets, long years, qualified parts. */
 function isHigherLevel(text: string): boolean {
   return /^[YE\d.,:{}[\]SWTZX?~%+-]+$/.test(text) && /[YT{}[\]]|[?~%]-|^[?~%]|-[?~%]|S\d/.test(text);
 }

@@ -8,7 +8,7 @@ const MONTHS = 'January February March April May June July August September Octo
  *
  * @param text EDTF
  * @param language language of the reader
- * @returns the date in words; the text itself where it cannot be read
+ * @returns the date in words; the text itself if it is not a date
  */
 export function formatEdtf(text: Edtf, language: 'ja' | 'en'): string {
   const parsed = parseEdtf(text);
@@ -38,7 +38,7 @@ function say(date: EdtfDate, language: 'ja' | 'en'): string {
   }
 }
 
-/** A decade or century is written by its first year; month or day that the source leaves open is left out. */
+/** A decade or century is written by its first year. A month or day with unspecified digits is left out. */
 function sayJapanese({ year, month, day }: EdtfDate): string {
   const years = year.includes('X') ? `${year.replaceAll('X', '0')}年代` : `${Number(year)}年`;
   const months = month === undefined || month === 'XX' ? '' : `${Number(month)}月`;

@@ -6,8 +6,8 @@ import { bounds, parseEdtf } from './edtf.ts';
  * A date with the days between which it lies.
  *
  * @param edtf a date as people write it
- * @returns the date, and its first and last possible day; a day that the date leaves open is absent, and both are for a
- *   date that cannot be read, which the validator reports
+ * @returns the date with its first and last possible day. If the date leaves a day open, that day is absent; if the date
+ *   cannot be read, both are absent (the validator reports such a date)
  */
 export function rangeOf(edtf: Edtf): DateRange {
   const parsed = parseEdtf(edtf);

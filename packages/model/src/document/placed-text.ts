@@ -5,24 +5,24 @@ import { shownText } from './redact.ts';
 /** A document whose text is held. */
 export type HeldDocument = Document & { readonly text: HeldText };
 
-/** A leaf as authored and as cut from the source: where it stands, what it is, and its words. */
+/** A leaf as authored (locator and role) and as cut from the source (text and place). */
 export interface PlacedLeaf {
   readonly authored: DocumentLeaf;
   readonly leaf: Leaf;
 }
 
-/** A place where the authored leaves and those cut from the source do not fit. Indexes count from 0. */
+/** A place where the authored leaves do not fit the leaves cut from the source. Indexes count from 0. */
 export type LeafProblem =
   | { readonly problem: 'begins-differs'; readonly index: number; readonly begins: string }
   | { readonly problem: 'not-in-text'; readonly index: number }
   | { readonly problem: 'not-authored'; readonly begins: string; readonly line: number; readonly count: number }
   | { readonly problem: 'repeated-locator'; readonly index: number; readonly first: number };
 
-/** Canonical text of a document with the authored leaves laid over it. */
+/** Canonical text of a document, its leaves matched with the authored leaves. */
 export interface PlacedText {
   readonly document: HeldDocument;
   readonly canonical: CanonicalText;
-  /** In the order of the text. Empty from the first misfit on: a shifted leaf never takes another's role. */
+  /** Leaves in the order of the text, up to the first that does not fit: a shifted leaf never takes the role of another. */
   readonly leaves: readonly PlacedLeaf[];
   readonly byLocator: ReadonlyMap<Locator, PlacedLeaf>;
   readonly terms: ReadonlyMap<string, DefinedTerm>;
@@ -34,17 +34,17 @@ export function isHeld(document: Document): document is HeldDocument {
   return document.text.state === 'held';
 }
 
-/** The first code points of a leaf, as authors write them to recognise it. */
+/** The first 12 code points of a leaf, which authors write so that the leaf can be recognised. */
 export function beginsOf(leaf: Pick<Leaf, 'text'>): string {
   return [...leaf.text].slice(0, 12).join('');
 }
 
 /**
- * Cuts the text of a document into leaves and lays the authored leaves over them (codebook §1).
+ * Cuts the text of a document into leaves and matches them with the authored leaves (codebook §1).
  *
  * @param document a document whose text is held
  * @param source the source text, decoded
- * @returns the text with its leaves; misfits are data in it
+ * @returns the text with its leaves; leaves that do not fit are listed in `problems`
  */
 export function placeText(document: HeldDocument, source: string): PlacedText {
   const { profile, overrides = [], leaves: authored } = document.text;
@@ -61,10 +61,10 @@ export function placeText(document: HeldDocument, source: string): PlacedText {
 }
 
 /**
- * Lays authored leaves over those of the text, one by one.
+ * Matches authored leaves with those of the text, one by one.
  *
  * @param document the document
- * @param canonical its text
+ * @param canonical canonical text of the document
  * @param authored leaves that fit the text, from the first on
  */
 export function placeLeaves(

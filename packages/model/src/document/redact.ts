@@ -2,11 +2,11 @@ import type { DocumentLeaf } from '../generated/authored.ts';
 import { codePoints } from '../text/code-points.ts';
 import type { Leaf } from '../text/tiling.ts';
 
-/** What stands in place of each character of contact details, so that every position stays (codebook §1). */
+/** Replaces each character of contact details, so that every position remains correct (codebook §1). */
 const MASK = '■';
 
 /**
- * The text of a leaf as it may be shown.
+ * The text of a leaf as it is shown and published.
  *
  * @param authored says whether the leaf is redacted
  * @param leaf the leaf as cut from the source

@@ -3,16 +3,16 @@ import { type Leaf, textOfLeaves } from '../text/tiling.ts';
 import { type HeldDocument, type PlacedText, placeLeaves } from './placed-text.ts';
 import { shownText } from './redact.ts';
 
-/** The leaves of a document as a release carries them: enough to check a quote, and without contact details. */
+/** The leaves of a document in a release: their texts, without contact details. A quote can be checked with them. */
 export interface ReleasedLeaves {
   readonly document: DocumentId;
   readonly leaves: readonly Leaf[];
 }
 
 /**
- * The leaves of a document for a release: every leaf in its place, and contact details masked.
+ * Prepares the leaves of a document for a release. All leaves keep their places; contact details are masked.
  *
- * @param placedText a text without misfits
+ * @param placedText a text without `problems`
  */
 export function releaseLeaves({ document, leaves }: PlacedText): ReleasedLeaves {
   return {
@@ -22,11 +22,11 @@ export function releaseLeaves({ document, leaves }: PlacedText): ReleasedLeaves 
 }
 
 /**
- * The text of a released document, which was checked when it was released.
+ * Restores the text of a released document. It was checked when it was released.
  *
  * @param document the document as released
  * @param released its leaves
- * @returns the text; it has no misfits
+ * @returns the text, without `problems`
  */
 export function restoreText(document: HeldDocument, { leaves }: ReleasedLeaves): PlacedText {
   const canonical = { text: textOfLeaves(leaves), leaves, idle: [], normalised: [] };

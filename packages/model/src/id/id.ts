@@ -1,6 +1,6 @@
 import type { AgreementId, AnyRecord, RecordId, RecordType } from '../generated/authored.ts';
 
-/** Folder of each collection under `records/`, by record type. The registry itself stands beside them. */
+/** Folder of each collection under `records/`, by record type. The record of the registry itself is beside them. */
 export const collectionOf: Readonly<Record<Exclude<RecordType, 'registry'>, string>> = {
   agreement: 'agreements',
   'coding-report': 'coding-reports',
@@ -17,7 +17,7 @@ export const collectionOf: Readonly<Record<Exclude<RecordType, 'registry'>, stri
 const foldered = ['coding-report', 'document', 'event', 'instrument', 'organisation', 'update'] as const;
 
 /**
- * The path of a record's file, which follows from its type and id.
+ * The path of a record's file, as it follows from type and id.
  *
  * @param record type and id of the record
  * @returns path relative to the `records` folder, with forward slashes
@@ -37,10 +37,10 @@ export function pathOf(record: Pick<AnyRecord, 'type' | 'id'>): string {
 }
 
 /**
- * The type of a record, told from its id alone: an agreement is its slug, a commitment `<agreement>/<slug>`, a pillar
- * `<agreement>/pillars/<slug>`, any other record `<folder>/<slug>`.
+ * The type of a record, from its id alone. The id of an agreement is `<slug>`, of a commitment `<agreement>/<slug>`, of a
+ * pillar `<agreement>/pillars/<slug>`, and of any other record `<folder>/<slug>`.
  *
- * @param id a well-formed id, whether or not there is such a record
+ * @param id a well-formed id; the record need not exist
  * @returns the type
  */
 export function typeOfId(id: RecordId): RecordType {
@@ -52,10 +52,10 @@ export function typeOfId(id: RecordId): RecordType {
 }
 
 /**
- * Whether an id of an agreement, a pillar or a commitment is refused for its last part, by which other ids and addresses
- * are told.
+ * Whether an id of an agreement, a pillar or a commitment is refused because its last part is reserved. Reserved parts
+ * distinguish other ids and addresses.
  *
- * @param id an id that would be well formed with another last part
+ * @param id an id that is well formed but for its last part
  */
 export function isReservedId(id: RecordId): boolean {
   const last = id.slice(id.lastIndexOf('/') + 1);

@@ -6,7 +6,7 @@ import { findRecord, isCurrent } from '../registry/registry.ts';
 import { compareDatings, type Dating } from '../status/dating.ts';
 import { datingOfText } from '../status/record-dating.ts';
 
-/** One relation between two commitments, read from the later to the earlier one. */
+/** One relation between two commitments, from the later to the earlier one. */
 export interface LineageEdge {
   readonly from: CommitmentId;
   readonly kind: RelationTerm;
@@ -14,7 +14,7 @@ export interface LineageEdge {
   readonly to: CommitmentId;
 }
 
-/** What a commitment came from and what became of it, each part with the oldest first. */
+/** Earlier and later commitments that a commitment is related to; each list begins with the oldest. */
 export interface Lineage {
   /** Relations to earlier commitments of the same parties, and theirs in turn; ordered by the earlier commitment. */
   readonly predecessors: readonly LineageEdge[];
@@ -29,9 +29,9 @@ export interface Lineage {
 /**
  * Lineage of a commitment (codebook §5). Relations of withdrawn or redirected commitments, and to them, are left out.
  *
- * @param id where to start
+ * @param id id of the commitment
  * @param index the records
- * @returns its lineage; a circle of relations is walked once
+ * @returns the lineage; if relations form a circle, each is listed once
  * @throws RangeError if there is no such commitment
  */
 export function lineageOf(id: CommitmentId, index: ReferenceIndex): Lineage {

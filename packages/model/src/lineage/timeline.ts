@@ -6,7 +6,7 @@ import { datingOfText } from '../status/record-dating.ts';
 import { unitsOf } from '../status/rendering.ts';
 import { type Report, reportsOn } from '../status/reports.ts';
 
-/** Something dated in the life of a commitment. */
+/** A dated entry in the timeline of a commitment. */
 export type TimelineEntry = TextEntry | Report;
 
 /** The text that makes the promise. */
@@ -17,12 +17,12 @@ export interface TextEntry extends Dating {
 }
 
 /**
- * Timeline of a commitment: its text, what later commitments make of it, and the updates about it, those that move no
- * status included. A rendering has its own text and the timeline of the units it renders.
+ * Timeline of a commitment: its text, the later commitments that refer to it, and the updates about it, including updates
+ * that move no status. A rendering has its own text, and the timeline of the units that it renders.
  *
  * @param id the commitment
  * @param index the records
- * @param days what is dated later than the first, or public later than the second, is left out
+ * @param days entries dated after the first day, or public only after the second, are left out
  * @returns the entries, in the order of reports (codebook §6)
  * @throws RangeError if there is no such commitment
  */

@@ -2,8 +2,8 @@ import type { PlacedText } from '../document/placed-text.ts';
 import type { Commitment, DocumentId, OrganisationId } from '../generated/authored.ts';
 
 /**
- * The organisations that the actors of a commitment stand for. A defined term is that of the document it is quoted from
- * (codebook §7).
+ * The organisations that the actors of a commitment stand for. A defined term is looked up in the document that the
+ * commitment quotes (codebook §7).
  *
  * @param commitment the commitment
  * @param placedTexts texts of the documents

@@ -7,7 +7,7 @@ import { publishParts } from './parts.ts';
 import { relatedAgreements } from './related-agreements.ts';
 
 /**
- * Publishes an agreement with its parts and what refers to it.
+ * Publishes an agreement with its parts and the records that refer to it.
  *
  * @param agreement the record as authored
  * @param context the publication

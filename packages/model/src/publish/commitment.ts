@@ -17,7 +17,7 @@ import { commitmentReports } from './reports.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Publishes a commitment with what lists, filters and cards show of it.
+ * Publishes a commitment with everything that lists, filters and cards show of it.
  *
  * @param commitment the record as authored
  * @param context the publication

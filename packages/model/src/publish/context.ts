@@ -30,7 +30,7 @@ import { type PlaceQuote, quotePlacer } from './quote.ts';
 import { rendersOf } from './renders.ts';
 import { type Roles, rolesIn } from './roles.ts';
 
-/** What the publication of every record draws on, computed once for all of them. */
+/** What publishing any record needs, computed once for all records. */
 export interface PublishContext {
   readonly registry: Registry;
   readonly index: ReferenceIndex;

@@ -8,7 +8,7 @@ import { isRendering } from './renders.ts';
  * Why totals and default lists leave a commitment out (codebook §4).
  *
  * @param commitment any commitment
- * @param registry where the document that it is quoted from is
+ * @param registry the registry that holds the quoted document
  * @returns the reason, or undefined if the commitment counts
  */
 export function notCountedOf(commitment: Commitment, registry: Registry): NotCountedTerm | undefined {

@@ -21,7 +21,7 @@ interface FarSide {
 /**
  * Key of the leaf that a quote lies in.
  *
- * @param place a quote, or any other place that names document and leaf
+ * @param place a quote, or any other value with a document and a leaf
  */
 export function leafKey({ document, leaf }: Pick<Quote, 'document' | 'leaf'>): LeafKey {
   return `${document} ${leaf}`;

@@ -16,7 +16,7 @@ import { publishParts } from './parts.ts';
  * @param document the record as authored
  * @param context the publication
  * @returns the published record
- * @throws if its text is held and was not read, or its leaves do not fit it
+ * @throws Error if the text is held but was not read, or if the authored leaves do not fit the text
  */
 export function publishDocument(document: Document, context: PublishContext): Published.Document {
   const { incoming, placedTexts, covering } = context;

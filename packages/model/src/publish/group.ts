@@ -25,14 +25,14 @@ export function group<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => 
  *
  * @param groups what {@link group} returns
  * @param key the key
- * @returns the ids in order; none where nothing stands under the key
+ * @returns the ids in order; an empty list if the key has no records
  */
 export function idsAt<Key>(groups: Groups<Key, { readonly id: string }>, key: Key): string[] {
   return (groups.get(key) ?? []).map(({ id }) => id);
 }
 
 /**
- * The keys of an item that has one at most.
+ * The keys of an item that has at most one key.
  *
  * @param value the key, or undefined
  */

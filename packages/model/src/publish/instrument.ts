@@ -7,7 +7,7 @@ import { publishParts } from './parts.ts';
 import { relatedAgreements } from './related-agreements.ts';
 
 /**
- * Publishes an instrument with what refers to it.
+ * Publishes an instrument with the records that refer to it.
  *
  * @param instrument the record as authored
  * @param context the publication

@@ -3,10 +3,10 @@ import type * as Published from '../generated/published.ts';
 import { properties, recordDefinitions } from '../generated/structure.ts';
 import { memberOf } from './structure.ts';
 
-/** A published record without what is computed of the record as a whole. */
+/** A published record without its own `derived`. */
 export type PublishedParts<Type extends Published.RecordType> = Omit<Published.RecordsByType[Type], 'derived'>;
 
-/** What is computed of the parts of a record. */
+/** Functions that compute `derived` of quotes and leaves. */
 export interface DeriveParts {
   readonly quote: (quote: Authored.Quote) => Published.QuoteDerived;
   /** Only a document has leaves. */
@@ -14,26 +14,26 @@ export interface DeriveParts {
 }
 
 /**
- * Publishes the parts of a record: a list that its author left out is empty, its quotes and leaves get what is computed of
- * them, and properties stand in the order of the schema.
+ * Publishes the parts of a record. Lists that the author left out become empty lists, quotes and leaves receive `derived`,
+ * and properties take the order of the schema.
  *
  * @param record the record as authored
- * @param derive what is computed of quotes and of leaves
+ * @param derive functions that compute `derived` of quotes and leaves
  * @returns the record without its own `derived`
  */
 export function publishParts<Type extends Published.RecordType>(
   record: Authored.RecordsByType[Type],
   derive: DeriveParts,
 ): PublishedParts<Type> {
-  // The structure comes from the schemas as the types do: this is where one is taken for the other.
+  // Structure and types are made from the same schemas. This cast is the only place that relies on it.
   return publishObject(record, recordDefinitions[record.type], derive) as PublishedParts<Type>;
 }
 
 /**
- * The record that an author wrote, from its published form.
+ * Restores the authored record from its published form.
  *
  * @param record a published record
- * @returns the record without anything computed, and without the empty lists that stand for absent ones
+ * @returns the record without `derived` and without empty lists
  */
 export function authoredOf<Type extends Published.RecordType>(
   record: Published.RecordsByType[Type],

@@ -6,7 +6,7 @@ import { idsAt } from './group.ts';
 import { publishParts } from './parts.ts';
 
 /**
- * Publishes a pillar with its areas and what stands in it.
+ * Publishes a pillar with its areas and commitments.
  *
  * @param pillar the record as authored
  * @param context the publication

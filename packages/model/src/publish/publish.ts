@@ -29,16 +29,16 @@ export interface PublishOptions extends StatusDays {
 }
 
 /**
- * Publishes a registry: every authored record with what is computed under `derived`.
+ * Publishes a registry: adds the computed values to each authored record, under `derived`.
  *
- * Lists of what refers to a record leave out withdrawn and redirected records, and commitments that do not count unless
- * they have a list of their own; the records themselves are all published.
+ * All records are published. But a list of the records that refer to a record leaves out withdrawn and redirected records.
+ * It also leaves out commitments that do not count, except in lists made for them.
  *
  * @param registry validated records
  * @param placedTexts text of each document that is held
  * @param options the day asked about, the day of knowledge, the figures of reliability and the version
  * @returns the published records; the order of input never matters
- * @throws where a quote does not stand in its leaf or a held text was not read: records are validated before
+ * @throws Error if a quote is not in its leaf, or if a held text was not read; validated records never cause this
  */
 export function publish(
   registry: Registry,

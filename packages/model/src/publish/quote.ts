@@ -11,8 +11,8 @@ export type PlaceQuote = (quote: Quote) => QuoteDerived;
  * A function that places quotes: W3C TextPositionSelector in code points of the canonical text.
  *
  * @param placedTexts texts of the documents that are quoted
- * @returns the function; it throws where a quote does not stand in its leaf, or quotes contact details, since validation
- *   comes before publication
+ * @returns the function. It throws if a quote is not in its leaf or quotes contact details; validated records never cause
+ *   this
  */
 export function quotePlacer(placedTexts: ReadonlyMap<DocumentId, PlacedText>): PlaceQuote {
   return (quote) => {

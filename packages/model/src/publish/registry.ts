@@ -7,8 +7,8 @@ import { notCountedOf } from './counting.ts';
 import { publishParts } from './parts.ts';
 
 /**
- * Publishes the record of the registry itself, with the days that everything was made for. If they are not its own, its
- * `asOf` is the day asked about.
+ * Publishes the record of the registry itself, with the days for which all records were published. `asOf` becomes the day
+ * asked about, even if the record has another.
  *
  * @param record the record as authored
  * @param context the publication

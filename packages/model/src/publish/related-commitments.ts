@@ -4,7 +4,7 @@ import type { ReferenceIndex } from '../registry/inverse.ts';
 import { findRecord, isCurrent, type Registry } from '../registry/registry.ts';
 
 /**
- * The commitments to which a commitment states a relation. Renderings stand apart.
+ * The commitments to which a commitment states a relation, except those that it renders.
  *
  * @param commitment the commitment
  * @param registry where the others are
@@ -18,7 +18,7 @@ export function relatesTo(commitment: Commitment, registry: Registry): RelatedCo
 }
 
 /**
- * The commitments that state a relation to a commitment: {@link relatesTo}, read from the other end.
+ * The commitments that state a relation to a commitment: the inverse of {@link relatesTo}.
  *
  * @param commitment the commitment
  * @param index the records

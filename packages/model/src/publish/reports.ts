@@ -7,7 +7,7 @@ import { unitsOf } from '../status/rendering.ts';
 import type { PublishContext } from './context.ts';
 
 /**
- * Every report on a commitment, whatever the day and whether or not it moves the status.
+ * Every report on a commitment, on any day, including reports that do not move the status.
  *
  * @param commitment the commitment; a rendering has the reports on what it renders
  * @param context the publication

@@ -8,7 +8,7 @@ import { agreementsReported } from './order.ts';
 import { publishParts } from './parts.ts';
 
 /**
- * Publishes an update with its dates and what it bears on.
+ * Publishes an update with its dates and the records that it is about.
  *
  * @param update the record as authored
  * @param context the publication

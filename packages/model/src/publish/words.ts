@@ -5,11 +5,11 @@ import type { PlaceQuote } from './quote.ts';
 const languages = ['ja', 'en'] as const;
 
 /**
- * The words of a commitment in each language in which all of its quotes can be given. A quote holds no line feed, so each
- * is a line of its own.
+ * The words of a commitment, in each language that all of its quotes have. Each quote is one line, because a quote never
+ * contains a line feed.
  *
  * @param quotes its quotes
- * @param place tells the language of a quote
+ * @param place gives the language of a quote
  * @returns the language of the text, and the words as printed or translated
  */
 export function wordsOf(quotes: readonly [Quote, ...Quote[]], place: PlaceQuote): CommitmentWords {

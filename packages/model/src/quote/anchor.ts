@@ -1,6 +1,6 @@
 import type { Quote } from '../generated/authored.ts';
 
-/** Where a quote stands in the text of its leaf, in UTF-16 code units, or why it does not. */
+/** Place of a quote in the text of its leaf, in UTF-16 code units, or the reason why it has none. */
 export type Anchoring =
   | { readonly state: 'found'; readonly start: number; readonly end: number }
   | { readonly state: 'absent' }
@@ -9,16 +9,16 @@ export type Anchoring =
   | { readonly state: 'needless-occurrence' }
   | { readonly state: 'inside-grapheme'; readonly start: number; readonly end: number };
 
-// Made when it is first needed, which takes longer than most checks.
+// Making a segmenter takes longer than most checks, so it is made when it is first needed.
 let graphemes: Intl.Segmenter | undefined;
 
 /**
  * Finds a quote in the text of its leaf (W3C Web Annotation, TextQuoteSelector without context: the leaf and the
  * occurrence take the place of prefix and suffix).
  *
- * @param quote the exact words, and which occurrence is meant where they are not unique
+ * @param quote the exact words and, if the leaf has them more than once, the number of the occurrence
  * @param text text of the leaf
- * @returns start and end (exclusive) in UTF-16 code units of the leaf text, or what is wrong
+ * @returns start and end (exclusive) in UTF-16 code units of the leaf text, or the reason why the quote has no place
  */
 export function anchor(quote: Pick<Quote, 'exact' | 'occurrence'>, text: string): Anchoring {
   const starts = occurrences(text, quote.exact);
@@ -44,7 +44,7 @@ function occurrences(text: string, exact: string): number[] {
 const apart =
   /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uFF01-\uFF60]{2}$/;
 
-/** Between two grapheme clusters (UAX 29), or at either end. The segmenter is asked only where two characters may join. */
+/** Whether a place is between two grapheme clusters (UAX 29) or at an end. The segmenter is asked only if needed. */
 function isBoundary(text: string, at: number): boolean {
   if (at === 0 || at === text.length || apart.test(text.slice(at - 1, at + 1))) return true;
   graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });

@@ -1,24 +1,24 @@
 import type { Locator, Quote } from '../generated/authored.ts';
 
-/** A leaf as far as quotes need it. */
+/** The parts of a leaf that a search for quotes needs. */
 export interface QuotableLeaf {
   readonly leaf: Locator;
   readonly text: string;
 }
 
-/** What became of a quote whose leaf no longer holds it. */
+/** Result of the search for a quote that is no longer in its leaf. */
 export type Repair =
   | { readonly state: 'moved'; readonly leaf: Locator }
   | { readonly state: 'lost' }
   | { readonly state: 'undecided'; readonly leaves: readonly Locator[] };
 
 /**
- * Finds a quote again by its text when leaves have moved or been cut anew.
+ * Finds a quote by its text after leaves have moved or been cut anew.
  *
  * @param quote the quote as authored
  * @param leaves all leaves of its document, in order
- * @returns the one leaf that now holds the words; if several do, `undecided` and all of them, first those that share most
- *   of the old locator
+ * @returns the leaf that now holds the words. If several leaves hold them, the result is `undecided` and lists these
+ *   leaves; those that share most steps with the old locator come first
  */
 export function repair(quote: Pick<Quote, 'leaf' | 'exact'>, leaves: readonly QuotableLeaf[]): Repair {
   const holders = leaves.filter(({ text }) => text.includes(quote.exact)).map(({ leaf }) => leaf);

@@ -7,7 +7,7 @@ export type Collections = { readonly [Type in RecordType]: readonly RecordsByTyp
 export type Gather = <Type extends RecordType>(type: Type) => readonly RecordsByType[Type][];
 
 /**
- * Collections of which each is gathered when it is first asked for, and once.
+ * Makes collections that are gathered on first use, each once.
  *
  * @param gather gathers the records of a type
  */

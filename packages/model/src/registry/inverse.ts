@@ -13,17 +13,17 @@ export interface RelationReference {
   readonly relation: CommitmentRelation;
 }
 
-/** A registry with what refers to each record, so that nobody searches all records for what bears on one. */
+/** A registry with the references to each record, so that no function needs to search all records for them. */
 export interface ReferenceIndex {
   readonly registry: Registry;
-  /** By id of the record that an update is about. */
+  /** Subjects of updates, by id of the record that the update is about. */
   readonly updatesAbout: ReadonlyMap<RecordId, readonly SubjectReference[]>;
-  /** By id of the commitment that a relation leads to. */
+  /** Relations, by id of the commitment that the relation leads to. */
   readonly relationsTo: ReadonlyMap<RecordId, readonly RelationReference[]>;
 }
 
 /**
- * Inverts the references of updates and of relations in one pass. What a withdrawn or redirected record says is left out.
+ * Inverts the references of updates and of relations in one pass. Withdrawn and redirected records are left out.
  *
  * @param registry the records
  * @returns the registry with its inverse references

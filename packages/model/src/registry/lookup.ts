@@ -2,12 +2,12 @@ import type { Commitment, CommitmentId } from '../generated/authored.ts';
 import { findRecord, type Registry } from './registry.ts';
 
 /**
- * A commitment that must be there.
+ * Looks up a commitment that must exist.
  *
  * @param registry where to look
  * @param id id of the commitment
- * @returns the record, withdrawn and redirected ones included
- * @throws RangeError if the registry has no commitment of that id; an id from outside is looked up with findRecord first
+ * @returns the record, even if it is withdrawn or redirected
+ * @throws RangeError if the registry has no commitment with that id
  */
 export function requireCommitment(registry: Registry, id: CommitmentId): Commitment {
   const commitment = findRecord(registry, 'commitment', id);

@@ -3,11 +3,11 @@ import { collectionsBy } from './collections.ts';
 import { createRegistry, type Registry } from './registry.ts';
 
 /**
- * A registry as it would be with other records: those of the same ids are replaced. Of the registry below, nothing is
- * gathered before it is asked for.
+ * A registry with other records laid over it. A record replaces the one that has the same id. The collections of the
+ * registry are gathered on first use.
  *
  * @param base the registry
- * @param records the records that are laid over it; of two with one id the first stands
+ * @param records the records that are laid over it; if two have the same id, the first is used
  */
 export function overlay(base: Registry, records: Iterable<AnyRecord>): Registry {
   const own = createRegistry(records);

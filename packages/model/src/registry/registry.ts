@@ -11,8 +11,8 @@ export interface RecordIndex {
 }
 
 /**
- * A set of authored records, by id and by type. Ids are unique in it; where a set of files holds one id twice, the first
- * stands and the validator reports the other.
+ * A set of authored records, by id and by type. Each id occurs once. If files hold an id twice, the first record is used,
+ * and the validator reports the other.
  */
 export interface Registry {
   readonly byId: RecordIndex;
@@ -25,7 +25,7 @@ type Growing = { [Type in RecordType]: RecordsByType[Type][] };
  * Indexes authored records.
  *
  * @param records records in any order
- * @returns the registry; each collection is sorted by id, so that nothing depends on the order of input
+ * @returns the registry; each collection is sorted by id, so that the order of input never matters
  */
 export function createRegistry(records: Iterable<AnyRecord>): Registry {
   const byId = new Map<RecordId, AnyRecord>();
@@ -51,12 +51,12 @@ export function createRegistry(records: Iterable<AnyRecord>): Registry {
 }
 
 /**
- * A record of a known type.
+ * Looks up a record of a given type.
  *
  * @param registry where to look
  * @param type the type wanted
  * @param id the id wanted
- * @returns the record, or undefined where the id is unknown or names a record of another type
+ * @returns the record; undefined if the id is unknown or belongs to a record of another type
  */
 export function findRecord<Type extends RecordType>(
   registry: Registry,
@@ -67,7 +67,7 @@ export function findRecord<Type extends RecordType>(
   return record && isOfType(record, type) ? record : undefined;
 }
 
-/** Whether a record still counts: it is neither withdrawn nor redirected. */
+/** Whether a record is current: it is neither withdrawn nor redirected. */
 export function isCurrent(record: Pick<AnyRecord, 'lifecycle'>): boolean {
   return record.lifecycle === undefined;
 }

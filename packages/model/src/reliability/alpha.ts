@@ -1,11 +1,11 @@
-/** A value that a reader gave: a name, or a number where distance between values has a meaning. */
+/** A value that a reader gave: a name, or a number if the distance between values has a meaning. */
 export type CodedValue = string | number;
 
 /** Squared difference of two values, the metric of Krippendorff's α: 0 for equal values. */
 export type Metric<Value extends CodedValue> = (one: Value, other: Value) => number;
 
 /**
- * Metric of values that are the same or not.
+ * Metric of names: they are equal or not.
  *
  * @returns 0 or 1
  */
@@ -19,8 +19,8 @@ export const nominal: Metric<CodedValue> = (one, other) => (one === other ? 0 : 
 export const interval: Metric<number> = (one, other) => (one - other) ** 2;
 
 /**
- * Metric of sets, each written as its names with blanks between: Measuring Agreement on Set-valued Items (Passonneau
- * 2006), one minus Jaccard's share of common names, weighted by whether one set contains the other.
+ * Metric of sets: Measuring Agreement on Set-valued Items (Passonneau 2006). It is one minus the Jaccard index, which is
+ * weighted by whether one set contains the other. A set is written as its names, separated by spaces.
  *
  * @returns 0 for equal sets, 1 for sets without a common name
  */
@@ -37,13 +37,13 @@ function namesOf(set: CodedValue): ReadonlySet<string> {
 }
 
 /**
- * Krippendorff's α for any number of readers, with values missing at will (Krippendorff 2011, "Computing Krippendorff's
- * Alpha-Reliability").
+ * Krippendorff's α for any number of readers and any number of missing values (Krippendorff 2011, "Computing
+ * Krippendorff's Alpha-Reliability").
  *
  * @param units the values that the readers gave to each thing read; a missing value is left out
  * @param metric squared difference of two values
- * @returns 1 for full agreement, 0 for the agreement of chance; undefined where no two readers valued a thing, or all
- *   values are one
+ * @returns 1 for full agreement, 0 for agreement by chance; undefined if no thing has values of two readers, or if all
+ *   values are equal
  */
 export function alpha<Value extends CodedValue>(
   units: readonly (readonly Value[])[],
@@ -62,7 +62,7 @@ export function alpha<Value extends CodedValue>(
   return expected > 0 ? 1 - observed / expected : undefined;
 }
 
-/** Sum of the differences of all ordered pairs; a value does not differ from itself. */
+/** Sum of the differences of all ordered pairs of values. */
 function differences<Value extends CodedValue>(counts: ReadonlyMap<Value, number>, metric: Metric<Value>): number {
   const entries = [...counts];
   let sum = 0;

@@ -11,12 +11,12 @@ const seed = 20221207;
 const tail = 0.025;
 
 /**
- * A 95 % percentile interval by the bootstrap: the figure is computed anew for samples drawn with replacement. The draw
- * is the same in every run.
+ * A 95 % percentile interval by the bootstrap: the figure is computed for samples that are drawn with replacement. All runs
+ * draw the same samples.
  *
- * @param sample what was observed; its order decides the draw, so callers sort it
- * @param figure the figure of a sample; undefined where it has none, and then the sample is left out
- * @returns the interval; undefined where no drawn sample has a figure
+ * @param sample the observations, sorted by the caller, because their order decides the draw
+ * @param figure computes the figure of a sample; a sample whose figure is undefined is left out
+ * @returns the interval; undefined if no drawn sample has a figure
  */
 export function bootstrap<Item>(
   sample: readonly Item[],

@@ -2,7 +2,7 @@ import type { Dispute, FieldDispute, FieldReadingLine, ReadingLine, ReadingUnit 
 import { type CodedField, codedFields } from './field-reliability.ts';
 import { pairByKey, type ReadPair } from './pairing.ts';
 
-/** A difference between two readings, in the words of a dispute that is not settled yet. */
+/** A difference between two readings, in the form of a dispute that is not settled yet. */
 export type OpenDispute = Pick<Dispute, 'leaf' | 'about' | 'first' | 'second'>;
 
 /** The same of two readings of fields. */
@@ -11,24 +11,24 @@ export type OpenFieldDispute = Pick<FieldDispute, 'commitment' | 'field' | 'firs
 /**
  * The differences of two readings that a coding report must list (codebook §8).
  *
- * What follows from a difference is not listed beside it: where roles differ, units are not compared; where the numbers
- * of units differ, neither predicates nor strength are. Units are compared in the order in which the readers wrote them.
+ * Differences that follow from another difference are not listed. If roles differ, units are not compared. If the numbers
+ * of units differ, predicates and strength are not compared. Units are compared in the order of each reading.
  *
  * @param first one reading
  * @param second the other
- * @returns the differences of the leaves that both coded, leaf by leaf in the order of the first reading
+ * @returns the differences between leaves that both readings coded, in the order of the first reading
  */
 export function disputesOf(first: readonly ReadingLine[], second: readonly ReadingLine[]): OpenDispute[] {
   return pairByKey(first, second, ({ leaf }) => leaf).flatMap(differencesOf);
 }
 
 /**
- * The differences of two readings of fields that a coding report must list (codebook §8). The first topic is the most
- * important, so that the order of topics counts; the other lists are sets.
+ * The differences of two readings of fields that a coding report must list (codebook §8). The order of topics matters,
+ * because the first topic is the main one; all other lists are compared as sets.
  *
  * @param first one reading
  * @param second the other
- * @returns the differences of the commitments that both coded, in the order of the first reading
+ * @returns the differences between commitments that both readings coded, in the order of the first reading
  */
 export function fieldDisputesOf(
   first: readonly FieldReadingLine[],

@@ -27,7 +27,7 @@ export const codedFields = Object.keys(metrics) as readonly CodedField[];
  *
  * @param first one reading, its lines in any order
  * @param second the other
- * @returns one figure a field, rounded to four decimals; a field without any commitment to compare is left out
+ * @returns one figure for each field, rounded to four decimals; a field is left out if no commitment can be compared
  */
 export function fieldReliabilityOf(
   first: readonly FieldReadingLine[],

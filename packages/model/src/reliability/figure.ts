@@ -10,7 +10,7 @@ import type { ReadPair } from './pairing.ts';
  * @param pairs what both readers coded, in any order
  * @param codeOf the value that a reader gave
  * @param metric difference of two values
- * @returns the figure, rounded to four decimals; none if nothing is to be compared
+ * @returns the figure, rounded to four decimals, in a list; an empty list if there are no pairs
  */
 export function figureOf<Line, Value extends CodedValue>(
   measure: Reliability['measure'],
@@ -19,7 +19,7 @@ export function figureOf<Line, Value extends CodedValue>(
   metric: Metric<Value>,
 ): Reliability[] {
   if (pairs.length === 0) return [];
-  // The bootstrap draws by place: sorted, the order of the input does not matter.
+  // The bootstrap draws by position. Sorting makes the result independent of the order of input.
   const sorted = [...pairs].sort((one, other) => (one.key < other.key ? -1 : 1));
   const values = sorted.map(({ first, second }) => [codeOf(first), codeOf(second)]);
   const agreed = values.filter(([one, other]) => one === other).length;

@@ -7,7 +7,7 @@ export interface ReadPair<Line> {
 }
 
 /**
- * What both readings coded. If a reading codes one thing twice, its first line stands.
+ * Pairs the lines of two readings that code the same thing. If a reading codes a thing twice, its first line is used.
  *
  * @param first one reading
  * @param second the other

@@ -1,9 +1,9 @@
 /**
- * A generator of pseudo-random numbers with a fixed start, so that a computed interval is the same everywhere: mulberry32
+ * A generator of pseudo-random numbers with a fixed seed, so that a computed interval is the same everywhere: mulberry32
  * (Tommy Ettinger, public domain), one 32-bit state, period 2^32.
  *
  * @param seed any integer; the lowest 32 bits count
- * @returns a function whose calls give numbers from 0 up to, and without, 1
+ * @returns a function that returns the next number: at least 0, less than 1
  */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;

@@ -9,13 +9,13 @@ import { pairByKey } from './pairing.ts';
  *
  * - `role`: nominal.
  * - `units`: number of units in the leaf, interval. A leaf without units counts as 0.
- * - `strength`: the set of levels in the leaf, nominal, over the leaves in which both readings found a unit. Nominal,
- *   since strength is no grade (codebook §4); a set, since readers who cut a leaf differently have no first unit in
- *   common, and how often a leaf is cut is measured by `units` already.
+ * - `strength`: the set of levels in the leaf, over the leaves in which both readings found a unit. It is nominal, because
+ *   strength is not a grade (codebook §4). It is a set, because two readers who divide a leaf differently have no first
+ *   unit in common; `units` already measures how they divide it.
  *
  * @param first one reading, its lines in any order
  * @param second the other
- * @returns one figure a measure, rounded to four decimals; a measure without any leaf to compare is left out
+ * @returns one figure for each measure, rounded to four decimals; a measure is left out if no leaf can be compared
  */
 export function reliabilityOf(first: readonly ReadingLine[], second: readonly ReadingLine[]): Reliability[] {
   const pairs = pairByKey(first, second, ({ leaf }) => leaf);

@@ -1,13 +1,13 @@
 import type { Commitment, Predicate, StrengthTerm } from '../generated/authored.ts';
 import { predicateFormLevel } from '../generated/vocabulary-tables.ts';
 
-/** The levels of which one predicate is enough, the first that holds (codebook §4). */
+/** Levels that one predicate alone decides, in the order in which they are tried (codebook §4). */
 const decisive: readonly StrengthTerm[] = ['explore', 'endeavour', 'pledge'];
 
 /**
  * Strength of a unit (codebook §4): a fact about its wording, never a grade of seriousness.
  *
- * @param commitment the unit; its override wins over the table of forms
+ * @param commitment the unit; its override takes precedence over the vocabulary of forms
  * @returns the level
  */
 export function strengthOf(commitment: Pick<Commitment, 'predicates' | 'strengthOverride'>): StrengthTerm {
@@ -15,7 +15,7 @@ export function strengthOf(commitment: Pick<Commitment, 'predicates' | 'strength
 }
 
 /**
- * The level that the table of forms gives, whatever an override says.
+ * The level that the vocabulary of forms gives, without regard to any override.
  *
  * @param predicates the final predicate and the complements it governs
  * @returns the level

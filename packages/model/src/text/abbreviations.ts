@@ -10,7 +10,7 @@ const beforeFigures: ReadonlySet<string> = new Set(`${references} ${months}`.spl
  * `U.K.`, `No. 5`. Initials of any kind count.
  *
  * @param word what stands before the full stop, back to the blank
- * @param next the first visible character after it
+ * @param next the first visible character after the full stop
  */
 export function isAbbreviation(word: string, next: string): boolean {
   const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');

@@ -4,14 +4,14 @@ import { type SourceLine, textOf } from './lines.ts';
 import type { OverrideIndex } from './override.ts';
 import type { Block, LayoutProfile } from './profile.ts';
 
-/** The blocks of a text, and the overrides that made a difference to them. */
+/** The blocks of a text, and the overrides that changed them. */
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly used: readonly Override[];
 }
 
 /**
- * Puts lines together as the profile proposes and the overrides correct.
+ * Puts lines together into blocks. The profile proposes, the overrides correct.
  *
  * @param lines visible lines of the source
  * @param profile proposes where blocks begin

@@ -1,4 +1,4 @@
-/** Half-width and full-width forms close each other: dumps mix them. */
+/** Half-width and full-width brackets close each other, because texts taken from PDFs mix them. */
 const families: readonly (readonly [openers: string, closers: string])[] = [
   ['(（', ')）'],
   ['「', '」'],
@@ -27,10 +27,10 @@ export interface Brackets {
 }
 
 /**
- * Pairs the brackets of a text. A bracket without a partner counts for nothing, so that a misprint does not swallow
- * the sentences after it.
+ * Pairs the brackets of a text. A bracket without a partner is ignored, so that one misprint does not hide the ends of
+ * all later sentences.
  *
- * @param characters the text, one entry a glyph
+ * @param characters the text, one entry for each glyph
  */
 export function pairBrackets(characters: readonly string[]): Brackets {
   const open = families.map((): number[] => []);

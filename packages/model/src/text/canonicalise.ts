@@ -18,7 +18,7 @@ export interface CanonicalText {
   readonly leaves: readonly Leaf[];
   /** Overrides that changed nothing, in the order given. */
   readonly idle: readonly Override[];
-  /** Places where NFC itself rewrote a compatibility ideograph; each wants a note on the document. */
+  /** Places where NFC itself rewrote a compatibility ideograph; each needs a note on the document. */
   readonly normalised: readonly RewrittenIdeograph[];
 }
 
@@ -29,12 +29,13 @@ const profiles: Readonly<Record<LayoutProfileTerm, LayoutProfile>> = {
 };
 
 /**
- * Reads a source: canonical text and leaves are a function of its characters, the layout profile and the overrides.
+ * Computes the canonical text and the leaves of a source. They depend on the characters of the source, the layout profile
+ * and the overrides, and on nothing else.
  *
  * @param source the decoded source, as kept
  * @param profile the kind of file
  * @param overrides places where the profile is wrong about this document
- * @returns the text and its leaves; it never throws
+ * @returns the text and its leaves
  */
 export function canonicalise(
   source: string,
@@ -56,5 +57,5 @@ export function canonicalise(
   };
 }
 
-/** A profile answers for every block; one that did not would leave running text. */
+/** If a profile gives no form for a block, the block is running text. */
 const unknownForm = { kind: 'text', marker: 0, gap: 0, tail: 0 } as const;

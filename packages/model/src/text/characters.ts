@@ -1,6 +1,6 @@
 import { unifiedIdeographs } from './radicals.ts';
 
-/** A base character with the marks that follow it, as canonical text writes it, and where the source has it. */
+/** A base character with the marks that follow it, in canonical form, and its place in the source. */
 export interface Glyph {
   /** One or more code points in Unicode NFC. */
   readonly text: string;
@@ -18,17 +18,17 @@ export interface RewrittenIdeograph {
   readonly column: number;
 }
 
-/** Nothing composes across the borders of these runs: a character with its marks, or a Hangul syllable in parts. */
+/** Runs that can be composed one by one: a character with its marks, or the parts of a Hangul syllable. */
 const compositionRun =
   /[\u1100-\u1112][\u1161-\u1175]?[\u11a8-\u11c2]?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11c2]?\p{M}*|.\p{M}*/gsu;
-/** A line of characters that are canonical as they are, whatever stands beside them: most lines. */
+/** Most lines consist of characters that are canonical already, whatever stands beside them. */
 const plainLine = /^[\u0020-\u007e\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
 const compatibilityIdeograph = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
 const continuesRun = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 
 /**
- * Writes one source line in canonical characters (codebook §1): radicals become ideographs, a no-break space becomes a
- * space, and what remains is put into NFC. NFKC is not used: it would change full-width punctuation.
+ * Writes one source line in canonical characters (codebook §1). Radicals become ideographs, a no-break space becomes a
+ * space, and all other characters are put into NFC. NFKC is not used, because it would change full-width punctuation.
  *
  * @param line the characters of the line, without its end
  * @param number line of the source, from 1
@@ -44,7 +44,7 @@ export function toGlyphs(line: string, number: number): Glyph[] {
   });
 }
 
-/** Compatibility ideographs of a source line that NFC rewrites: each wants a note on the document. */
+/** Compatibility ideographs of a source line that NFC rewrites; each needs a note on the document. */
 export function rewrittenIdeographs(line: string, number: number): RewrittenIdeograph[] {
   if (!compatibilityIdeograph.test(line)) return [];
   return [...line].flatMap((printed, index) => {

@@ -8,27 +8,27 @@ import { sentenceStarts } from './sentences.ts';
 /** A leaf before it has a place in the canonical text. */
 export interface Cut {
   readonly kind: LeafKind;
-  /** Blanks of the source between the leaf before it in its block and this one. */
+  /** Blanks of the source between this leaf and the leaf before it in its block. */
   readonly before: string;
   readonly marker: string;
   readonly gap: string;
   readonly text: string;
   readonly tail: string;
-  /** Its first visible character: of the marker, or of the text. */
+  /** First visible character of the leaf, in the marker or in the text. */
   readonly first: Glyph;
 }
 
-/** The leaves of a block, and the overrides that made a difference to them. */
+/** The leaves of a block, and the overrides that changed them. */
 export interface Cuts {
   readonly cuts: readonly Cut[];
   readonly used: readonly Override[];
 }
 
 /**
- * Cuts a block into leaves: running text into sentences, anything else into one leaf, and both as overrides correct.
+ * Cuts a block into leaves. Running text is cut into sentences; any other block is one leaf. Overrides correct both.
  *
  * @param block the joined lines
- * @param form what the profile takes the block for
+ * @param form what the profile proposes for the block
  * @param overrides corrections by place
  */
 export function cutBlock(block: Block, form: BlockForm, overrides: OverrideIndex): Cuts {
@@ -67,7 +67,7 @@ function leafKind(form: BlockForm): LeafKind {
   return form.kind === 'text' ? 'sentence' : form.kind;
 }
 
-/** Whether the block is cut into sentences; a kind that an override gives to its first leaf decides. */
+/** Whether the block is cut into sentences. If an override gives its first leaf a kind, that kind decides. */
 function isRunning(block: Block, form: BlockForm, overrides: OverrideIndex): boolean {
   const ruled = overrides.kindAt(block.glyphs[0])?.kind;
   return ruled === undefined ? form.kind === 'text' : ruled === 'item' || ruled === 'sentence';
@@ -104,7 +104,7 @@ interface Parts {
   readonly tail: readonly Glyph[];
 }
 
-/** The block cut at the lengths of its form; a form that would cut a glyph in two, or leave no text, counts for nothing. */
+/** The block cut at the lengths of its form. The form is ignored if it would cut a glyph in two or leave no text. */
 function parts(glyphs: readonly Glyph[], form: BlockForm): Parts {
   const length = glyphs.reduce((sum, { text }) => sum + text.length, 0);
   const ends = [form.marker, form.marker + form.gap, length - form.tail].map((units) => glyphIndex(glyphs, units));

@@ -3,8 +3,8 @@ import type { SourceLine } from './lines.ts';
 import { isJapanese } from './script.ts';
 
 /**
- * What stands between two lines that are joined (codebook §1): nothing where either side is Japanese, one space between
- * Latin and Latin. After a hyphen or a slash nothing is added, since the word goes on.
+ * The text to put between two lines that are joined (codebook §1): nothing if either side is Japanese, one space between
+ * Latin and Latin. After a hyphen or a slash nothing is added, because the word continues.
  *
  * @param before last character of the first line
  * @param after first character of the second line
@@ -18,7 +18,7 @@ export function joint(before: string, after: string): '' | ' ' {
  * Joins lines into one run of glyphs.
  *
  * @param lines the lines of one block
- * @returns their glyphs; an added space has column 0
+ * @returns the glyphs of all lines; an added space has column 0
  */
 export function joinLines(lines: readonly SourceLine[]): readonly Glyph[] {
   const joined: Glyph[] = [];
@@ -32,7 +32,7 @@ function appendLine(joined: Glyph[], glyphs: readonly Glyph[], line: number): vo
   if (!after) return;
   const space = before ? joint(lastCharacter(before.text), after.text) : '';
   if (space) joined.push({ text: space, line, column: 0 });
-  // Canonical text is NFC as a whole, so a mark at the head of a line composes with what it now follows.
+  // The canonical text is NFC as a whole: a mark at the head of a line composes with the character before it.
   if (before && !space && composesWithPrevious(after.text)) {
     joined[joined.length - 1] = { ...before, text: (before.text + after.text).normalize('NFC') };
   } else {

@@ -1,20 +1,20 @@
 import { type Glyph, isBlank, toGlyphs } from './characters.ts';
 
-/** A line of the source that shows something. */
+/** A line of the source with at least one visible character. */
 export interface SourceLine {
   /** From 1, as editors count: CR LF, CR and LF each end a line; a form feed does not. */
   readonly number: number;
-  /** Its characters without the blanks at either end. */
+  /** The characters of the line, without the blanks at either end. */
   readonly glyphs: readonly Glyph[];
   readonly text: string;
   /** Lines without visible characters between this line and the visible one before it. */
   readonly blankLinesBefore: number;
-  /** Two or more spaces at its end, which Markdown reads as a break. */
+  /** Whether the line ends with two or more spaces, which Markdown reads as a break. */
   readonly hardBreak: boolean;
 }
 
 /**
- * Cuts a source into the lines that show something.
+ * Cuts a source into its visible lines.
  *
  * @param source the decoded source
  * @returns visible lines in order

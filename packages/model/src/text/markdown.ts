@@ -5,12 +5,12 @@ import { blanksAt, readMarker } from './markers.ts';
 import type { Block, BlockForm, LayoutProfile } from './profile.ts';
 import { beginsLowerCase, cannotOpenBlock, endsSentence, isJapanese, widthOf } from './script.ts';
 
-/** Narrowest running text, in half-width cells, that a page break is taken to have cut. */
+/** A page break is assumed to have cut running text only if the text is at least this wide, in half-width cells. */
 const narrowestCut = 60;
 
 /**
- * Markdown, as people write it and as converters make it from PDF: blank lines and two spaces at the end of a line
- * break, other line ends do not. Converters also leave a blank line where a page ended in the middle of a sentence.
+ * Markdown, as people write it and as converters make it from PDF. A blank line, or two spaces at the end of a line, ends
+ * a block; any other line end does not. Converters also leave a blank line if a page ends in the middle of a sentence.
  */
 export const markdown: LayoutProfile = { opens, forms };
 
@@ -27,7 +27,7 @@ function isOwnBlock(text: string): boolean {
   return headingMark(text) > 0 || isFurniture(text) || text.startsWith('|') || boldMark(text) > 0;
 }
 
-/** Running text that stops without an end, and goes on after the blank line. */
+/** Whether running text stops in the middle of a sentence and continues after the blank line. */
 function isCut(before: string, after: string): boolean {
   if (endsSentence(before) || /[:：]$/.test(before)) return false;
   if (cannotOpenBlock(after) || beginsLowerCase(after)) return true;
@@ -45,7 +45,7 @@ function forms(blocks: readonly Block[]): readonly BlockForm[] {
   });
 }
 
-/** A heading whose emphasis belongs to the gap before its text and to the tail after it. */
+/** A heading in bold: its opening emphasis belongs to the gap before the text, its closing emphasis to the tail. */
 function emphasised(marker: number, text: string): BlockForm {
   const blanks = blanksAt(text, marker);
   const bold = boldMark(text.slice(marker + blanks));
@@ -57,7 +57,7 @@ function headingMark(text: string): number {
   return /^(#{1,6})[ \t\u3000]+[^ \t\u3000]/.exec(text)?.[1]?.length ?? 0;
 }
 
-/** Length of the emphasis around a text that is bold as a whole and is no sentence, or 0. */
+/** Length of the emphasis around a text that is wholly bold and is not a sentence, or 0. */
 function boldMark(text: string): number {
   const inner = text.slice(2, -2);
   const isBold = inner !== '' && ['**', '__'].some((mark) => text.startsWith(mark) && text.endsWith(mark));

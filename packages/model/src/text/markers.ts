@@ -1,4 +1,4 @@
-/** How a marker counts, so that neighbours of one list can be told from headings. */
+/** The way in which a marker counts. Neighbours in a list have the same style; headings do not. */
 export type MarkerStyle =
   | 'decimal'
   | 'letter'
@@ -26,7 +26,7 @@ const patterns: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['parenthesised', /^[(（](?:[0-9０-９]{1,3}|[a-z]|[ivx]{1,6}|[一二三四五六七八九十]{1,3}|[ア-ン])[)）]/],
   ['circled', /^[①-⑳]/],
   ['bullet', /^(?:[-*+–—](?=[ \u3000\t])|[•●▪・○])/],
-  // Squares head sections in Japanese documents at least as often as they list.
+  // In Japanese documents, a square marks a heading at least as often as an item.
   ['square', /^[■◆]/],
   ['katakana', /^[ア-ン](?=[ \u3000\t])/],
   ['article', new RegExp(`^第${counting}[条條項](?:の${counting})?(?=[ \\u3000\\t])`)],
@@ -38,7 +38,7 @@ const patterns: readonly (readonly [MarkerStyle, RegExp])[] = [
  * Reads the marker at the head of a text: `24.`, `a.`, `iv.`, `(1)`, `-`, `・`, `第一条`.
  *
  * @param text a line or a block without leading blanks
- * @returns the marker, or nothing where there is none or where nothing follows it
+ * @returns the marker; undefined if there is no marker, or no text after it
  */
 export function readMarker(text: string): Marker | undefined {
   const head = text.slice(0, 24);

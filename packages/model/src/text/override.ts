@@ -4,7 +4,7 @@ import type { Glyph } from './characters.ts';
 /** A correction of where a leaf begins. */
 export type BoundaryOverride = JoinOverride | BreakOverride;
 
-/** The overrides of a document by place. Of two that say the same kind of thing about one place, the first holds. */
+/** The overrides of a document by place. If two make the same kind of correction at one place, the first holds. */
 export interface OverrideIndex {
   readonly boundaryAt: (glyph: Glyph | undefined) => BoundaryOverride | undefined;
   readonly kindAt: (glyph: Glyph | undefined) => KindOverride | undefined;

@@ -6,15 +6,15 @@ import { measureOf, widthWithNext } from './measure.ts';
 import type { Block, BlockForm, LayoutProfile } from './profile.ts';
 import { beginsLowerCase, cannotOpenBlock, endsSentence, widthOf } from './script.ts';
 
-/** A line that ends no sentence goes on if it fills this share of the measure: items are indented, so that theirs is less. */
+/** A line in mid-sentence continues if it fills this share of the measure. Items are indented, so their lines are shorter. */
 const wrappedShare = 0.8;
-/** After the end of a sentence a line must be fuller before the next one belongs to its paragraph. */
+/** If a line ends a sentence, it must be fuller than that for the next line to belong to the same paragraph. */
 const sameParagraphShare = 0.88;
 
 /**
- * Text taken out of a PDF: lines are wrapped hard, within words too, and blank lines stand between wrapped lines as
- * they do between paragraphs, so that neither says anything. What remains is the width of a line against the measure
- * of the text, the end of a sentence, and markers.
+ * Text taken from a PDF. Lines are wrapped at page width, even within words. Blank lines stand between wrapped lines as well
+ * as between paragraphs, so that neither a line end nor a blank line ends a paragraph. Instead, the profile looks at the
+ * width of a line relative to the measure of the text, at ends of sentences, and at markers.
  */
 export const pdfDump: LayoutProfile = { opens, forms };
 
@@ -31,7 +31,7 @@ function opensAfter(before: SourceLine, line: SourceLine, measure: number, spaci
   if (isFurniture(before.text) || isFurniture(line.text)) return true;
   const width = widthWithNext(before.text, line.text);
   const marker = readMarker(line.text);
-  // The initial of a name, wrapped to the head of a line, looks like a letter that counts.
+  // The initial of a name at the head of a wrapped line looks like a lettered marker.
   if (marker) return !/^[A-Z]\./.test(marker.text) || endsSentence(before.text) || width < measure * wrappedShare;
   if (cannotOpenBlock(line.text)) return false;
   if (endsSentence(before.text)) return line.blankLinesBefore > spacing + 1 || width < measure * sameParagraphShare;

@@ -27,7 +27,7 @@ const pairs = [
   '⿎鼓⿏鼠⿐鼻⿑齊⿒齒⿓龍⿔龜⿕龠',
 ].join('');
 
-/** From a radical of U+2E80–U+2FDF to the ideograph that stands for it (codebook §1, UAX 44). */
+/** The ideograph that replaces each radical of U+2E80–U+2FDF (codebook §1, UAX 44). */
 export const unifiedIdeographs: ReadonlyMap<string, string> = new Map(
   Array.from(pairs.matchAll(/(.)(.)/gu), ([, radical = '', ideograph = '']) => [radical, ideograph]),
 );

@@ -6,14 +6,14 @@ export function isJapanese(character: string): boolean {
   return japanese.test(character);
 }
 
-/** Width of a text in half-width cells: a Japanese character takes two, any other one. */
+/** Width of a text in half-width cells: two for a Japanese character, one for any other. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += isJapanese(character) ? 2 : 1;
   return width;
 }
 
-/** Whether a text begins with a lower-case letter, as no heading and no sentence does. */
+/** Whether a text begins with a lower-case letter. No heading and no sentence does. */
 export function beginsLowerCase(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }

@@ -5,12 +5,12 @@ import { beginsLowerCase, isJapanese } from './script.ts';
 
 const longestWord = 40;
 
-/** What may end a sentence. */
+/** Characters that may end a sentence. */
 const stops: ReadonlySet<string> = new Set('。．.！？!?');
 
 /**
- * Finds where sentences begin (codebook §2): after 。 or a full stop, exclamation or question mark outside brackets.
- * Abbreviations, decimals, addresses and ellipses end none.
+ * Finds where sentences begin (codebook §2): after 。 or a full stop, exclamation mark or question mark outside brackets.
+ * Abbreviations, decimals, addresses and ellipses do not end a sentence.
  *
  * @param characters the text, one entry a glyph
  * @returns indexes of the first visible character of each sentence but the first
@@ -29,14 +29,14 @@ export function sentenceStarts(characters: readonly string[]): number[] {
   return starts;
 }
 
-/** Index after the sentence that the character at `at` ends, or nothing. */
+/** Index after the sentence that the character at `at` ends; undefined if it ends no sentence. */
 function sentenceEnd(characters: readonly string[], brackets: Brackets, at: number, begin: number): number | undefined {
   const character = characters[at] ?? '';
   if (!stops.has(character)) return undefined;
   let end = at + 1;
   while (/^[。！？!?]$/.test(characters[end] ?? '')) end += 1;
   const depth = brackets.depth[at] ?? 0;
-  // A sentence that is bracketed as a whole ends with its bracket; any other bracket hides the stop.
+  // A sentence that is wholly in brackets ends with its bracket. Inside any other bracket, a full stop does not count.
   if (depth === 1 && brackets.opening.get(end) === begin && /^[)）]$/.test(characters[end] ?? '')) end += 1;
   else if (depth > 0) return undefined;
   while (/^[”’"']$/.test(characters[end] ?? '')) end += 1;

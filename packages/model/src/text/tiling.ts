@@ -5,9 +5,9 @@ import type { LeafKind } from './profile.ts';
 /** A leaf of the canonical text. */
 export interface Leaf {
   readonly kind: LeafKind;
-  /** What stands between the leaf before it and this one: a line feed, or blanks of the source. */
+  /** Text between the previous leaf and this one: a line feed, or blanks of the source. */
   readonly separator: string;
-  /** `24.`, `a.`, `-`, `##`; empty where none is printed. */
+  /** `24.`, `a.`, `-`, `##`; empty if no marker is printed. */
   readonly marker: string;
   /** Blanks, and opening emphasis, between marker and text. */
   readonly gap: string;
@@ -18,12 +18,13 @@ export interface Leaf {
   readonly start: number;
   /** Code point after the last one of the text. */
   readonly end: number;
-  /** Source line and code-point column, both from 1, where the leaf begins with its marker or its text. */
+  /** Source line and code-point column, both from 1, of the marker, or of the text if there is no marker. */
   readonly source: { readonly line: number; readonly column: number };
 }
 
 /**
- * Lays leaves one after the other: blocks stand on lines of their own, sentences of one block where the source has them.
+ * Gives each leaf its place in the canonical text. Each block begins a line; sentences of one block keep the blanks that
+ * the source has between them.
  *
  * @param blocks the cuts of each block
  */
@@ -44,7 +45,7 @@ export function tile(blocks: readonly (readonly Cut[])[]): Leaf[] {
 }
 
 /**
- * The text that leaves make: the tiling invariant of codebook §1.
+ * Joins leaves to the canonical text (the tiling invariant of codebook §1).
  *
  * @param leaves leaves in order
  */

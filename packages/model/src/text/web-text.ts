@@ -14,8 +14,8 @@ const day =
   /^(?:(?:令和|平成|昭和)(?:元|[0-9０-９]{1,2})|[0-9０-９]{4})年[0-9０-９]{1,2}月[0-9０-９]{1,2}日$|^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}$/;
 
 /**
- * The text of a web page: each line is a block, whatever stands before it. The head of a page shows where it stands on
- * its site, the foot links and contacts.
+ * The text of a web page: each line is a block. The head of a page shows its position on the site; the foot holds links
+ * and contacts.
  */
 export const webText: LayoutProfile = { opens: (lines) => lines.map(() => true), forms };
 
@@ -29,7 +29,7 @@ function forms(blocks: readonly Block[]): readonly BlockForm[] {
   });
 }
 
-/** Link lists and contacts last until a sentence or another bracketed label. */
+/** A list of links or contacts ends at the next sentence or bracketed label. */
 function staysClosing(text: string, isClosing: boolean): boolean {
   if (closingLabel.test(text)) return true;
   return isClosing && !endsSentence(text) && !/^[【■]/.test(text);
@@ -40,7 +40,7 @@ function isPageFurniture(text: string): boolean {
   return isNavigation || day.test(text) || isFurniture(text);
 }
 
-/** Number of steps of a trail at the head of a page that was written as a numbered list without blank lines. */
+/** Number of steps of a breadcrumb at the head of a page, if it is a numbered list without blank lines. */
 function trailLength(blocks: readonly Block[]): number {
   const end = blocks.findIndex(({ lines, text }, index) => {
     const follows = index === 0 || lines[0]?.blankLinesBefore === 0;

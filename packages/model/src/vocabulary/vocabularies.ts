@@ -1,3 +1,3 @@
-/** Every vocabulary with all its texts: an entry of its own, since most users of the model need none of them. */
+/** Every vocabulary with all its texts. It is a separate subpath, because most users of the model do not need the texts. */
 export { type Scheme, vocabularies } from '../generated/vocabularies.ts';
 export type { Vocabulary, VocabularyTerm } from './vocabulary.ts';

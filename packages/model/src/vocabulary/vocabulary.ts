@@ -7,7 +7,7 @@ export interface VocabularyTerm {
   readonly definition: LocalizedText;
   /** A text or situation that falls under the term. */
   readonly example: LocalizedText;
-  /** One that looks like it and does not, with the term it takes instead. */
+  /** A text or situation that looks as if it falls under the term, but does not, and the term that it takes instead. */
   readonly counterExample: LocalizedText;
 }
 

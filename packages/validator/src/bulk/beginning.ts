@@ -3,19 +3,19 @@ import { otherUnicode } from '../source/decode.ts';
 /** Bytes of a stream without its byte-order mark, or the encoding that is not UTF-8. */
 export type Begun = { readonly bytes: Uint8Array } | { readonly encoding: string };
 
-/** Looks at the first bytes of a stream, in however small pieces they come. */
+/** Looks at the first bytes of a stream, even if they come in small pieces. */
 export interface Beginning {
   readonly push: (chunk: Uint8Array) => Begun;
-  /** What is still held back, where the stream is shorter than a mark. */
+  /** The bytes that are still held back, if the stream is shorter than a byte-order mark. */
   readonly end: () => Begun;
 }
 
-/** Bytes by which UTF-16 and UTF-32 are told from UTF-8. */
+/** Number of first bytes that distinguish UTF-16 and UTF-32 from UTF-8. */
 const LONGEST_MARK = 4;
 const UTF8_MARK = [0xef, 0xbb, 0xbf] as const;
 const nothing = new Uint8Array();
 
-/** The beginning of a stream of which nothing was seen yet. */
+/** The beginning of a stream before its first bytes. */
 export function beginning(): Beginning {
   let held: Uint8Array | undefined = nothing;
 

@@ -3,11 +3,11 @@ import { pillarAgreement } from '../rules/pillar-agreement.ts';
 import { reference } from '../rules/reference.ts';
 import { type Gatherer, MOST, textKeeper } from './findings.ts';
 
-/** Holds back findings on ids that no record has so far, until it is known whether a later line has the record. */
+/** Holds back findings that no record has an id, until it is known whether a later line has the record. */
 export interface Deferrer {
-  /** Whether the finding was taken; if not, it stands as it is. */
+  /** Takes a finding if it may be settled by a later line, and returns whether it did. */
   readonly take: (diagnostic: Diagnostic, text: string) => boolean;
-  /** Reports the findings that stand at the end of the stream. */
+  /** Reports the findings that remain at the end of the stream. */
   readonly report: (to: Gatherer) => void;
 }
 
@@ -26,10 +26,10 @@ export function deferrer(isKnown: (id: string) => boolean): Deferrer {
   let kept: Kept[] = [];
   let copyOf = textKeeper();
   let taken = 0;
-  /** Findings that are counted and not kept, by id. */
+  /** Numbers of findings that are counted but not kept, by id. */
   const more = new Map<string, number>();
 
-  /** Findings that later lines settled make room: one mistake behind many references to later lines is still shown. */
+  /** Drops findings that later lines have settled, so that there is room for a real mistake after many references. */
   const settle = (): void => {
     copyOf = textKeeper();
     kept = kept.filter(({ id }) => !isKnown(id)).map((one) => ({ ...one, text: copyOf(one.text) }));
@@ -52,13 +52,13 @@ export function deferrer(isKnown: (id: string) => boolean): Deferrer {
   };
 }
 
-/** The id that no record has, in a finding on that. */
+/** The unknown id that a finding is about. */
 function missingIn({ ruleId, messageId, params, pointer = '' }: Diagnostic): string | undefined {
   if (ruleId === reference.id && messageId === 'missing') return isOfQuote(pointer) ? undefined : String(params['id']);
   return ruleId === pillarAgreement.id && messageId === 'agreement' ? String(params['agreement']) : undefined;
 }
 
-/** A quote of a document that is not in the registry cannot be compared with its text: a line with the document changes nothing. */
+/** A quote of a document outside the registry cannot be compared with its text, even if a later line has the document. */
 function isOfQuote(pointer: string): boolean {
   return /[^/]\/document$/.test(pointer);
 }

@@ -1,27 +1,27 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
-/** What was found in a stream: the first findings in full, and the number of all. */
+/** Findings in a stream: the first in full, and the number of the others. */
 export interface StreamFindings {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts of lines with findings, by number. */
   readonly texts: ReadonlyMap<number, string>;
-  /** Findings that are counted and not kept. */
+  /** Number of findings that are counted but not kept. */
   readonly more: { readonly errors: number; readonly warnings: number };
 }
 
-/** Gathers findings without keeping more than people read. */
+/** Gathers findings, and keeps only as many as people read. */
 export interface Gatherer {
-  /** Takes findings on a line, with its text where that is at hand. */
+  /** Takes findings on a line, with the text of the line if it is known. */
   readonly add: (diagnostics: readonly Diagnostic[], text?: string) => void;
-  /** Counts findings that were not kept. */
+  /** Counts findings without keeping them. */
   readonly count: (more: StreamFindings['more']) => void;
   readonly found: () => StreamFindings;
 }
 
-/** Findings that are kept. */
+/** Most findings that are kept. */
 export const MOST: number = 1000;
 
-/** Characters of lines that are kept to be shown. */
+/** Most characters of lines that are kept for reports. */
 const MOST_TEXT = 8 * 1024 * 1024;
 
 /** A gatherer that holds nothing. */
@@ -53,9 +53,9 @@ export function gatherer(): Gatherer {
 }
 
 /**
- * Keeps texts of lines as long as there is room.
+ * Keeps texts of lines until there is no more room.
  *
- * @returns a function that gives the text to be kept: empty once there is no more room
+ * @returns a function that returns the text to keep; empty once there is no more room
  */
 export function textKeeper(): (text: string) => string {
   let room = MOST_TEXT;
@@ -66,7 +66,7 @@ export function textKeeper(): (text: string) => string {
   };
 }
 
-/** A part of a larger text keeps the whole in memory. */
+/** Copies a text, because a substring keeps the whole text in memory. */
 function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }

@@ -12,12 +12,12 @@ import { readingLeaves } from '../rules/reading-leaves.ts';
 import { updateTransition } from '../rules/update-transition.ts';
 import { type RuleInput, runRules } from '../validate/run-rules.ts';
 
-/** What rules look at beside the lines. */
+/** What rules look at besides the lines. */
 export type LineContext = Omit<RuleInput, 'entries'>;
 
 /**
- * What a line cannot show without the others, or without the raw readings of documents: ids are compared by tables, the rest
- * is seen when lines are added to the registry.
+ * Rules that need the other lines or the raw readings of documents. Repeated ids are found by tables instead; the other
+ * rules run only after the records are added to the registry.
  */
 const onWholeRegistries: readonly Rule[] = [
   idUnique,
@@ -42,12 +42,12 @@ export function judgeLines(entries: readonly Entry[], context: LineContext): rea
   ];
 }
 
-/** Whether rules look a record up by its own id: for the leaves of a document, or for what stands above a pillar. */
+/** Whether rules look up a record by its own id: a document for its leaves, a pillar for its parents. */
 function isLookedUp({ record }: Entry): boolean {
   return record.type === 'document' || record.type === 'pillar';
 }
 
-/** The registry as it would be with a record. */
+/** The registry with a record added. */
 function withOwn(entry: Entry, context: LineContext): RuleInput {
   const { record } = entry;
   return {

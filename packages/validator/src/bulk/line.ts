@@ -20,7 +20,7 @@ export interface Line {
  * Reads one line of NDJSON as strictly as a JSON file.
  *
  * @param line the line
- * @returns the value, or what is wrong with it; lines of places are those of the stream
+ * @returns the value, or its problems; line numbers count within the stream
  */
 export function readLine(line: Line): ReadResult {
   const { file, text, number } = line;
@@ -37,7 +37,7 @@ export function readLine(line: Line): ReadResult {
 }
 
 /**
- * The diagnostic for a text in another form than one record a line.
+ * The diagnostic for a text that does not have one record a line.
  *
  * @param line the line on which the text begins
  * @param form JSON over several lines, or YAML
@@ -47,7 +47,7 @@ export function inAnotherForm(line: Line, form: 'several-lines' | 'yaml'): Diagn
   return toDiagnostic(line.file, problem('json-syntax', form, { start: 0, end: line.text.length }), rangesIn(line));
 }
 
-/** Places are looked up where something was found, which is seldom: only then is the text read with its places. */
+/** Places are needed only for findings, and most lines have none. Only then is the text read with its places. */
 function locateIn(line: Line): ParsedFile['locate'] {
   return (pointer, part) => {
     const tree = readJsonTree(line.text);
@@ -55,7 +55,7 @@ function locateIn(line: Line): ParsedFile['locate'] {
   };
 }
 
-/** A line of a stream has no line ends but its own. */
+/** A line of a stream contains no other line ends. */
 function rangesIn({ number }: Line): RangeOf {
   return ({ start, end }): Range => ({
     line: number,
@@ -65,7 +65,7 @@ function rangesIn({ number }: Line): RangeOf {
   });
 }
 
-/** What names a line of the text names that of the stream. */
+/** Parameters that name a line of the text name the line of the stream instead. */
 function inLine(params: Params, number: number): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, name === 'line' || name === 'firstLine' ? number : value]),

@@ -11,7 +11,7 @@ export type ReadableLine =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 const LINE_FEED = 10;
-/** Most bytes that a code unit takes. */
+/** Most bytes that one code unit takes. */
 const MOST_BYTES = 3;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -42,7 +42,7 @@ export function* linesIn(piece: Piece, file: string, first: number): Generator<R
   }
 }
 
-/** One line is no text: each is decoded alone, so that the others are still read. */
+/** If one line is not UTF-8, each line is decoded alone, so that the others are still read. */
 function* linesOfBytes(bytes: Uint8Array, file: string, first: number): Generator<ReadableLine, void> {
   let number = first;
   for (let start = 0; start <= bytes.length; number += 1) {
@@ -61,7 +61,7 @@ function readable(file: string, number: number, text: string): ReadableLine {
   return { ok: true, line: { file, number, text: text.endsWith('\r') ? text.slice(0, -1) : text } };
 }
 
-/** What a file of these bytes alone would be refused for. */
+/** The diagnostic that a file with only these bytes would receive. */
 function undecodable(file: string, number: number, bytes: Uint8Array): ReadableLine {
   const result = decode({ file, bytes });
   if (result.ok) return readable(file, number, result.text);
@@ -78,9 +78,9 @@ function atLine(diagnostic: Diagnostic, number: number): Diagnostic {
   return { ...diagnostic, line: number, column, endLine: number, endColumn };
 }
 
-/** The text of bytes that are UTF-8 without NUL. */
+/** The text of the bytes, if they are UTF-8 without NUL. */
 function decoded(bytes: Uint8Array): string | undefined {
-  // Sooner seen in bytes than in code units, of which most have a byte that is 0.
+  // The search is faster in bytes than in code units, since half of the bytes of most code units are 0.
   if (bytes.includes(0)) return undefined;
   try {
     return utf8.decode(bytes);

@@ -5,30 +5,30 @@ import { inAnotherForm, type Line } from './line.ts';
 
 /** What is to be done with a line. */
 export type Taken =
-  /** It stands for itself: a record, or something of which its own fault is to be said. */
+  /** The line is judged alone: it is a record, or has a fault of its own. */
   | { readonly kind: 'alone'; readonly before: Reported | undefined }
-  /** It belongs to a text in another form, of which one finding says so. */
+  /** The line belongs to a text in another form; one finding reports the whole text. */
   | { readonly kind: 'passed-over'; readonly before: Reported | undefined };
 
-/** Findings on a line that came earlier. */
+/** Findings on an earlier line. */
 export interface Reported {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
 }
 
-/** Tells records, one a line, from JSON over several lines and from YAML, of which every line would be a finding. */
+/** Distinguishes one record a line from JSON over several lines and from YAML, which would give a finding for each line. */
 export interface FormDetector {
   readonly take: (line: Line, read: ReadResult) => Taken;
-  /** Findings on a last line of which nothing was said yet. */
+  /** Findings on the last line, if it has not been reported yet. */
   readonly end: () => Reported | undefined;
 }
 
-/** A line of YAML that no JSON begins with: a key, an item of a list, a marker or a directive. */
+/** A line that can be YAML but not JSON: a key, an item of a list, a marker or a directive. */
 const YAML_LINE = /^(?:---(?:\s|$)|%YAML |- |[A-Za-z]+:(?:\s|$))/;
 
-/** A detector at the beginning of a stream. */
+/** A detector for a new stream. */
 export function formDetector(): FormDetector {
-  /** A line that another form may begin with; the next line tells. */
+  /** A line that may begin another form; the next line decides. */
   let held: (Reported & { readonly line: Line }) | undefined;
   let isOther = false;
 
@@ -59,7 +59,7 @@ export function formDetector(): FormDetector {
   };
 }
 
-/** A bracket that is left open at the end of the line, or a comment before the first key of YAML. */
+/** Whether a line leaves a bracket open, or is a comment before the first key of YAML. */
 function mayGoOn({ text }: Line, diagnostics: readonly Diagnostic[]): boolean {
   if (text.startsWith('#')) return true;
   return /[[{,]\s*$/.test(text) && diagnostics.some(({ messageId }) => messageId === 'unclosed');

@@ -8,9 +8,9 @@ import { MAX_FILE_BYTES } from '../source/limits.ts';
 import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
 import { toDiagnostic } from '../validate/run-rules.ts';
 
-/** What no two records of a stream may have in common. */
+/** A property that no two records of a stream may share. */
 interface Kind {
-  /** The rule that says so. */
+  /** The rule that forbids it. */
   readonly rule: Rule;
   readonly messageId: string;
   readonly pointer: string;
@@ -18,7 +18,7 @@ interface Kind {
   readonly lines: Lines;
 }
 
-/** The first line of each key. What keys share is kept once. */
+/** The first line of each key. Parts that keys share are kept once. */
 type Lines = Map<UpdateKey[0], Map<UpdateKey[1], number>>;
 
 /** Finds records that repeat others of the stream. */
@@ -26,7 +26,7 @@ export interface Repeats {
   /**
    * Notes a record.
    *
-   * @returns what it repeats of the stream: the gravest repetition alone
+   * @returns the most serious repetition of an earlier record; undefined if there is none
    */
   readonly note: (entry: Entry, line: number) => Diagnostic | undefined;
   /** Whether a record of the stream has an id. */
@@ -48,7 +48,7 @@ export function repeats(
   for (const update of updates.filter(isCurrent))
     for (const key of [...evidenceOf(update), ...occurrenceKeys(update)]) noted(ofRegistry, key, 0);
   const ids = new Map<UpdateKey[1], number>();
-  /** The gravest first. */
+  /** The most serious first. */
   const kinds: readonly Kind[] = [
     {
       rule: idUnique,
@@ -96,13 +96,13 @@ function noted(lines: Lines, [shared, key]: UpdateKey, line: number): number {
   return first;
 }
 
-/** The place of words in their leaf, which takes less memory than the words: no other words of the leaf have it. */
+/** The place of words in their leaf. It takes less memory than the words, and identifies them within the leaf. */
 function placeOf(
   { document, leaf, exact }: Authored.Quote,
   placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>,
 ): UpdateKey[1] {
   const start = placedTexts.get(document)?.byLocator.get(leaf)?.leaf.text.indexOf(exact) ?? -1;
-  // No line, and so no quote, is as long as this.
+  // No line is that long, and so no quote.
   return start < 0 ? exact : start * MAX_FILE_BYTES + exact.length;
 }
 

@@ -1,27 +1,27 @@
 import { MAX_FILE_BYTES } from '../source/limits.ts';
 
-/** A piece of a stream: whole lines without their line feeds, or one line that is too long to be kept. */
+/** A piece of a stream: whole lines without the last line feed, or one line that is too long to be kept. */
 export type Piece =
   | { readonly kind: 'lines'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-long'; readonly size: number };
 
 const LINE_FEED = 10;
 
-/** Cuts a stream of bytes between its lines. It never holds more than one line, and none longer than a file may be. */
+/** Cuts a stream of bytes between lines. It holds at most one line, and never one that is longer than a file may be. */
 export interface Splitter {
   readonly push: (chunk: Uint8Array) => readonly Piece[];
-  /** What stands after the last line feed. */
+  /** The bytes after the last line feed. */
   readonly end: () => readonly Piece[];
 }
 
-/** A splitter at the beginning of a stream. */
+/** A splitter for a new stream. */
 export function splitter(): Splitter {
   let rest: Uint8Array[] = [];
   let size = 0;
 
   const keep = (bytes: Uint8Array): void => {
     size += bytes.length;
-    // Of a line that is too long only the length is still of use.
+    // If a line is too long, only its length is still needed.
     if (size > MAX_FILE_BYTES) rest = [];
     // A copy, since whoever reads a file may read the next bytes into the same place; `slice` of a Buffer is none.
     else if (bytes.length > 0) rest.push(new Uint8Array(bytes));

@@ -30,27 +30,27 @@ export interface StreamInput {
   readonly today: Authored.Day;
 }
 
-/** What was found in a whole stream, by place. */
+/** Findings in a whole stream, by place. */
 export interface StreamResult extends StreamFindings {
   readonly lines: number;
 }
 
-/** A check under way. Its memory grows by the keys of a record for each record, and by nothing else. */
+/** A running check. For each record, its memory grows only by the keys of that record. */
 export interface StreamCheck {
   /** Takes the next bytes. */
   readonly push: (chunk: Uint8Array) => void;
-  /** Lines that were checked. */
+  /** Number of lines checked so far. */
   readonly lines: () => number;
   /** Ends the stream. */
   readonly end: () => StreamResult;
 }
 
-/** Lines that rules look at together: enough to share their preparation, few enough to be forgotten young. */
+/** Lines that rules look at together: enough to share the preparation, few enough for cheap garbage collection. */
 const BATCH = 64;
 
 /**
- * Checks records as NDJSON, one a line, as they come. Each line is judged against the registry; of the other lines
- * only their ids, subjects and evidence are known, so that what depends on the content of another line is not judged.
+ * Checks records as NDJSON, one a line, while they arrive. Each line is checked against the registry. Of other lines, only
+ * ids, subjects and evidence are known. Checks that need the whole registry run only after the records are added.
  *
  * @param input what to check against
  * @returns a check that takes bytes
@@ -82,7 +82,7 @@ export function streamCheck(input: StreamInput): StreamCheck {
   };
   let lines = 0;
   let isOtherUnicode = false;
-  /** Whether no line has held anything so far: whoever should have written the stream most likely failed. */
+  /** Whether all lines so far are blank. If the stream ends like that, the program that wrote it has most likely failed. */
   let isBlank = true;
   let batch: { readonly entry: Entry; readonly line: Line }[] = [];
 

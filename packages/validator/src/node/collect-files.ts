@@ -18,14 +18,14 @@ export interface CollectOptions {
 }
 
 /**
- * Collects the record files (.yaml, .yml, .json) of files and folders. In folders, hidden entries and files with another
- * extension are passed over, and links may not lead out of the folder that was given; a file that is given by name may
- * be hidden or a link, but must have one of the extensions. Each file counts once, under the first path that leads to it.
+ * Collects record files (.yaml, .yml, .json) from files and folders. In a folder, hidden entries and files with another
+ * extension are ignored, and a link must not lead out of the given folder. A file that is given by name may be hidden or a
+ * link, but must have one of the extensions. Each file counts once, under the first path that leads to it.
  *
  * @param paths paths of files and folders
  * @param options the folder from which relative paths are taken
  * @returns the files, each folder in the order of names, with forward slashes; and one diagnostic for each path that is
- *   missing, may not be read, is no regular file, is too large, runs in a circle or leads outside. Never throws.
+ *   missing, unreadable, not a regular file, too large, part of a circle of links, or outside the folder. It never throws.
  */
 export function collectFiles(paths: readonly string[], { cwd = process.cwd() }: CollectOptions = {}): CollectedFiles {
   const files: SourceFile[] = [];

@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync } from 'node:fs';
 
 /**
- * What stands in a folder, hidden entries left out.
+ * The entries of a folder, without hidden ones.
  *
  * @param path path of the folder
- * @returns its entries by name, in the order of code units
+ * @returns the entries, sorted by name in the order of code units
  * @throws what the file system throws
  */
 export function entriesOf(path: string): readonly Dirent[] {

@@ -14,26 +14,26 @@ export type Found =
   | { readonly kind: 'file'; readonly file: SourceFile }
   | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic };
 
-/** Real paths of what was found before: nothing is found twice. */
+/** Real paths of the files found so far, so that no file is found twice. */
 export type Seen = Set<string>;
 
 /**
- * Whether a name is that of a record file.
+ * Whether a file is a record file by its name.
  *
  * @param file path or name
- * @returns whether its extension is one of those that are read
+ * @returns whether the extension is that of a record file
  */
 export function isRecordName(file: string): boolean {
   return formatOf(file).kind !== 'unknown';
 }
 
 /**
- * What is found at a place where a record file is expected.
+ * Reads the file at a place where a record file is expected.
  *
  * @param place the place
- * @param looked what stands there
- * @param seen what was found before; this place is added to it
- * @yields the file or its diagnostic; nothing where it was found before
+ * @param looked result of {@link look} for the place
+ * @param seen the files found so far; this file is added
+ * @yields the file or its diagnostic; nothing if the file was found before
  */
 export function* found(place: Place, looked: Looked, seen: Seen): Generator<Found, void> {
   if (seen.has(looked.real)) return;
@@ -61,10 +61,10 @@ function foundFile(place: Place, size: number): Found {
 }
 
 /**
- * A diagnostic as what was found.
+ * Wraps a diagnostic as the result of a search.
  *
  * @param diagnostic the diagnostic
- * @returns what was found
+ * @returns the result
  */
 export function refused(diagnostic: Diagnostic): Found {
   return { kind: 'diagnostic', diagnostic };

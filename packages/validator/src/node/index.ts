@@ -1,4 +1,4 @@
-/** What the validator needs of a file system, on Node. All else of the validator does no I/O. */
+/** File access of the validator, on Node. No other part of the validator does I/O. */
 
 export { type CollectedFiles, type CollectOptions, collectFiles } from './collect-files.ts';
 export { readFolder } from './read-folder.ts';

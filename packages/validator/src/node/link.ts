@@ -9,17 +9,17 @@ import type { Place } from './place.ts';
 export interface Link {
   readonly place: Place;
   readonly name: string;
-  /** Path of the folder it lies in, without links. */
+  /** Path of the folder that contains the link, without links. */
   readonly holder: string;
 }
 
-/** Where a link leads. */
+/** The target of a link. */
 export type Target =
   | { readonly kind: 'folder'; readonly real: string }
-  /** A link with the name of a record file, to be taken as one. */
+  /** A link with the name of a record file; it is read as that file. */
   | { readonly kind: 'record'; readonly looked: Looked }
   | { readonly kind: 'refused'; readonly found: Found }
-  /** A link to something that is no record. */
+  /** A link to something that is not a record. */
   | { readonly kind: 'ignored' };
 
 /**
@@ -27,7 +27,7 @@ export type Target =
  *
  * @param link the link
  * @param root path of the folder that is checked, without links
- * @returns where it leads; refused where it leads in a circle, nowhere or out of that folder
+ * @returns the target; refused if the link is part of a circle, leads nowhere or leads out of that folder
  */
 export function followLink({ place, name, holder }: Link, root: string): Target {
   const looked = look(place);
@@ -45,13 +45,13 @@ export function followLink({ place, name, holder }: Link, root: string): Target 
   return record ? { kind: 'record', looked } : { kind: 'folder', real: looked.real };
 }
 
-/** Of a link that leads nowhere, its name alone says what it was for. */
+/** A link that leads nowhere is judged by its name. */
 function mayBeFolder(name: string): boolean {
   const format = formatOf(name);
   return format.kind === 'unknown' && format.extension === '';
 }
 
-/** Whether a folder is the same as another path or holds it, both without links. */
+/** Whether a folder is a path or contains it, both without links. */
 function holds(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -15,18 +15,18 @@ export type Looked =
   | { readonly kind: 'unreadable'; readonly real: string; readonly diagnostic: Diagnostic };
 
 /**
- * Looks at what stands at a place without opening it, so that no pipe can make it wait.
+ * Looks at a place without opening it, so that a pipe cannot block.
  *
  * @param place the place
- * @param known its path without links, where that is known: to find it takes longer than to look
- * @returns what stands there
+ * @param known path of the place without links, if it is known; finding it takes longer than looking
+ * @returns what is there
  */
 export function look({ path, file }: Place, known?: string): Looked {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { kind: 'folder', real: known ?? realpathSync(path) };
     if (stat.isFile()) return { kind: 'file', real: known ?? realpathSync(path), size: stat.size };
-    // The pipes of a process have names that lead nowhere.
+    // The names of the pipes of a process do not resolve.
     return { kind: 'special', real: normalize(path) };
   } catch (error) {
     return { kind: 'unreadable', real: normalize(path), diagnostic: unreadable(file, error) };

@@ -3,20 +3,20 @@ import { isAbsolute, sep } from 'node:path';
 /** A path for the system and the same path for people. */
 export interface Place {
   readonly path: string;
-  /** As it was given, with forward slashes. */
+  /** The path as given, with forward slashes. */
   readonly file: string;
 }
 
 /**
- * A path that was given. It is not normalised: where links lie on the way, `a/../b` need not be `b`.
+ * The place of a given path. The path is not normalised: if `a` is a link, `a/../b` may differ from `b`.
  *
  * @param given the path, absolute or from the folder `cwd`
  * @param cwd absolute path of a folder
- * @returns its place; a slash at the end is kept, with which the system takes folders alone
+ * @returns the place; a slash at the end is kept, so that the system accepts only a folder
  */
 export function placeOf(given: string, cwd: string): Place {
   const file = sep === '\\' ? given.replaceAll('\\', '/') : given;
-  // An empty path is no path, though joined to a folder it would be that folder.
+  // An empty path must fail; joined to a folder, it would be that folder.
   const path = given === '' || isAbsolute(given) ? given : `${cwd}/${given}`;
   return { path, file };
 }

@@ -4,12 +4,12 @@ import { entriesOf } from './entries.ts';
 import { type Place, within } from './place.ts';
 
 /**
- * Every regular file of a folder and of the folders in it, whatever its extension and size. Hidden entries and links
- * are left out, and so is what cannot be read: it is not at hand, and what needs it says so.
+ * Reads every regular file of a folder and of its subfolders, with any extension and size. Hidden entries, links and
+ * unreadable files are left out: a rule that needs a missing file reports it.
  *
  * @param path path of the folder
- * @returns the files by their paths within the folder, with forward slashes, in the order of those paths; none where
- *   there is no such folder
+ * @returns the files by their paths within the folder, with forward slashes, in the order of those paths; an empty list if
+ *   the folder does not exist
  */
 export function readFolder(path: string): readonly SourceFile[] {
   return filesIn({ path, file: '.' }).sort((one, other) => (one.file < other.file ? -1 : 1));

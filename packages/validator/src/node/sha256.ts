@@ -5,7 +5,7 @@
  * @returns the digest as 64 lower-case hexadecimal digits
  */
 export function sha256(bytes: Uint8Array): string {
-  // Loading it takes longer than most commands: only those that read source texts do.
+  // Loading the module takes longer than most commands run, and only commands that read source texts need it.
   const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -7,22 +7,22 @@ import { placeOf } from './place.ts';
 import { unreadable } from './unreadable.ts';
 import { isGzip, MAGIC_BYTES, unzipped } from './unzip.ts';
 
-/** A stream of bytes, or why there is none. */
+/** A stream of bytes, or the reason why it cannot be read. */
 export type StreamFile =
   | {
       readonly kind: 'bytes';
       readonly file: string;
-      /** Number of bytes; undefined if only reading them will tell: for a compressed file, or a pipe. */
+      /** Number of bytes; undefined if it is not known before reading, as for a compressed file or a pipe. */
       readonly size: number | undefined;
-      /** Opens the stream: its bytes, decompressed, piece by piece, each perhaps in the place of the one before. */
+      /** Opens the stream. It gives the decompressed bytes in pieces; a piece may reuse the memory of the piece before it. */
       readonly chunks: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
     }
   | { readonly kind: 'unreadable'; readonly diagnostic: Diagnostic };
 
-/** Bytes that are read at once. */
+/** Number of bytes in one read. */
 const PIECE = 64 * 1024;
 
-/** Name by which standard input is asked for and shown. */
+/** Name of standard input in arguments and reports. */
 export const STANDARD_INPUT = '-';
 
 /**
@@ -35,7 +35,7 @@ export function isStreamName(path: string): boolean {
 }
 
 /**
- * Looks for a stream. Whether it is compressed is told by its first bytes, whatever its name.
+ * Finds a stream. Its first bytes, not its name, decide whether it is decompressed.
  *
  * @param given path as given, or `-`
  * @param cwd absolute path of the folder from which relative paths are taken
@@ -53,7 +53,7 @@ export function streamFile(given: string, cwd: string, input: Readable): StreamF
     case 'folder':
       return { kind: 'unreadable', diagnostic: wholeFile(file, 'file-kind', 'directory', { name: file }) };
     case 'special':
-      // A pipe that nobody writes to would never end; what comes through one is read as standard input.
+      // A pipe without a writer would never end. Data from a pipe can be given as standard input.
       return { kind: 'unreadable', diagnostic: wholeFile(file, 'file-kind', 'special', { name: file }) };
     case 'file':
       try {

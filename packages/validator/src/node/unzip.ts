@@ -1,17 +1,17 @@
-/** Bytes by which gzip is told (RFC 1952). */
+/** First bytes of gzip (RFC 1952). */
 export const MAGIC_BYTES: number = 2;
 
-/** Whether bytes begin as gzip does. */
+/** Whether bytes begin like gzip. */
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /**
- * Bytes as they come, decompressed where they begin as gzip does.
+ * Passes bytes on, and decompresses them if they begin like gzip.
  *
  * @param source pieces of bytes
  * @yields pieces of bytes
- * @throws what the source throws, and what is wrong with the compression
+ * @throws what the source throws, and errors of the decompression
  */
 export async function* unzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const chunks = source[Symbol.asyncIterator]();
@@ -27,10 +27,10 @@ async function* chain(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Async
 }
 
 async function* decompressed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  // Loaded here, since hardly any run needs it.
+  // Loaded on use, because few runs need it.
   const { pipeline, Readable } = process.getBuiltinModule('node:stream');
   const gunzip = process.getBuiltinModule('node:zlib').createGunzip();
-  // A fault is thrown to whoever reads; here there is nobody to tell.
+  // The reader of the stream receives the error; here it can be ignored.
   pipeline(Readable.from(chunks), gunzip, () => {});
   yield* gunzip;
 }

@@ -7,19 +7,19 @@ import { look } from './look.ts';
 import { type Place, within } from './place.ts';
 import { unreadable } from './unreadable.ts';
 
-/** A folder, and the links found so far, which are followed once all else is known. */
+/** A folder and the links found so far, which are followed last. */
 interface Walk {
   readonly links: Link[];
   readonly seen: Seen;
 }
 
 /**
- * Finds the record files of a folder and of the folders in it, in the order of their names. Links are followed last, so
- * that what they lead to keeps its own path, and each folder is walked once, so that no knot of links can make it long.
+ * Finds the record files of a folder and of its subfolders, in the order of names. Links are followed last, so that a file
+ * is found under its own path if possible. Each folder is walked once, so that links in circles cost no time.
  *
  * @param folder the folder that is checked
- * @param real its path without links
- * @param seen what was found before; what is found is added to it
+ * @param real path of the folder without links
+ * @param seen the files found so far; new ones are added
  * @yields each record file, and a diagnostic for each that cannot be read
  */
 export function* walk(folder: Place, real: string, seen: Seen): Generator<Found, void> {

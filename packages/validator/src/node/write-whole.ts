@@ -12,16 +12,16 @@ import {
 import { dirname, join } from 'node:path';
 import { systemCode } from './system-code.ts';
 
-/** Whether a file was written, and if not why: the system's code, as in `ENOENT`. */
+/** Whether a file was written; if not, the code of the system, such as `ENOENT`. */
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
 /**
- * Writes a file whole, or leaves what was there: the text goes to a hidden file in the same folder, which then takes the
- * name and the permissions of the old one. A link stays, and the file it leads to is written. A pipe or a device cannot
- * be replaced and is written to.
+ * Writes a file completely or not at all. The text goes to a hidden file in the same folder; that file then takes the name
+ * and the permissions of the old one. For a link, the file that it leads to is replaced, and the link stays. A pipe or a
+ * device cannot be replaced; the text is written to it.
  *
  * @param path path of the file; its folder must exist
- * @param text what is to be written, as UTF-8
+ * @param text the text, which is written as UTF-8
  * @returns whether it was written
  */
 export function writeWhole(path: string, text: string): WriteResult {

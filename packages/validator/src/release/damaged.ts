@@ -1,8 +1,8 @@
-/** A file of a release that is not there, or is not what a release holds. */
+/** A file of a release is missing, or its content is not that of a release. */
 export class DamagedRelease extends Error {
   /** Name of the file. */
   readonly file: string;
-  /** The line, from 1; undefined where the whole file is meant. */
+  /** The line, from 1; undefined if the whole file is damaged. */
   readonly line: number | undefined;
 
   /**

@@ -1,20 +1,20 @@
 import { DamagedRelease } from './damaged.ts';
 
-/** A line of a release, which is parsed only where it is wanted. */
+/** A line of a release. It is parsed only if it is needed. */
 export interface ReleaseLine<Beginning> {
-  /** What is read of its beginning. */
+  /** The value read from the beginning of the line. */
   readonly beginning: Beginning;
   /**
-   * Parses it.
+   * Parses the line.
    *
-   * @throws DamagedRelease where it is no JSON
+   * @throws DamagedRelease if the line is not JSON
    */
   readonly parse: () => unknown;
 }
 
 const LINE_FEED = 10;
 
-/** Bytes within which the beginning of a line stands: an id has at most 160 characters. */
+/** Length of the beginning of a line, in bytes: an id has at most 160 characters. */
 const BEGINNING = 320;
 
 /**
@@ -22,9 +22,9 @@ const BEGINNING = 320;
  *
  * @param file name of the file
  * @param bytes UTF-8
- * @param read reads the beginning of a line; undefined where such a line begins otherwise
- * @returns the lines in their order
- * @throws DamagedRelease where a line begins otherwise, or there is none
+ * @param read reads the beginning of a line; it returns undefined if the line begins in another way
+ * @returns the lines, in order
+ * @throws DamagedRelease if a line begins in another way, or if there are no lines
  */
 export function releaseLines<Beginning>(
   file: string,

@@ -16,8 +16,8 @@ interface RegistryFiles {
 }
 
 /**
- * Opens the files of a registry as a release is opened, for what is submitted to them. They are not checked: a file that is
- * no record is left out.
+ * Opens the files of a registry in the form of a release, so that submissions can be checked against them. The files
+ * themselves are not checked: a file that is not a record is left out.
  *
  * @param files records, source texts and readings
  */

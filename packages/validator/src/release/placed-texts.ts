@@ -10,14 +10,14 @@ import {
 import { changedFields } from '../changes/changed-fields.ts';
 import type { Entry } from '../entries/entry.ts';
 
-/** A source text as kept: its characters, and the hash of its bytes. */
+/** A source text: its characters, and the hash of its bytes. */
 export interface SourceText {
   readonly text: string;
   /** SHA-256 of the bytes, lower-case hexadecimal. */
   readonly sha256: string;
 }
 
-/** Texts of documents of a release, which carries no source texts: each is asked for by its id. */
+/** Texts of the documents of a release, by id. A release contains no source texts. */
 export type ReleasedTexts = Pick<ReadonlyMap<Authored.DocumentId, PlacedText>, 'get'>;
 
 /**

@@ -7,11 +7,11 @@ interface Beginning {
 }
 
 /**
- * The registry of a release. A record is parsed when it is first asked for: who checks one file needs few of them.
+ * The registry of a release. A record is parsed on first use, because a check of one file needs few records.
  *
  * @param bytes every record, one a line, sorted by id, as `releaseRecords` writes them
- * @returns the registry; a line that is no JSON throws a DamagedRelease when its record is first asked for
- * @throws DamagedRelease where a line does not begin as a record of a release does
+ * @returns the registry; if a line is not JSON, the first use of its record throws a DamagedRelease
+ * @throws DamagedRelease if a line does not begin like a record of a release
  */
 export function releasedRegistry(bytes: Uint8Array): Registry {
   const lines = new Map(releaseLines('records.ndjson', bytes, beginningOf).map((line) => [line.beginning.id, line]));
@@ -43,7 +43,7 @@ export function releasedRegistry(bytes: Uint8Array): Registry {
  * Every record of a release, as NDJSON.
  *
  * @param records the records in any order
- * @returns a line each, sorted by id, which begins with type and id
+ * @returns one line for each record, sorted by id; each line begins with type and id
  */
 export function releaseRecords(records: Iterable<Authored.AnyRecord>): string {
   return [...records]

@@ -12,13 +12,13 @@ import { type ReleaseLine, releaseLines } from './lines.ts';
 import type { ReleasedTexts } from './placed-texts.ts';
 import { releasedRegistry } from './registry.ts';
 
-/** Reads a file of a release by its name; undefined where there is none. */
+/** Reads a file of a release by its name; undefined if the file does not exist. */
 export type ReadRelease = (name: 'records.ndjson' | 'leaves.ndjson' | 'coding.ndjson') => Uint8Array | undefined;
 
-/** A release, which was checked before it was made. Whatever is not asked for is not parsed. */
+/** A release. It was checked when it was made. Records are parsed only if they are needed. */
 export interface Release {
   readonly registry: Registry;
-  /** Texts of documents, contact details left out. */
+  /** Texts of documents, without contact details. */
   readonly placedTexts: ReleasedTexts;
   /** Raw readings of documents, by their path in the folder `coding`. */
   readonly coding: () => readonly SourceFile[];
@@ -27,10 +27,9 @@ export interface Release {
 /**
  * Opens the authored registry of a data package.
  *
- * @param read reads a file of it, when it is first wanted
- * @returns the release, or undefined where there is none; what it is asked for throws a
- *   DamagedRelease where that is not there, or no JSON
- * @throws DamagedRelease where a line of the records does not begin as one of a release does
+ * @param read reads a file of the release; it is called when the file is first needed
+ * @returns the release; undefined if there is none. Its members throw a DamagedRelease if a file is missing or not JSON
+ * @throws DamagedRelease if a line of the records does not begin like a record of a release
  */
 export function openRelease(read: ReadRelease): Release | undefined {
   const records = read('records.ndjson');

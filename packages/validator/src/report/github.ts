@@ -4,15 +4,16 @@ import { countsOf, type Report } from './report.ts';
 import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
 
-/** GitHub shows so many annotations of each level for a step, and drops the rest without a word. */
+/** Most annotations of each level that GitHub shows for a step; it drops the others silently. */
 const SHOWN = 10;
 
 /**
- * A report as GitHub Actions workflow commands, one annotation a finding. What GitHub would drop is counted in a notice.
+ * A report as workflow commands of GitHub Actions, one annotation for each finding. A notice counts those that GitHub would
+ * drop.
  *
  * @param report what was found
  * @param language language of the sentences
- * @returns the commands, one a line; nothing contributed in them can end a line or begin another command
+ * @returns the commands, one a line; contributed text in them cannot end a line or begin another command
  */
 export function github(report: Report, language: Language): string {
   const lines = (['error', 'warning'] as const).flatMap((severity) => {
@@ -30,7 +31,7 @@ export function github(report: Report, language: Language): string {
   return [...lines, `::notice title=accords::${data(totals[language])}`].join('\n');
 }
 
-/** Every file shows its first finding before another shows its second. */
+/** Orders findings so that each file shows its first finding before any file shows its second. */
 function oneAFileFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Map<string, number>();
   const ranked = diagnostics.map((diagnostic) => {
@@ -43,7 +44,7 @@ function oneAFileFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 
 function commandOf(diagnostic: Diagnostic, language: Language): string {
   const { severity, ruleId, file, line, suggestions } = diagnostic;
-  // GitHub refuses columns of a range that ends on another line.
+  // GitHub rejects columns if a range ends on another line.
   const columns =
     line !== undefined && line === diagnostic.endLine
       ? [`col=${diagnostic.column}`, `endColumn=${Math.max(diagnostic.column, diagnostic.endColumn - 1)}`]

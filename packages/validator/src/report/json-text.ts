@@ -1,6 +1,6 @@
 /**
- * A value as JSON that may be printed. `JSON.stringify` leaves C1 controls, format and bidirectional characters as they
- * are; here they are escaped, which changes no value (RFC 8259 §7).
+ * A value as JSON that is safe to print. C1 controls, format and bidirectional characters, which `JSON.stringify` leaves as
+ * they are, are escaped; this changes no value (RFC 8259 §7).
  *
  * @param value a value that JSON can hold
  * @returns indented JSON, without a line end

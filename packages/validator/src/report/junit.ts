@@ -6,13 +6,13 @@ import { visible } from './visible.ts';
 import { words } from './words.ts';
 
 /**
- * A report as JUnit XML: one test case a file, errors as failures, warnings as text beside them. Files without findings
- * that are not named are one case together, which passes.
+ * A report as JUnit XML. Each file is a test case; errors are failures, warnings are text beside them. All files without
+ * findings whose paths are not given are one case, which passes.
  *
  * @param report what was found
  * @param language language of the sentences
- * @param checked paths of the files that were checked, as findings name them, as far as they are known
- * @returns the document, without a line end; nothing contributed in it can be mark-up
+ * @param checked known paths of the checked files, as findings name them
+ * @returns the document, without a line end; contributed text in it is never mark-up
  */
 export function junit(report: Report, language: Language, checked: readonly string[] = []): string {
   const byFile = groupByFile(report.diagnostics, checked);

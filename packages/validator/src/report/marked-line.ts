@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { visible } from './visible.ts';
 
-/** A line of a file as it is printed, and where the carets stand under it, in terminal columns. */
+/** A line of a file as printed, and the place of the carets under it, in terminal columns. */
 export interface MarkedLine {
   readonly text: string;
   /** Columns before the first caret. */
@@ -13,20 +13,20 @@ export interface MarkedLine {
 const CUT = '…';
 
 /**
- * Code units that are looked at for each column: a file may be one line of a megabyte, and the segmenter of some engines
- * copies the whole text for every segment.
+ * Code units that are examined for each column. Without this limit, a file that is one line of a megabyte would be slow:
+ * the segmenter of some engines copies the whole text for each segment.
  */
 const UNITS_A_COLUMN = 8;
 
 /**
- * A line with a place marked in it. Full-width characters take two columns; a line that is too long is cut on both sides
- * of the place.
+ * Marks a place in a line. Full-width characters take two columns. If the line is too long, it is cut on both sides of the
+ * place.
  *
  * @param line the line without its end
  * @param start first UTF-16 code unit of the place, from 0
  * @param end code unit after its last; a place that is empty is marked with one caret
  * @param width columns that the line may take, at least 20
- * @returns what to print
+ * @returns the line as printed, and its carets
  */
 export function markedLine(line: string, start: number, end: number, width: number): MarkedLine {
   const most = width * UNITS_A_COLUMN;
@@ -45,7 +45,7 @@ function joined(before: string, marked: string, after: string): MarkedLine {
   return { text, indent: stringWidth(before), carets: Math.max(1, stringWidth(marked)) };
 }
 
-/** A tab would move what follows by a width that only the terminal knows. */
+/** Replaces tabs, whose width only the terminal knows. */
 function shown(text: string): string {
   return visible(text.replaceAll('\t', ' '));
 }

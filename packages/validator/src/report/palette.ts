@@ -7,7 +7,7 @@ export interface Palette {
   readonly warning: Paint;
   /** File, line and column. */
   readonly place: Paint;
-  /** What stands beside the sentence: rule, line numbers. */
+  /** Additions to the sentence: rule, line numbers. */
   readonly aside: Paint;
 }
 

@@ -12,9 +12,9 @@ import { words } from './words.ts';
 export interface PrettyOptions {
   readonly lang: Language;
   readonly palette: Palette;
-  /** Columns that a line of a file may take; longer ones are cut around the place. */
+  /** Columns that a line of a file may take; a longer line is cut around the place. */
   readonly width: number;
-  /** Text of each file, by the path that findings name; a file that is not among them is shown without its line. */
+  /** Text of each file, by the path that findings name. For a file without text, no line is shown. */
   readonly sources: ReadonlyMap<string, string>;
   /** Lines of streams, by the name of the stream and number. */
   readonly streams?: ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -26,7 +26,7 @@ export interface PrettyOptions {
  *
  * @param report what was found
  * @param options language, colours, width, and the text of the files
- * @returns the text, without a line end; nothing contributed in it can drive a terminal
+ * @returns the text, without a line end; contributed text in it cannot control a terminal
  */
 export function pretty(report: Report, options: PrettyOptions): string {
   const linesOf = linesByFile(options.sources);
@@ -88,7 +88,7 @@ function choice(values: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type }).format(values.slice(0, MOST_SUGGESTIONS));
 }
 
-/** Splits each file once, and only files with findings; lines end as the readers count them. */
+/** Splits each file with findings once. Lines end in the same way as in the readers. */
 function linesByFile(sources: ReadonlyMap<string, string>): (file: string) => readonly string[] {
   const split = new Map<string, readonly string[]>();
   return (file) => {

@@ -5,11 +5,11 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** Number of files that were checked, streams among them. */
   readonly files: number;
-  /** Lines of streams, and what was found in them beyond what is kept. */
+  /** Figures on streams: their lines, and their findings that were not kept. */
   readonly streamed?: Streamed;
 }
 
-/** What a report says of streams beside its findings. */
+/** Figures on streams, besides the findings. */
 export interface Streamed {
   readonly lines: number;
   /** Findings that are counted and not kept. */
@@ -27,7 +27,7 @@ export interface ReportCounts {
   readonly notListed?: number;
 }
 
-/** Counts findings by severity, those that are not listed included. */
+/** Counts findings by severity, including those that are not listed. */
 export function countsOf({ diagnostics, files, streamed }: Report): ReportCounts {
   const { errors, warnings } = streamed?.more ?? { errors: 0, warnings: 0 };
   return {

@@ -15,8 +15,8 @@ export interface SarifRule {
 }
 
 /**
- * Describes a rule in one language. Code scanning asks for all three descriptions, so a rule without documentation
- * gives its one sentence for each.
+ * Describes a rule in one language. Code scanning requires three descriptions; if a rule has no documentation, its one
+ * sentence is used for all three.
  *
  * @param rule the rule, with its documentation if it has any
  * @param language language of the texts

@@ -9,7 +9,7 @@ import { visible } from './visible.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** A SARIF log, as far as it is written here. */
+/** The parts of a SARIF log that the validator writes. */
 export interface SarifLog {
   readonly $schema: string;
   readonly version: '2.1.0';
@@ -59,19 +59,19 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, languag
   };
 }
 
-/** Lines move, what is wrong does not: numbers in a message are lines, offsets and counts, and change with other edits. */
+/** Numbers in a message (lines, offsets, counts) change with unrelated edits, so that they do not identify a finding. */
 function lasting(params: Params): Params {
   return Object.fromEntries(Object.entries(params).filter(([, param]) => typeof param !== 'number'));
 }
 
-/** Braces are placeholders (SARIF 2.1.0 §3.11.5) and `](` makes a link (§3.11.6): contributed text may be neither. */
+/** Escapes braces (placeholders, SARIF 2.1.0 §3.11.5) and `](` (links, §3.11.6), which contributed text must not form. */
 function literal(text: string): string {
   return visible(text).replace(/[{}]/g, '$&$&').replaceAll('](', '] (');
 }
 
 function placeOf(place: Place): object {
   const { file, line: startLine, column: startColumn, endLine, endColumn } = place;
-  // A lone surrogate has no UTF-8, and so no percent-encoding.
+  // A lone surrogate has no UTF-8 form and cannot be percent-encoded.
   const uri = file
     .replace(/\p{Cs}/gu, '\ufffd')
     .split('/')

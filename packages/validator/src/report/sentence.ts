@@ -9,7 +9,7 @@ const templates: ReadonlyMap<string, Messages> = new Map(ruleBook.map(({ id, mes
  *
  * @param diagnostic the finding
  * @param language language of the reader
- * @returns the sentence; the id of the message where its rule is not known, so that nothing is lost
+ * @returns the sentence; if the rule is unknown, the id of the message
  */
 export function sentenceOf({ ruleId, messageId, params }: Diagnostic, language: Language): string {
   const template = templates.get(ruleId)?.[messageId];

@@ -1,6 +1,6 @@
 /**
- * Contributed text as it may be printed: control, format and bidirectional characters, line separators and lone
- * surrogates are written as their code points, so that text can neither drive a terminal nor start a new line.
+ * Makes contributed text safe to print. Control, format and bidirectional characters, line separators and lone surrogates
+ * are written as code points, so that the text can neither control a terminal nor begin a new line.
  *
  * @param text any text
  * @returns the text with `\u{…}` in place of each such character

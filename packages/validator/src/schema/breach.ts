@@ -27,18 +27,18 @@ interface BreachPlace {
 /** A breach whose message and parameters are typed by the words of the rule. */
 export type TypedBreach = Message<typeof words> & BreachPlace & Pick<Breach, 'params'>;
 
-/** Ids whose last part is free but for some reserved words. */
+/** Ids whose last part may be anything except some reserved words. */
 const mayBeReserved: readonly string[] = ['AgreementId', 'PillarId', 'CommitmentId'];
 
-/** Up to so many values are listed in a message; of more, only the number is said. */
+/** Most values that a message lists; if there are more, it gives only their number. */
 const LISTED = 12;
 
 /**
- * What one error of a generated validator means.
+ * Interprets one error of a generated validator.
  *
  * @param error the error
  * @param root the value that was validated
- * @param definitionAt name of the definition of the value at a pointer, which the errors do not carry
+ * @param definitionAt gives the name of the definition of the value at a pointer, which errors do not contain
  * @returns the breach; undefined for errors that only repeat another
  */
 export function breachOf(
@@ -111,7 +111,7 @@ export function breachOf(
   }
 }
 
-/** A day that does not exist has the right form; of another form, the day that it writes is suggested. */
+/** A day that does not exist may still have the right form. For a day in another form, the right form is suggested. */
 function notADay(pointer: string, property: string, value: string): TypedBreach {
   if (value === '') return { messageId: 'empty', pointer, params: { property } };
   const params = { property, value: clip(value) };

@@ -1,7 +1,7 @@
 import { type Breach, breachOf, type TypedBreach } from './breach.ts';
 import type { SchemaError } from './schema-validator.ts';
 
-/** Of several breaches of one value the first of these is the mistake; the others follow from it. */
+/** If a value has several breaches, the first in this order is the mistake; the others follow from it. */
 const precedence = [
   'wrong-type',
   'constant',
@@ -18,8 +18,8 @@ const precedence = [
  *
  * @param errors errors as ajv reports them with `allErrors`
  * @param root the value that was validated
- * @param definitionAt name of the definition of the value at a pointer
- * @returns breaches in the order of the errors; a missing property whose misspelt name is reported is left out
+ * @param definitionAt gives the name of the definition of the value at a pointer
+ * @returns breaches in the order of the errors; if a misspelt key is reported, the property it misses is not
  */
 export function breachesOf(
   errors: readonly SchemaError[],

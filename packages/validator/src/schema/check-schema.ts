@@ -11,20 +11,20 @@ import { breachesOf, placeOf } from './breaches.ts';
 import { mend } from './mend.ts';
 import type { SchemaValidator } from './schema-validator.ts';
 
-/** A record that fits its schema, or what is wrong with it. */
+/** A record that fits its schema, or the diagnostics of one that does not. */
 export type SchemaResult =
   | { readonly ok: true; readonly record: Authored.AnyRecord }
   | {
       readonly ok: false;
       readonly diagnostics: readonly Diagnostic[];
-      /** The record with its breaches mended, where each has one likely remedy, so that rules find what else is wrong. */
+      /** The record with its breaches mended, if each has one likely remedy. Rules find further mistakes in it. */
       readonly mended?: MendedRecord;
     };
 
 /** A record as it was probably meant. */
 export interface MendedRecord {
   readonly record: Authored.AnyRecord;
-  /** JSON Pointers (RFC 6901) to what was mended: nothing is to be reported there again. */
+  /** JSON Pointers (RFC 6901) to the mended values, where nothing is reported again. */
   readonly pointers: readonly string[];
   /** Texts in it that nobody wrote, nor meant: no message may name them. */
   readonly standIns: readonly string[];
@@ -37,15 +37,15 @@ const { 'reading-line': _, 'field-reading-line': __, ...ofRecords } = validators
 const validatorOf: ReadonlyMap<string, SchemaValidator<Authored.AnyRecord>> = new Map(Object.entries(ofRecords));
 const types = [...validatorOf.keys()];
 
-/** Mistakes of one record that are listed. */
+/** Most mistakes that are listed for one record. */
 const MOST_BREACHES = 100;
 
-/** Errors that are looked at, of which several may be one mistake. */
+/** Most errors that are examined; several errors may be one mistake. */
 const MOST_ERRORS = 1000;
 
 /**
- * Checks one file against the schema of its record type. This is the one boundary at which unknown data becomes a typed
- * record; behind it nothing is checked again.
+ * Checks one file by the schema of its record type. Only here, unknown data becomes a typed record; afterwards code trusts
+ * the type.
  *
  * @param file a parsed file
  * @returns the record, or one diagnostic for each mistake
@@ -66,7 +66,7 @@ export function checkSchema(file: ParsedFile): SchemaResult {
   return { ...failed(file, breaches), mended: { record, pointers: breaches.map(placeOf), standIns } };
 }
 
-/** A key that looks like `type` is taken for it. */
+/** A key that looks like `type` is treated as `type`. */
 function withoutType(value: Readonly<Record<string, unknown>>): TypedBreach {
   const [misspelt] = nearest('type', Object.keys(value));
   if (misspelt === undefined) return { messageId: 'no-type', pointer: '', params: { types } };
@@ -102,15 +102,15 @@ function failed(file: ParsedFile, breaches: readonly TypedBreach[]): Extract<Sch
   return { ok: false, diagnostics };
 }
 
-/** Nobody mends a hundred mistakes of one record at once. */
+/** Lists only the first mistakes of a record, since nobody corrects a hundred at once. */
 function listed(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
   if (breaches.length <= MOST_BREACHES) return breaches;
   return [...breaches.slice(0, MOST_BREACHES), { messageId: 'more', pointer: '', params: { most: MOST_BREACHES } }];
 }
 
 /**
- * A missing property is shown at the key of the object that lacks it: for the record at its `type`, for an item of a list,
- * which has no key, at the first key inside it.
+ * A missing property is shown at the key of the object that lacks it. If the object is the record, it is shown at `type`; if
+ * the object is an item of a list, which has no key, at the first key inside the item.
  */
 function rangeOf({ messageId, pointer, part }: Breach, file: ParsedFile): Range {
   if (messageId !== 'missing-property') return file.locate(pointer, part ?? 'value');

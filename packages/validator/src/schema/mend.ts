@@ -5,7 +5,7 @@ import { standIn } from './stand-in.ts';
 
 type Mapping = { [key: string]: unknown };
 
-/** A value without its breaches. */
+/** A value whose breaches are mended. */
 export interface Mended {
   readonly value: unknown;
   /** Texts in it that nobody wrote, nor meant: no message may name them. */
@@ -13,18 +13,18 @@ export interface Mended {
 }
 
 /**
- * A copy of a value in which breaches that have one likely remedy are mended: a misspelt key or term becomes the nearest
- * one, a key that nobody knows and a value of a wrong form go, and what a record cannot do without is given a stand-in. It
- * is used to look for further mistakes in one run, and for nothing else.
+ * Copies a value and mends the breaches that have one likely remedy. A misspelt key or term becomes the nearest one; an
+ * unknown key and a value of a wrong form are removed; a required value receives a stand-in. The copy is used only to find
+ * further mistakes in the same run.
  *
  * @param root a value that breaks its schema
  * @param breaches its breaches
- * @returns the copy, which may still break the schema; undefined where something is missing that cannot be guessed
+ * @returns the copy, which may still break the schema; undefined if a required value cannot be guessed
  */
 export function mend(root: unknown, breaches: readonly Breach[]): Mended | undefined {
   const value: unknown = structuredClone(root);
   const standIns: string[] = [];
-  // Later items first, so that taking one from a list leaves the others where they are.
+  // Later items come first, so that removing one does not move the others.
   for (const breach of breaches.toReversed()) if (!apply(value, breach, standIns)) return undefined;
   return { value, standIns };
 }

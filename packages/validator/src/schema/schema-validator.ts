@@ -3,13 +3,12 @@ export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The key that is wrong, where a key and not a value is. */
+  /** The wrong key, if the error is about a key and not about a value. */
   readonly propertyName?: string;
 }
 
 /**
- * A generated validator. After a call that returned false, `errors` holds what is wrong; after one that returned true,
- * the value is a record and may be trusted.
+ * A generated validator. If it returns false, `errors` lists the errors; if it returns true, the value is a record.
  */
 export interface SchemaValidator<Value> {
   (value: unknown): value is Value;

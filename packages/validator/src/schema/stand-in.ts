@@ -1,23 +1,23 @@
 import type { Breach } from './breach.ts';
 
-/** Where a value stands, or would stand. */
+/** The place of a value, even if the value is missing. */
 interface Place {
   readonly type: unknown;
   readonly holder: Readonly<Record<string, unknown>>;
   readonly key: string;
 }
 
-/** The other language of a text that is given in both. */
+/** The other language of a text in two languages. */
 const otherLanguage: Readonly<Record<string, string>> = { ja: 'en', en: 'ja' };
 
 /**
- * What may stand for a value that is wrong or missing, so that the rest of its record can be looked at: a text is lent by
- * the other language, a day that no calendar has becomes the last one of its month, an unknown term of an update, on which
- * nothing else depends, the first one.
+ * A stand-in for a value that is wrong or missing, so that the rest of its record can be checked. A text takes the text of
+ * the other language; a day that no calendar has becomes the last day of its month; an unknown term of an update, on which
+ * nothing else depends, becomes the first term.
  *
  * @param breach what is wrong
  * @param place the type of the record, the object that holds the value or lacks it, and its key
- * @returns the stand-in; undefined where there is none
+ * @returns the stand-in; undefined if there is none
  */
 export function standIn({ messageId, params }: Breach, { type, holder, key }: Place): string | undefined {
   const lent = holder[otherLanguage[key] ?? ''];

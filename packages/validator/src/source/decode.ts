@@ -4,13 +4,13 @@ import { rangesOf } from './line-table.ts';
 import type { SourceFile } from './parsed-file.ts';
 import { problem, toDiagnostic, wholeFile } from './problem.ts';
 
-/** The text of a file, or why it has none. */
+/** The text of a file, or the reason why it cannot be decoded. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Decodes UTF-8. One byte-order mark at the start is dropped: it says nothing that is not known.
+ * Decodes UTF-8. A byte-order mark at the start is dropped.
  *
  * @param source the file
  * @returns its text, or the one reason why it cannot be read: too large, empty, another encoding, ill-formed, NUL
@@ -31,7 +31,7 @@ export function decode({ file, bytes }: SourceFile): Decoded {
 }
 
 /**
- * The diagnostic for a file over the limit, which need not have been read.
+ * The diagnostic for a file over the size limit. The file need not be read.
  *
  * @param file path of the file
  * @param size its size in bytes
@@ -54,11 +54,11 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The encodings of YAML 1.2.2 §5.2 that are not UTF-8, told by the first bytes: a byte-order mark or the NULs beside a
- * first character from ASCII, with which every YAML and JSON record begins.
+ * Recognises the encodings of YAML 1.2.2 §5.2 other than UTF-8 by the first bytes: by a byte-order mark, or by the NULs
+ * beside the first character. Every YAML and JSON record begins with an ASCII character.
  *
  * @param bytes the file, or its beginning in whole characters
- * @returns the name of the encoding; undefined where it may be UTF-8
+ * @returns the name of the encoding; undefined if the text may be UTF-8
  */
 export function otherUnicode(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
@@ -82,7 +82,7 @@ function invalidUtf8(file: string, bytes: Uint8Array): Diagnostic {
   return toDiagnostic(file, found, rangesOf(shown));
 }
 
-/** The text of the longest well-formed start, found by halving. Streaming holds an unfinished character back. */
+/** The longest well-formed start of the text, found by halving. Streaming leaves out an unfinished character. */
 function longestValidText(bytes: Uint8Array): string {
   let text = '';
   let low = 0;

@@ -3,7 +3,7 @@ import type { Span } from './line-table.ts';
 const LENGTH = 40;
 
 /**
- * The word or sign at an offset, to be named in a message.
+ * The word or sign at an offset, for a message.
  *
  * @param text the whole text
  * @param offset where it starts
@@ -26,11 +26,11 @@ export function codePointAt(text: string, offset: number): string {
 }
 
 /**
- * What stands at a place, to be named in a message.
+ * The text at a place, for a message.
  *
  * @param text the whole text
  * @param span the place
- * @returns its first word; the code point of a blank that is none of the language's own, as of `U+3000`; empty at the
+ * @returns the first word there; for a blank that YAML and JSON do not know, its code point, as in `U+3000`; empty at the
  *   end of the text
  */
 export function excerptOf(text: string, { start, end }: Span): string {

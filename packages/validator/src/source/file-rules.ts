@@ -11,27 +11,27 @@ import type { words as jsonSyntax } from './json-syntax.words.ts';
 import type { words as yamlSyntax } from './yaml-syntax.words.ts';
 
 /**
- * The words of each rule on the file as such. Such a rule has no check of its own: what finds, reads and parses files finds
- * what it names.
+ * The words of each rule on the file as such. These rules have no check of their own: the code that finds, reads and parses
+ * files reports them.
  */
 export interface FileWords {
-  /** Files that are found can be read. */
+  /** A file that exists can be read. */
   readonly 'file-unreadable': typeof fileUnreadable;
-  /** Symbolic links end somewhere. */
+  /** A symbolic link leads to a file. */
   readonly 'file-loop': typeof fileLoop;
-  /** What is read is a regular file of a known format that belongs to the folder it is found in. */
+  /** A record file is a regular file of a known format inside the given folder. */
   readonly 'file-kind': typeof fileKind;
-  /** Files are small enough to be read whole. */
+  /** A file is small enough to be read as a whole. */
   readonly 'file-size': typeof fileSize;
-  /** Files are UTF-8, and hold nothing that is not a Unicode character of text. */
+  /** A file is UTF-8 and contains only Unicode characters of text. */
   readonly 'file-encoding': typeof fileEncoding;
-  /** Files hold a record. */
+  /** A file contains a record. */
   readonly 'file-empty': typeof fileEmpty;
-  /** YAML files are YAML 1.2 in its core schema, one document, without tags, anchors, aliases or merge keys. */
+  /** A YAML file is one document in the core schema of YAML 1.2, without tags, anchors, aliases or merge keys. */
   readonly 'yaml-syntax': typeof yamlSyntax;
-  /** JSON files are JSON as RFC 8259 has it, without comments or trailing commas. */
+  /** A JSON file follows RFC 8259: no comments, no trailing commas. */
   readonly 'json-syntax': typeof jsonSyntax;
-  /** No key stands twice in one object: YAML 1.2.2 §3.2.1.3, RFC 8259 §4, RFC 7493 §2.3. */
+  /** No object has a key twice: YAML 1.2.2 §3.2.1.3, RFC 8259 §4, RFC 7493 §2.3. */
   readonly 'duplicate-key': typeof duplicateKey;
 }
 
@@ -41,10 +41,10 @@ export type FileRuleId = keyof FileWords;
 /** A message of a rule on files, by its id. */
 export type FileMessageId<Rule extends FileRuleId> = MessageId<FileWords[Rule]>;
 
-/** How grave whatever is found under a rule on files is: such a file is no record. */
+/** Severity of all findings under rules on files: the file cannot become a record. */
 export const fileSeverity: Severity = 'error';
 
-/** Every rule on files, in the order in which a file meets them. */
+/** Every rule on files, in the order in which they are applied to a file. */
 export const fileRules: readonly FileRuleId[] = [
   'file-unreadable',
   'file-loop',

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { wholeFile } from './problem.ts';
 
-/** What a file's extension says it holds. */
+/** The format that the extension of a file names. */
 export type Format = { readonly kind: 'yaml' | 'json' } | { readonly kind: 'unknown'; readonly extension: string };
 
 /**
  * The format of a file by its name.
  *
  * @param file path or name, with forward slashes
- * @returns the format; the extension with its dot where it is not known, empty where there is none
+ * @returns the format; if the extension is unknown, the extension with its dot; empty if there is no extension
  */
 export function formatOf(file: string): Format {
   const extension = /[^/](\.[^./]*)$/.exec(file)?.[1] ?? '';
@@ -24,10 +24,10 @@ export function formatOf(file: string): Format {
 }
 
 /**
- * The diagnostic for a file whose extension is not one of those that are read.
+ * The diagnostic for a file with an unknown extension.
  *
  * @param file path of the file
- * @param extension its extension with the dot, empty where it has none
+ * @param extension the extension with its dot; empty if there is no extension
  * @returns the diagnostic
  */
 export function unknownFormat(file: string, extension: string): Diagnostic {

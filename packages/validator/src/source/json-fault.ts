@@ -5,11 +5,12 @@ import { type Problem, problem } from './problem.ts';
 const LONGEST_NUMBER = 40;
 
 /**
- * What is wrong within a token, whatever stands around it. A word that JSON does not know is left to its place.
+ * Finds a fault within a token, without regard to the tokens around it. Unknown words are not judged here: whether a value
+ * may begin there depends on the place.
  *
  * @param text the whole text
  * @param token the token
- * @returns the problem, or undefined where the token is sound
+ * @returns the problem; undefined if the token has no fault
  */
 export function tokenProblem(text: string, token: JsonToken): Problem | undefined {
   const { span, fault } = token;
@@ -37,11 +38,12 @@ function unknownWord(text: string, { span }: JsonToken): Problem | undefined {
 }
 
 /**
- * A number that goes on where JSON has ended it, as `01` and `0x1` do: to the scanner these are two tokens.
+ * Finds a number that continues after its end by the rules of JSON, such as `01` or `0x1`. The scanner makes two tokens of
+ * it.
  *
  * @param text the whole text
- * @param token a token where no value may begin
- * @returns the problem, or undefined where the token does not adjoin a number
+ * @param token a token at a place where no value may begin
+ * @returns the problem; undefined if no number precedes the token directly
  */
 export function gluedNumber(text: string, { kind, span }: JsonToken): Problem | undefined {
   if ((kind !== 'number' && kind !== 'unknown') || !/[-+.\w]/.test(text.charAt(span.start))) return undefined;
@@ -62,7 +64,7 @@ function badEscape(text: string, { span }: JsonToken): Problem {
 }
 
 function controlCharacter(text: string, { span }: JsonToken): Problem {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that are looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern searches for control characters
   const start = span.start + text.slice(span.start, span.end).search(/[\u0000-\u001f]/);
   return problem(
     'json-syntax',

@@ -1,7 +1,7 @@
 import { createScanner } from 'jsonc-parser';
 import type { Span } from './line-table.ts';
 
-/** The scanner's kinds of token, by its number; its own names are a `const enum`, closed to isolated modules. */
+/** The scanner's kinds of token, by number. Its names are a `const enum`, which isolated modules cannot import. */
 const KINDS = [
   'unknown',
   '{',
@@ -29,15 +29,15 @@ const FAULTS = [undefined, 'comment', 'unclosed-string', 'number', 'escape', 'es
 /** A token of JSON text. */
 export interface JsonToken {
   readonly kind: Exclude<(typeof KINDS)[number], 'blank'>;
-  /** What is wrong within the token itself. */
+  /** The fault within the token itself. */
   readonly fault: (typeof FAULTS)[number];
-  /** Decoded content of a string, the text of anything else. */
+  /** The decoded content of a string; the text of any other token. */
   readonly value: string;
   readonly span: Span;
 }
 
 /**
- * The tokens of a text, in order, comments among them; the last is `end`.
+ * The tokens of a text in order, including comments; the last is `end`.
  *
  * @param text the whole text
  * @returns the tokens, one at a time
@@ -48,7 +48,7 @@ export function* jsonTokens(text: string): Generator<JsonToken, void> {
     const kind = KINDS[scanner.scan()] ?? 'unknown';
     if (kind === 'blank') continue;
     const start = scanner.getTokenOffset();
-    // The scanner takes `/*` at the end of the text to be longer than the text is.
+    // For `/*` at the end of the text, the scanner gives a length beyond the text.
     const span = { start, end: Math.min(start + scanner.getTokenLength(), text.length) };
     yield { kind, fault: FAULTS[scanner.getTokenError()], value: scanner.getTokenValue(), span };
     if (kind === 'end') return;

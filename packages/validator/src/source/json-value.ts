@@ -2,18 +2,18 @@ import { isMapping } from '../value/value.ts';
 import { MAX_DEPTH } from './limits.ts';
 
 /**
- * The value of a JSON text where nothing about it needs the strict reader: the value is then the one that reader gives.
+ * Parses a JSON text if it does not need the strict reader. The value is the same as from the strict reader.
  *
  * @param text the text, decoded from UTF-8
- * @returns the value, alone in a list, since it may be any; an empty list where the text is not JSON, or might hold
- *   duplicate keys, lone surrogates, numbers out of range or deep nesting
+ * @returns the value as the only item of a list, because any value is possible; an empty list if the text is not JSON, or
+ *   may contain duplicate keys, lone surrogates, numbers out of range or deep nesting
  */
 export function plainJson(text: string): readonly [] | readonly [value: unknown] {
   const value = parsed(text);
   if (value.length === 0 || lengthOf(value[0], 0) === text.length) return value;
-  // An escape by number may write half a character, and the same key in another way.
+  // A numeric escape may write half a character, or write a key in a second way.
   if (text.includes('\\u')) return [];
-  // A key before whose colon a blank stands is not among the keys that are counted.
+  // The count of keys misses a key that has a blank before its colon.
   if (/"[ \t\r\n]+:/.test(text)) return [];
   return keysOf(value[0], 0) === keysWritten(text) ? value : [];
 }
@@ -34,7 +34,7 @@ function lengthOf(value: unknown, depth: number): number {
   if (typeof value === 'string') return value.length + 2;
   if (typeof value === 'boolean') return value ? 4 : 5;
   if (value === null) return 4;
-  // A number may be written in many ways, of which the shortest is not the one that it is shown in.
+  // A number can be written in many ways, and `String` does not give the shortest.
   if (typeof value !== 'object' || depth === MAX_DEPTH) return Number.NaN;
   let length = 2;
   if (Array.isArray(value)) {
@@ -42,7 +42,7 @@ function lengthOf(value: unknown, depth: number): number {
     return value.length === 0 ? length : length - 1;
   }
   if (!isMapping(value)) return Number.NaN;
-  // What `JSON.parse` makes inherits no key that would be met here, and so nothing need be copied.
+  // An object made by `JSON.parse` inherits no enumerable key, so that no copy is needed.
   for (const key in value) length += key.length + 4 + lengthOf(value[key], depth + 1);
   return length === 2 ? length : length - 1;
 }

@@ -17,7 +17,7 @@ interface Key {
   readonly span: Span;
 }
 
-/** What the grammar of RFC 8259 lets follow. */
+/** The tokens that the grammar of RFC 8259 allows next. */
 type Expected = 'value' | 'first-item' | 'first-key' | 'key' | 'colon' | 'comma' | 'end';
 
 interface State {
@@ -29,10 +29,10 @@ interface State {
 }
 
 /**
- * Reads JSON as RFC 8259 has it. The tree is built with a stack of its own, so that no nesting can exhaust the machine's.
+ * Reads JSON by RFC 8259. It keeps its own stack, so that deep nesting cannot exhaust the call stack.
  *
  * @param text the whole text, without a byte-order mark
- * @returns the tree; otherwise the first error of syntax alone, or else every duplicate key
+ * @returns the tree; or the first syntax error; or, if the syntax is correct, every duplicate key
  */
 export function readJsonTree(text: string): TreeResult {
   const state: State = { text, stack: [], problems: [], expected: 'value', root: undefined };

@@ -1,8 +1,8 @@
-/** Largest file that is read, in bytes: 1 MiB. A record takes a few KiB. */
+/** Size of the largest file that is read, in bytes: 1 MiB. A record has a few KiB. */
 export const MAX_FILE_BYTES: number = 1024 * 1024;
 
-/** Deepest nesting of lists and objects. A record takes fewer than ten levels. */
+/** Deepest nesting of lists and objects. A record has fewer than ten levels. */
 export const MAX_DEPTH: number = 64;
 
-/** Most problems that are kept of one file. The rest shows once these are put right. */
+/** Most problems that are kept for one file. The others are reported once these are corrected. */
 export const MAX_PROBLEMS: number = 20;

@@ -33,7 +33,7 @@ function lineAt(starts: readonly number[], offset: number): number {
 }
 
 /**
- * A function from offsets to lines and columns. The table of lines is made when it is first asked.
+ * Makes a function from offsets to lines and columns. It makes its table of lines on first use.
  *
  * @param text the whole text
  * @returns a function from a span of the text to its range, counted from 1 in UTF-16 code units

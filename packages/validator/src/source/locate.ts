@@ -6,9 +6,8 @@ import type { SourceEntry, SourceNode } from './source-tree.ts';
  *
  * @param root root of the tree
  * @param pointer JSON Pointer (RFC 6901)
- * @param part the value itself or the key that holds it; an item of a list and the root have no key, so that the value
- *   is taken
- * @returns the place; that of the nearest ancestor that exists where the pointer leads nowhere
+ * @param part the value itself or its key; for an item of a list and for the root, which have no key, the value is located
+ * @returns the place; if the pointer leads nowhere, the place of the nearest ancestor that exists
  */
 export function spanAt(root: SourceNode, pointer: string, part: 'key' | 'value'): Span {
   let found: Found = { node: root, keySpan: undefined };

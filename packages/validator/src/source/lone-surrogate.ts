@@ -2,11 +2,11 @@ import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 
 /**
- * A lone surrogate in a string. Decoded UTF-8 holds none, so only an escape can have made it.
+ * Finds a lone surrogate in a string. Only an escape can write one, because decoded UTF-8 contains none.
  *
  * @param value the string
- * @param span where it stands
- * @returns the problem, or undefined where the string is well-formed Unicode
+ * @param span place of the string
+ * @returns the problem; undefined if the string is well-formed Unicode
  */
 export function loneSurrogate(value: string, span: Span): Problem | undefined {
   const half = /\p{Surrogate}/u.exec(value)?.[0];

@@ -1,8 +1,8 @@
 import type { Diagnostic, Range } from '../diagnostic/diagnostic.ts';
 
-/** A file as it came: its name and its bytes. */
+/** A file as received: its name and its bytes. */
 export interface SourceFile {
-  /** Path as people know it, with forward slashes. */
+  /** Path as shown to people, with forward slashes. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
@@ -12,19 +12,19 @@ export interface ParsedFile {
   readonly file: string;
   /** The decoded text, without a byte-order mark. */
   readonly text: string;
-  /** Plain data: objects without surprises in their prototype, arrays, strings, numbers, booleans, null. */
+  /** Plain data: objects with an ordinary prototype, arrays, strings, numbers, booleans, null. */
   readonly value: unknown;
   /**
-   * Where a value, or the key that holds it, stands.
+   * The place of a value or of its key.
    *
    * @param pointer JSON Pointer (RFC 6901)
    * @param part the value itself or its key
-   * @returns the range; that of the nearest ancestor that exists where the pointer leads nowhere
+   * @returns the range; if the pointer leads nowhere, the range of the nearest ancestor that exists
    */
   readonly locate: (pointer: string, part: 'key' | 'value') => Range;
 }
 
-/** What reading a file gave: a parsed file, or what is wrong with it. */
+/** Result of reading a file: the parsed file, or its problems. */
 export type ReadResult =
   | { readonly ok: true; readonly file: ParsedFile }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -4,15 +4,15 @@ import type { ParamsOf, PlainMessageId } from '../words/message.ts';
 import { type FileMessageId, type FileRuleId, type FileWords, fileSeverity } from './file-rules.ts';
 import type { RangeOf, Span } from './line-table.ts';
 
-/** What is wrong with a text, at offsets, before it is given its file, lines and columns. */
+/** A problem of a text, with offsets. It becomes a diagnostic when it receives its file, lines and columns. */
 export interface Problem {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly messageId: string;
   readonly params: Params;
-  /** Absent where the whole file is meant. */
+  /** Absent if the problem is about the whole file. */
   readonly span: Span | undefined;
-  /** Other places in the same text that bear on it. */
+  /** Other places in the same text that belong to the problem. */
   readonly related: readonly Span[];
 }
 
@@ -21,8 +21,8 @@ export interface Problem {
  *
  * @param ruleId the rule
  * @param messageId one of its messages
- * @param span where in the text; absent where the whole file is meant
- * @param params what the message is filled with; long text is cut, since it may be all of the file
+ * @param span place in the text; absent if the problem is about the whole file
+ * @param params values for the message; a long value is shortened, because it may be the whole file
  * @param related other places in the same text
  * @returns the problem
  */
@@ -59,7 +59,7 @@ function cut(params: Params): Params {
  * @param file path of the file
  * @param found the problem
  * @param rangeOf lines and columns of the text in which it was found
- * @returns the diagnostic, without a pointer, since the file could not be parsed
+ * @returns the diagnostic; it has no pointer, because the file could not be parsed
  */
 export function toDiagnostic(file: string, found: Problem, rangeOf: RangeOf): Diagnostic {
   const { span, related, ...rest } = found;

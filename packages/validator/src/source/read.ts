@@ -12,7 +12,7 @@ import { readYamlTree } from './yaml.ts';
  * Reads one file: bytes, text, value with places.
  *
  * @param source the file
- * @returns the parsed file, or what is wrong with it; never throws, whatever the bytes are
+ * @returns the parsed file, or its problems; it never throws, whatever the bytes are
  */
 export function readSource(source: SourceFile): ReadResult {
   const { file } = source;
@@ -28,7 +28,7 @@ export function readSource(source: SourceFile): ReadResult {
   return { ok: false, diagnostics: tree.problems.map((found) => toDiagnostic(file, found, rangeOf)) };
 }
 
-/** Places are asked for where something was found, which is seldom: the tree is read again then, and not kept until then. */
+/** Places are needed only for findings, and most files have none. So the tree is not kept, but read again if needed. */
 function locateIn(text: string, readTree: (text: string) => TreeResult): ParsedFile['locate'] {
   const rangeOf = rangesOf(text);
   let tree: TreeResult | undefined;

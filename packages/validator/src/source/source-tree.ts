@@ -7,19 +7,19 @@ export type SourceNode =
   | { readonly kind: 'sequence'; readonly items: readonly SourceNode[]; readonly span: Span }
   | { readonly kind: 'mapping'; readonly entries: ReadonlyMap<string, SourceEntry>; readonly span: Span };
 
-/** A key and what it holds. */
+/** A key and its value. */
 export interface SourceEntry {
   readonly keySpan: Span;
   readonly node: SourceNode;
 }
 
-/** A tree of values with their places, or what is wrong with the text. */
+/** A tree of values with their places, or the problems of the text. */
 export type TreeResult =
   | { readonly ok: true; readonly root: SourceNode }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * The plain data that a tree stands for.
+ * The plain data of a tree.
  *
  * @param node root of the tree, nested at most `MAX_DEPTH` levels
  * @returns the data; `__proto__` and the like are ordinary own keys, as `JSON.parse` makes them
@@ -38,7 +38,7 @@ export function toValue(node: SourceNode): unknown {
 function mappingOf(entries: ReadonlyMap<string, SourceEntry>): unknown {
   const mapping: Record<string, unknown> = {};
   for (const [key, { node }] of entries) {
-    // To assign this one key would reach the prototype.
+    // Assigning to this key would set the prototype.
     if (key === '__proto__') Object.defineProperty(mapping, key, { value: toValue(node), ...own });
     else mapping[key] = toValue(node);
   }

@@ -5,13 +5,13 @@ import { MAX_DEPTH } from './limits.ts';
 import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 
-/** Messages on what the parser refuses; tags, anchors, aliases and keys that are no text pass it. */
+/** Messages for what the parser refuses. The parser accepts tags, anchors, aliases and keys that are not text. */
 type ParserMessage = Exclude<
   FileMessageId<'yaml-syntax'>,
   'tag' | 'anchor' | 'alias' | 'key-type' | 'look-alike' | 'look-alike-blank'
 >;
 
-/** Reasons of the parser and the messages that say them in plain words. The first that matches holds. */
+/** Reasons that the parser gives, each with our message. The first that matches is used. */
 const MESSAGES: readonly (readonly [RegExp, ParserMessage])[] = [
   [/^nesting exceeded/, 'depth'],
   [/^tab characters/, 'tab'],
@@ -33,7 +33,7 @@ const MESSAGES: readonly (readonly [RegExp, ParserMessage])[] = [
  *
  * @param text the whole text
  * @param error what the parser threw
- * @returns the problem, at the parser's offset where it gives one
+ * @returns the problem, at the offset that the parser gives, if it gives one
  */
 export function yamlProblem(text: string, error: unknown): Problem {
   if (!(error instanceof YAMLException) || error.mark === undefined) {

@@ -13,19 +13,19 @@ import { type Problem, problem } from './problem.ts';
 
 const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 
-/** The numbers of the core schema, whatever their size. The parser takes those too large to be held for strings. */
+/** The numbers of the core schema, of any size. The parser reads a number that is too large as a string. */
 const NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
 
 /** An escape in double quotes; the digits of `\U` apart, the only one that can go beyond Unicode, and an empty line after an escaped line break. */
 const ESCAPE = /\\(?:U([\da-fA-F]{8})|(?:\r\n|[\r\n])([ \t]*[\r\n])?|.)/gs;
 
 /**
- * The value of an untagged scalar in the core schema (YAML 1.2.2 §10.3.2); what is no number, boolean or null, a date
- * among them, is a string.
+ * The value of an untagged scalar in the core schema (YAML 1.2.2 §10.3.2). A scalar that is not a number, boolean or null is
+ * a string; so is a date.
  *
  * @param text the whole text
  * @param event the scalar's event
- * @returns the value; an infinite number for one that is too large to be held
+ * @returns the value; infinity for a number that is too large
  */
 export function scalarValue(text: string, event: ScalarEvent): string | number | boolean | null {
   const source = getScalarValue(text, event);
@@ -66,11 +66,11 @@ export function badEscape(text: string, event: ScalarEvent): Problem | undefined
 }
 
 /**
- * Where a scalar stands, its quotes included.
+ * The place of a scalar, including its quotation marks.
  *
  * @param text the whole text
  * @param event the scalar's event
- * @returns its place; undefined for a scalar that is not written, as after `key:`
+ * @returns the place; undefined for a scalar that is not written, such as the value after a bare `key:`
  */
 export function scalarSpan(text: string, event: ScalarEvent): Span | undefined {
   const { valueStart: start, valueEnd: end, style } = event;

@@ -15,7 +15,7 @@ import type { SourceEntry, SourceNode } from './source-tree.ts';
 import { lookAlikeScalar } from './yaml-look-alike.ts';
 import { badEscape, scalarSpan, scalarValue } from './yaml-scalar.ts';
 
-/** Where reading stands. */
+/** The state of reading. */
 interface State {
   readonly text: string;
   readonly events: readonly Event[];
@@ -23,11 +23,11 @@ interface State {
   readonly problems: Problem[];
   /** Index of the next event. */
   index: number;
-  /** Offset after the last thing read. Events do not say where lists and mappings end. */
+  /** Offset after the last node read. It is needed because events do not give the ends of lists and mappings. */
   cursor: number;
 }
 
-/** The tree of the first document, what is wrong in it, and where reading stopped. */
+/** The tree of the first document, its problems, and the place where reading stopped. */
 export interface YamlTree {
   readonly root: SourceNode;
   readonly problems: readonly Problem[];
@@ -38,10 +38,10 @@ export interface YamlTree {
 }
 
 /**
- * Builds the tree of the first document from the parser's events, and refuses what records may not use.
+ * Builds the tree of the first document from the parser's events, and reports constructs that records may not use.
  *
  * @param text the whole text
- * @param events the parser's events, the first that of a document; nested within the parser's own limit
+ * @param events the parser's events, beginning with that of a document; their nesting is within the limit of the parser
  * @returns the tree and every problem in it, in the order of the text
  */
 export function buildYamlTree(text: string, events: readonly Event[]): YamlTree {
@@ -66,7 +66,7 @@ function documentStart(
   return { cursor: end, problems: indent === '' ? [] : [problem('yaml-syntax', 'marker', { start, end })] };
 }
 
-/** Reads one node. `holder` is the key before it, whose place an unwritten value takes. */
+/** Reads one node. `holder` is the key before it; a value that is not written takes the place of its key. */
 function readNode(state: State, depth: number, holder: Span | undefined): SourceNode {
   const event = state.events[state.index++];
   switch (event?.type) {
@@ -121,7 +121,7 @@ function readMapping(state: State, event: MappingEvent, depth: number): SourceNo
 }
 
 interface Key {
-  /** Absent where it is no string. */
+  /** Absent if the key is not a string. */
   readonly name: string | undefined;
   readonly span: Span;
 }
@@ -173,7 +173,7 @@ function closeCollection(state: State, event: SequenceEvent | MappingEvent): Spa
   return { start: event.start, end: state.cursor };
 }
 
-/** The sign before which, or after which, a key is missing. */
+/** The sign that has no key before or after it. */
 function missingKey(state: State): Span {
   const start = skip(state, /[\s,]/);
   return { start, end: /[:?]/.test(state.text.charAt(start)) ? start + 1 : start };

@@ -8,12 +8,12 @@ import { lookAlikeLines } from './yaml-look-alike.ts';
 import { scalarSpan } from './yaml-scalar.ts';
 import { buildYamlTree, type YamlTree } from './yaml-tree.ts';
 
-/** The parser counts scalars, and keys that it tries, as a level: it is let go further, so that our own count decides. */
+/** The parser also counts scalars and possible keys as levels. Its limit is set higher, so that our own limit decides. */
 const PARSER_DEPTH = MAX_DEPTH + 3;
 
 /**
- * Reads YAML 1.2 in its core schema: one document, keys that are strings, each once, without tags, anchors, aliases and
- * merge keys. Dates stay strings.
+ * Reads YAML 1.2 in its core schema. A text must be one document. Each key must be a string and occur once. Tags, anchors,
+ * aliases and merge keys are refused. Dates remain strings.
  *
  * @param text the whole text, without a byte-order mark
  * @returns the tree; otherwise the first error of syntax alone, or the look-alikes of signs that led to it, or else
@@ -39,7 +39,7 @@ function treeOf(text: string, events: readonly Event[]): TreeResult {
     : { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
-/** No document, or one document in which nothing is written. */
+/** Whether there is no document, or only an empty one. */
 function isBlank(events: readonly Event[]): boolean {
   const root = events[1];
   if (events.length > 3 || root === undefined) return events.length === 0;

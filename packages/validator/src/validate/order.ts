@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
 /**
- * The order in which diagnostics are listed: by file (code units), line, column, rule and message, so that the order of
- * input never shows.
+ * The order in which diagnostics are listed: by file (code units), line, column, rule and message. The order of input does
+ * not affect it.
  */
 export function byPlace(one: Diagnostic, other: Diagnostic): number {
   return (

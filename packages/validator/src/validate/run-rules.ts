@@ -4,15 +4,15 @@ import { placedQuotes } from '../quotes/placed-quotes.ts';
 import { type Rule, type RuleContext, type RuleFinding, sortedByType } from '../rule/rule.ts';
 import { applyWaivers, type FindingOfRule } from './waivers.ts';
 
-/** What rules look at, but what is worked out of it for all of them. */
+/** What rules look at, without what is derived from it for all rules. */
 export type RuleInput = Omit<RuleContext, 'byType' | 'quotes'>;
 
 /**
- * Asks rules about the records of a run.
+ * Runs rules on the records of a run.
  *
  * @param rules the rules
  * @param input what they look at
- * @returns what they found and no waiver excuses, each at its place in its file
+ * @returns the findings that no waiver excuses, each with its place in its file
  */
 export function runRules(rules: readonly Rule[], input: RuleInput): readonly Diagnostic[] {
   const { entries, placedTexts } = input;

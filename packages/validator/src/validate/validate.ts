@@ -19,7 +19,7 @@ import type { ParsedFile } from '../source/parsed-file.ts';
 import { byPlace } from './order.ts';
 import { type RuleInput, runRules } from './run-rules.ts';
 
-/** What is to be checked. */
+/** What to check, and against what. */
 export interface ValidateInput {
   /** The files, parsed. */
   readonly files: readonly ParsedFile[];
@@ -40,24 +40,24 @@ export interface ValidateInput {
 /** What files are submitted to. Their quotes are compared with its texts. */
 export type Against = Pick<Release, 'registry' | 'placedTexts'>;
 
-/** What was found, and what was built to find it. */
+/** The findings, and what was built to find them. */
 export interface Validation {
-  /** By file, line and column. Empty where everything is right. */
+  /** Findings, sorted by file, line and column; empty if nothing is wrong. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The registry as it would be: the registry that they are submitted to, overlaid by the records of the files. */
+  /** The registry that the files are submitted to, if any, with the records of the files laid over it. */
   readonly registry: Registry;
-  /** Texts of the documents that the records of the files are or quote. */
+  /** Texts of the documents that are among the files or that their records quote. */
   readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
   /** Readings of documents, as given. */
   readonly coding: Coding;
 }
 
 /**
- * Checks files against the schemas and all rules (design, invariants 1 to 3). It reads no file and no clock, and gives the
- * same answer wherever it runs.
+ * Checks files by the schemas and all rules (design, invariants 1 to 3). It reads no file and no clock, so that it gives the
+ * same answer everywhere.
  *
  * @param input files, what they are submitted to, source texts and the day
- * @returns diagnostics on the files of the run and on nothing else
+ * @returns diagnostics, only on the files of the run
  */
 export function validate({
   files,
@@ -80,7 +80,7 @@ export function validate({
       if (checked.mended) entries.push(entryOf(file, checked.mended.record, checked.mended));
     }
   }
-  // A file that is not where its id says: what refers to the record by its path is not reported as well.
+  // If a file is not at the path that its id gives, references to the id of its path are not reported as well.
   if (!against) {
     for (const entry of entries.filter((one) => !standsAtPath(one)))
       for (const id of idsOfPath(entry.file.file)) failed.add(id);

@@ -5,7 +5,7 @@ import { nearest } from '../nearest/nearest.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule/rule.ts';
 import type { words } from './waiver-idle.words.ts';
 
-/** A waiver excuses something. It is checked after all rules, on the findings themselves. */
+/** Each waiver excuses a finding. This is checked after all rules, on their findings. */
 export const waiverIdle = { id: 'waiver-idle', severity: 'error' } as const;
 
 /** A finding and the rule that found it. */
@@ -15,12 +15,12 @@ export interface FindingOfRule {
 }
 
 /**
- * Takes out the findings that the registry waives. An exception that no longer excuses anything is itself a finding, but
- * only where the whole registry was checked and every file became a record: otherwise a finding may merely be out of sight.
+ * Removes the findings that the registry waives. A waiver that excuses nothing is itself a finding. This is checked only if
+ * the whole registry was checked and every file became a record, because otherwise a finding may be missing.
  *
  * @param found findings of all rules
  * @param context what the rules looked at
- * @returns the findings that stand
+ * @returns the remaining findings
  */
 export function applyWaivers(found: readonly FindingOfRule[], context: RuleContext): readonly FindingOfRule[] {
   const waivers = context.registry.byType.registry.flatMap((registry) => registry.waivers ?? []);

@@ -21,7 +21,7 @@ export function memberOf(definition: string, value: unknown): string | undefined
  * @param root a value of a record type, not necessarily a valid one
  * @param type the record type
  * @param pointer JSON Pointer (RFC 6901) to the value
- * @returns name of the definition; undefined where the schema describes the value in place
+ * @returns name of the definition; undefined if the schema describes the value inline
  */
 export function definitionAt(root: unknown, type: string, pointer: string): string | undefined {
   let definition: string | undefined = fieldTable.records[type];

@@ -3,7 +3,7 @@ import { type SoughtObject, type SoughtText, soughtObject, soughtText } from './
 
 /** How a walk goes on from a value of one definition. */
 export interface Path {
-  /** The property that says which member of a union a value is; undefined where the definition is no union. */
+  /** The property that names the member of a union; undefined if the definition is not a union. */
   readonly tag: string | undefined;
   /** Paths of the members of a union, by the value of the tag. */
   readonly members: ReadonlyMap<string, Path>;
@@ -18,10 +18,10 @@ export interface Step {
   readonly definition: string;
   /** Name of the definition that has the property. */
   readonly holder: string;
-  /** What its values are looked for as. */
+  /** The kind of value that rules look for here. */
   readonly text: SoughtText | undefined;
   readonly object: SoughtObject | undefined;
-  /** How to go on; undefined where nothing is looked for in such a value. */
+  /** How to continue; undefined if rules look for nothing inside such a value. */
   readonly path: Path | undefined;
 }
 
@@ -34,8 +34,8 @@ interface OpenPath extends Path {
 const linked = new Map<string, Path | undefined>();
 
 /**
- * How a walk goes on from the values of a definition. It is linked when it is first asked for, so that a walk looks up no
- * names and follows no property that leads to nothing, and a check of one record links the definitions of its type alone.
+ * How a walk continues from the values of a definition. Paths are linked on first use. So a walk looks up no names and
+ * follows no property that leads to nothing, and a check of one record links only the definitions of its type.
  *
  * @param name name of the definition
  * @returns the path; undefined if nothing is looked for in such values, at whatever depth
@@ -44,7 +44,7 @@ export function pathOf(name: string): Path | undefined {
   if (linked.has(name)) return linked.get(name);
   const { tag, members = {} } = fieldTable.unions[name] ?? {};
   const path: OpenPath = { tag, members: new Map(), steps: new Map() };
-  // Before its parts are linked, which may lead back to it.
+  // It is stored before its parts are linked, because they may lead back to it.
   linked.set(name, path);
   for (const [value, member] of Object.entries(members)) {
     const next = pathOf(member);

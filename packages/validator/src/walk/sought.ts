@@ -11,7 +11,7 @@ const id = /Id$/;
 const ownLocators: readonly string[] = ['Quote', 'DocumentLeaf'];
 
 /**
- * What a value is looked for as, where it is a text.
+ * The kind of value that rules look for, if the value is a text.
  *
  * @param definition name of its definition
  * @param holder name of the definition that holds it
@@ -31,7 +31,7 @@ export function soughtText(definition: string, holder: string): SoughtText | und
 }
 
 /**
- * What a value is looked for as, where it is none.
+ * The kind of value that rules look for, if the value is not a text.
  *
  * @param definition name of its definition
  */

@@ -3,7 +3,7 @@ import { fieldTable } from '../generated/fields.ts';
 import { isMapping, ownValue } from '../value/value.ts';
 import { type Path, pathOf, type Step } from './paths.ts';
 
-/** A value in a record, and what the schema says it is. */
+/** A value in a record, with its definition in the schema. */
 export interface Place {
   /** JSON Pointer (RFC 6901). */
   readonly pointer: string;
@@ -26,18 +26,18 @@ export interface QuotePlace {
   readonly quote: Authored.Quote;
 }
 
-/** What rules look for in a record, each kind in the order of the record. */
+/** The values that rules look for in a record, each kind in the order of the record. */
 export interface Places {
-  /** Ids, its own included. */
+  /** Ids, including that of the record itself. */
   readonly ids: readonly TextPlace[];
   /** Dates in EDTF. */
   readonly dates: readonly TextPlace[];
   /** Days on which something was read, checked or withdrawn. */
   readonly days: readonly TextPlace[];
-  /** Locators of leaves that are neither quoted there nor the leaves themselves. */
+  /** Locators of leaves, other than those of quotes and of the leaves themselves. */
   readonly locators: readonly TextPlace[];
   readonly quotes: readonly QuotePlace[];
-  /** What is said in both languages: `LocalizedText` and `Reason`. */
+  /** Texts in both languages: `LocalizedText` and `Reason`. */
   readonly statements: readonly Place[];
   /** Relations of commitments and of agreements. */
   readonly relations: readonly Place[];
@@ -62,7 +62,7 @@ function follow(path: Path, holder: unknown, pointer: string, places: OpenPlaces
   const { tag } = path;
   const steps = tag === undefined ? path.steps : path.members.get(String(ownValue(holder, tag)))?.steps;
   if (steps === undefined) return;
-  // What fits a schema inherits no key that would be met here.
+  // A value that fits its schema inherits no enumerable key.
   for (const key in holder) {
     const step = steps.get(key);
     if (step === undefined) continue;
@@ -85,7 +85,7 @@ function arrive(step: Step, value: unknown, pointer: string, places: OpenPlaces)
   if (path) follow(path, value, pointer, places);
 }
 
-/** By its schema, an object of these three properties is a quote and nothing else is. */
+/** By the schemas, an object is a quote if and only if it has these three properties. */
 function isQuote(value: unknown): value is Authored.Quote {
   return isText(value, 'document') && isText(value, 'leaf') && isText(value, 'exact');
 }

@@ -32,8 +32,10 @@ const result = load({
 });
 
 if (result.ok) {
-  const model = new URL('./generated/published.d.ts', import.meta.resolve('@digital-accords/model'));
-  replaceFolder(out, emit({ ...result, declarations: readFileSync(model, 'utf8') }));
+  const types = new URL('./generated/published.d.ts', import.meta.resolve('@digital-accords/model'));
+  const schemas = new URL(import.meta.resolve('@digital-accords/model/schemas/published.schema.json'));
+  const { $defs: definitions } = JSON.parse(readFileSync(schemas, 'utf8'));
+  replaceFolder(out, emit({ ...result, declarations: readFileSync(types, 'utf8'), definitions }));
 } else {
   const { checked } = result;
   console.error(pretty(checked, { lang: 'en', palette: plain, width: 100, sources: checked.texts }));

@@ -47,7 +47,12 @@ const names = [
 const aliases = ids.map((id) => `export type ${id} = string;`).join('\n');
 
 test('every type has a module of its collection, one a record, and a file of its records', () => {
-  const files = emit({ published, authored: { records, leaves: [], coding: [] }, declarations: aliases });
+  const files = emit({
+    published,
+    authored: { records, leaves: [], coding: [] },
+    declarations: aliases,
+    definitions: {},
+  });
   expect([...files.keys()].filter((path) => !/^vocabularies\//.test(path))).toEqual([
     'registry.js',
     'registry.d.ts',
@@ -66,6 +71,8 @@ test('every type has a module of its collection, one a record, and a file of its
     'authored/coding.ndjson',
     'checksums.js',
     'checksums.d.ts',
+    'docs/dictionary.md',
+    'docs/reliability.md',
     'LICENSE-SOURCES',
   ]);
   const has = (path: string, text: string): void => expect([path, files.get(path)]).toEqual([path, text]);

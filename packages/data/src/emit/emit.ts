@@ -1,4 +1,6 @@
 import type { PublishedRecords } from '@digital-accords/model';
+import { referenceDocuments } from '../reference/reference.ts';
+import type { Definitions } from '../reference/schema.ts';
 import { agreementModules } from './agreements.ts';
 import { type AuthoredRegistry, authoredFiles } from './authored.ts';
 import { checksumModule } from './checksums.ts';
@@ -17,6 +19,8 @@ export interface EmitInput {
   readonly authored: AuthoredRegistry;
   /** Text of the model's declarations of the published types. */
   readonly declarations: string;
+  /** The model's definitions of the published types. */
+  readonly definitions: Definitions;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface EmitInput {
  * @param input records, texts and types
  * @returns text of each file by its path under `dist`, with forward slashes
  */
-export function emit({ published, authored, declarations }: EmitInput): ReadonlyMap<string, string> {
+export function emit({ published, authored, declarations, definitions }: EmitInput): ReadonlyMap<string, string> {
   const data = new Map([...publishedFiles(published), ...authoredFiles(authored)]);
   return new Map([
     ...indexModule(published),
@@ -37,6 +41,7 @@ export function emit({ published, authored, declarations }: EmitInput): Readonly
     ...vocabularyModules(),
     ...data,
     ...checksumModule(data),
+    ...referenceDocuments(published, definitions),
     ['LICENSE-SOURCES', sourceTerms(published.document)],
   ]);
 }

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as data from '@digital-accords/data';
-import { authoredOf, type RecordsByType, typeOfId } from '@digital-accords/model';
+import {
+  type Authored,
+  authoredOf,
+  createRegistry,
+  indexReferences,
+  type RecordsByType,
+  statusHistory,
+  statusOf,
+  typeOfId,
+} from '@digital-accords/model';
 import { validators } from '@digital-accords/validator/published';
 import { expect, test } from 'vitest';
 
@@ -29,19 +38,32 @@ test.each(Object.entries(collections))('every record of %s fits the published sc
   expect([mistakes, records.length > 0]).toEqual([[], true]);
 });
 
+const lines = readFileSync(
+  createRequire(import.meta.url).resolve('@digital-accords/data/authored/records.ndjson'),
+  'utf8',
+);
+const authored: Authored.AnyRecord[] = lines
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
 test('what its author wrote can be had back from every published record', () => {
-  const lines = readFileSync(
-    createRequire(import.meta.url).resolve('@digital-accords/data/authored/records.ndjson'),
-    'utf8',
-  );
-  const authored = lines
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
   const published = Object.values(collections).flat();
   const byId = new Map(published.map((record) => [record.id, record]));
   expect(authored.map(({ id }) => authoredOf(byId.get(id) ?? data.registry))).toEqual(authored);
   expect(authored.length).toBe(published.length);
+});
+
+test('the status of every commitment, and its history, are those of the model on the days of the registry', () => {
+  const { asOf, knownAt } = data.registry.derived;
+  const index = indexReferences(createRegistry(authored));
+  const published = Object.values(data.commitments);
+  expect(published.map(({ derived: { status, history } }) => ({ status, history }))).toEqual(
+    published.map(({ id }) => ({
+      status: statusOf(id, index, { asOf, knownAt }),
+      history: statusHistory(id, index, { knownAt }),
+    })),
+  );
 });
 
 test('the type of every record can be told from its id', () => {

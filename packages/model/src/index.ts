@@ -41,6 +41,7 @@ export { createRegistry, findRecord, isCurrent, type RecordIndex, type Registry 
 export { type Coding, documentReliability, noCoding, reliabilities } from './reliability/coding.ts';
 export { disputesOf, fieldDisputesOf, type OpenDispute, type OpenFieldDispute } from './reliability/disputes.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
+export { statusHistory } from './status/history.ts';
 export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';
 export { dateOfUpdate, datingOfText, datingOfUpdate } from './status/record-dating.ts';
 export { type Report, reportsOn } from './status/reports.ts';

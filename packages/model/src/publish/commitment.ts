@@ -4,6 +4,7 @@ import type * as Published from '../generated/published.ts';
 import { topicGroup } from '../generated/vocabulary-tables.ts';
 import { agreementOf } from '../id/id.ts';
 import { findRecord, type Registry } from '../registry/registry.ts';
+import { statusHistory } from '../status/history.ts';
 import { statusOf } from '../status/status.ts';
 import { strengthOf } from '../strength/strength.ts';
 import type { PublishContext } from './context.ts';
@@ -44,6 +45,7 @@ export function publishCommitment(commitment: Commitment, context: PublishContex
       words: wordsOf(quotes, quote),
       ...(timeFrame?.basis === 'own' && { due: rangeOf(timeFrame.edtf) }),
       status: statusOf(id, index, days),
+      history: statusHistory(id, index, days),
       reports: commitmentReports(commitment, context),
       relatesTo: relatesTo(commitment, registry),
       relatedFrom: relatedFrom(commitment, index),

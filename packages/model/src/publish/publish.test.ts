@@ -50,6 +50,10 @@ test('a commitment is published with what a list shows of it', () => {
           freshness: 'ageing',
           flags: [],
         },
+        history: [
+          { from: '2024-01-31', to: '2025-01-30', state: 'stated', freshness: 'fresh', flags: [] },
+          { from: '2025-01-31', state: 'stated', freshness: 'ageing', flags: [] },
+        ],
         reports: [],
       },
     },
@@ -82,6 +86,11 @@ test('a commitment is published with what a list shows of it', () => {
           freshness: 'ageing',
           flags: [],
         },
+        history: [
+          { from: '2024-01-31', to: '2024-06-29', state: 'stated', freshness: 'fresh', flags: [] },
+          { from: '2024-06-30', to: '2025-06-29', state: 'active', freshness: 'fresh', flags: [] },
+          { from: '2025-06-30', state: 'active', freshness: 'ageing', flags: [] },
+        ],
         reports: [
           {
             id: 'updates/meeting',

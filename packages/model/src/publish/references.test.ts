@@ -28,6 +28,7 @@ describe('a rendering', () => {
       counted: false,
       notCounted: 'rendering',
       status: published.commitment[1]?.derived.status,
+      history: published.commitment[1]?.derived.history,
       reports: published.commitment[1]?.derived.reports,
       renders: ['memo-2024/sharing'],
     });

@@ -5,7 +5,7 @@ import type { ReferenceIndex } from '../registry/inverse.ts';
 import { requireCommitment } from '../registry/lookup.ts';
 import type { StatusDays } from './dating.ts';
 import { unitsOf } from './rendering.ts';
-import { lifeOf, statusOfUnit } from './unit-status.ts';
+import { lifeOf, statusOfUnit, type UnitLife } from './unit-status.ts';
 
 /**
  * Status of a commitment: a function of the commitment, the day asked about, the day of knowledge and the records, and of
@@ -19,8 +19,25 @@ import { lifeOf, statusOfUnit } from './unit-status.ts';
  * @throws RangeError if there is no such commitment
  */
 export function statusOf(id: CommitmentId, index: ReferenceIndex, days: StatusDays): CommitmentStatus {
-  return unitsOf(requireCommitment(index.registry, id), index.registry)
-    .map((unit) => statusOfUnit(lifeOf(unit, index), days))
+  return statusOfUnits(livesOf(id, index), days);
+}
+
+/**
+ * What the status of a commitment follows from: the life of each unit that it stands for.
+ *
+ * @param id the commitment
+ * @param index the records
+ * @returns the lives, at least one, sorted by the ids of the units
+ * @throws RangeError if there is no such commitment
+ */
+export function livesOf(id: CommitmentId, index: ReferenceIndex): UnitLife[] {
+  return unitsOf(requireCommitment(index.registry, id), index.registry).map((unit) => lifeOf(unit, index));
+}
+
+/** The status of the least advanced of several units. */
+export function statusOfUnits(lives: readonly UnitLife[], days: StatusDays): CommitmentStatus {
+  return lives
+    .map((life) => statusOfUnit(life, days))
     .reduce((least, one) => (compareProgress(one, least) < 0 ? one : least));
 }
 

@@ -54,6 +54,7 @@ export const ruleOperators: readonly RuleOperator[] = [
   ),
   changing('day-in-future', /\/(?:read|reviewed|day)$/, () => '2099-01-01'),
   setting('dispute-listed', 'coding-report', '/disputes/0/first', ({ disputes }) => (disputes.length > 0 ? 'x' : keep)),
+  changing('deliverable', /^\/deliverables\/\d+\/quote\/exact$/, () => '共同'),
   changing('edtf', /\/edtf$/, () => '2024-02-30'),
   setting(
     'id-unique',

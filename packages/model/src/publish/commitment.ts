@@ -4,6 +4,7 @@ import type * as Published from '../generated/published.ts';
 import { topicGroup } from '../generated/vocabulary-tables.ts';
 import { agreementOf } from '../id/id.ts';
 import { findRecord, type Registry } from '../registry/registry.ts';
+import { statusOfDeliverable } from '../status/deliverable.ts';
 import { statusHistory } from '../status/history.ts';
 import { statusOf } from '../status/status.ts';
 import { strengthOf } from '../strength/strength.ts';
@@ -31,7 +32,10 @@ export function publishCommitment(commitment: Commitment, context: PublishContex
   const agreement = agreementWith(commitment, registry);
   const notCounted = notCountedOf(commitment, registry);
   return {
-    ...publishParts<'commitment'>(commitment, { quote }),
+    ...publishParts<'commitment'>(commitment, {
+      quote,
+      deliverable: (one) => ({ due: rangeOf(one.due), status: statusOfDeliverable(id, one, index, days) }),
+    }),
     derived: {
       agreement: agreement.id,
       date: rangeOf(agreement.date.edtf),

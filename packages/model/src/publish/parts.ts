@@ -11,14 +11,16 @@ export interface DeriveParts {
   readonly quote: (quote: Authored.Quote) => Published.QuoteDerived;
   /** Only a document has leaves. */
   readonly leaf?: (leaf: Authored.DocumentLeaf) => Published.DocumentLeafDerived;
+  /** Only a commitment has deliverables. */
+  readonly deliverable?: (deliverable: Authored.Deliverable) => Published.DeliverableDerived;
 }
 
 /**
- * Publishes the parts of a record. Lists that the author left out become empty lists, quotes and leaves receive `derived`,
- * and properties take the order of the schema.
+ * Publishes the parts of a record. Lists that the author left out become empty lists, quotes, leaves and deliverables receive
+ * `derived`, and properties take the order of the schema.
  *
  * @param record the record as authored
- * @param derive functions that compute `derived` of quotes and leaves
+ * @param derive functions that compute `derived` of quotes, leaves and deliverables
  * @returns the record without its own `derived`
  */
 export function publishParts<Type extends Published.RecordType>(
@@ -52,12 +54,14 @@ function publishObject(value: object, definition: string, derive: DeriveParts): 
   return Object.fromEntries(derived ? [...entries, ['derived', derived]] : entries);
 }
 
-function derivedOf(definition: string, part: object, { quote, leaf }: DeriveParts): object | undefined {
+function derivedOf(definition: string, part: object, { quote, leaf, deliverable }: DeriveParts): object | undefined {
   switch (definition) {
     case 'Quote':
       return quote(part as Authored.Quote);
     case 'DocumentLeaf':
       return leaf?.(part as Authored.DocumentLeaf);
+    case 'Deliverable':
+      return deliverable?.(part as Authored.Deliverable);
     default:
       return undefined;
   }

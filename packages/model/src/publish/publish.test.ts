@@ -19,7 +19,7 @@ const at = (start: number, end: number) => ({ derived: { lang: 'ja', start, end 
 const stem = { ...sharing.stem, ...at(5, 16) };
 
 test('a commitment is published with what a list shows of it', () => {
-  const unlisted = { otherActions: [], modifiers: [], relations: [], notes: [] };
+  const unlisted = { deliverables: [], otherActions: [], modifiers: [], relations: [], notes: [] };
   const apart = { relatesTo: [], relatedFrom: [], renders: [], renderedBy: [], discrepancies: [] };
   const common = {
     agreement: 'memo-2024',

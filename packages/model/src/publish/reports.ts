@@ -27,6 +27,7 @@ export function commitmentReports(
       return {
         id,
         kind: subject.kind,
+        ...(subject.deliverable !== undefined && { deliverable: subject.deliverable }),
         ...(subject.basis !== undefined && { basis: subject.basis }),
         ...(date && { date: rangeOf(date.edtf) }),
         origins: [...new Set(evidence.map(({ origin }) => origin))],
@@ -34,5 +35,9 @@ export function commitmentReports(
       };
     });
   // One update may say the same of several commitments that one text renders.
-  return [...new Map(reports.map((report) => [`${report.id} ${report.kind} ${report.basis}`, report])).values()];
+  return [...new Map(reports.map((report) => [keyOf(report), report])).values()];
+}
+
+function keyOf({ id, kind, deliverable = '', basis = '' }: CommitmentReport): string {
+  return `${id} ${kind} ${deliverable} ${basis}`;
 }

@@ -1,6 +1,5 @@
 import { certainEnd } from '../date/certain-end.ts';
-import type { Commitment, Day, FlagTerm, StatusTerm } from '../generated/authored.ts';
-
+import type { Commitment, Day, Edtf, FlagTerm, StatusTerm } from '../generated/authored.ts';
 import type { Report } from './reports.ts';
 
 /**
@@ -14,16 +13,27 @@ import type { Report } from './reports.ts';
  */
 export function flagsOf(commitment: Commitment, state: StatusTerm, reports: readonly Report[], asOf: Day): FlagTerm[] {
   const flags: FlagTerm[] = [];
-  if (isPastDue(commitment, reports, asOf)) flags.push('past-due');
+  const due = dueOf(commitment);
+  if (due !== undefined && isPastDue(due, reports, asOf)) flags.push('past-due');
   if (hasNoTrigger(commitment, state)) flags.push('no-trigger-on-record');
   return flags;
 }
 
-/** An ongoing unit is never past due: no completion could ever be registered for it. */
-function isPastDue({ horizon, timeFrame }: Commitment, reports: readonly Report[], asOf: Day): boolean {
-  if (horizon === 'ongoing' || timeFrame?.basis !== 'own') return false;
-  const due = certainEnd(timeFrame.edtf);
-  return due !== undefined && due < asOf && reports.every((report) => report.state !== 'completed');
+/**
+ * Whether a due date has passed without a completion.
+ *
+ * @param due the due date
+ * @param reports the reports that count
+ * @param asOf the day asked about
+ */
+export function isPastDue(due: Edtf, reports: readonly Report[], asOf: Day): boolean {
+  const end = certainEnd(due);
+  return end !== undefined && end < asOf && reports.every((report) => report.state !== 'completed');
+}
+
+/** An ongoing unit has none: no completion could ever be registered for it. */
+function dueOf({ horizon, timeFrame }: Commitment): Edtf | undefined {
+  return horizon !== 'ongoing' && timeFrame?.basis === 'own' ? timeFrame.edtf : undefined;
 }
 
 /** No field says that a condition arose; a report of conduct shows that it did, and a restatement does not. */

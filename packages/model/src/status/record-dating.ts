@@ -47,10 +47,9 @@ export function publicationOf(update: Update, registry: Registry): Publication {
  * @returns the days, in the order of the evidence; evidence that no source dates has none
  */
 export function daysSaid(update: Update, registry: Registry): Day[] {
-  return appearancesOf(update, registry).flatMap(({ published, read }) => {
-    const { latest } = spanOf(published);
-    return latest === undefined ? [] : [latest < read ? latest : read];
-  });
+  return appearancesOf(update, registry)
+    .filter(({ published }) => spanOf(published).latest !== undefined)
+    .map(({ published, read }) => notAfter(published, read).latest);
 }
 
 /** Dating of an update: {@link dateOfUpdate}, and the day by which it was public. */

@@ -1,9 +1,11 @@
 import type {
   Commitment,
+  CommitmentId,
   CommitmentRelation,
   HorizonTerm,
   RecordId,
   RelationBasisTerm,
+  Slug,
   StatusTerm,
   Update,
   UpdateSubject,
@@ -48,8 +50,9 @@ export interface RelationReport extends CommonReport {
 }
 
 /**
- * Every report on a commitment, whatever the day and whether or not it moves a status: the updates about it, and the
- * relations of commitments of the same parties. Relations of parallel texts and of other parties are no reports.
+ * Every report on a commitment, whatever the day and whether or not it moves a status: the updates about it or about one of
+ * its deliverables, and the relations of commitments of the same parties. Relations of parallel texts and of other parties
+ * are no reports.
  *
  * @param commitment the unit
  * @param index the records
@@ -59,23 +62,53 @@ export function reportsOn({ id, horizon }: Pick<Commitment, 'id' | 'horizon'>, i
   const updates = index.updatesAbout.get(id) ?? [];
   const relations = index.relationsTo.get(id) ?? [];
   return [
-    ...updates.map((reference) => updateReport(reference, horizon, index)),
+    ...updates.map((reference) => updateReport(reference, claimOnUnit(reference.subject, horizon), index)),
     ...relations
       .filter(({ relation }) => relationScope[relation.kind] === 'same-parties')
       .map((reference) => relationReport(reference, index)),
   ].sort(compareReports);
 }
 
+/**
+ * Every report on a deliverable: the updates that name it. What they say is said of the deliverable.
+ *
+ * @param id the commitment
+ * @param deliverable name of its deliverable
+ * @param index the records
+ * @returns the reports, in the order of reports
+ */
+export function reportsOnDeliverable(id: CommitmentId, deliverable: Slug, index: ReferenceIndex): Report[] {
+  return (index.updatesAbout.get(id) ?? [])
+    .filter(({ subject }) => subject.deliverable === deliverable)
+    .map((reference) => updateReport(reference, updateKindState[reference.subject.kind], index))
+    .sort(compareReports);
+}
+
+function claimOnUnit({ kind, deliverable }: UpdateSubject, horizon: HorizonTerm): ReportedState {
+  const claim = updateKindState[kind];
+  if (deliverable !== undefined) return claimOfDeliverable[claim];
+  // Completed cannot be said of what is ongoing; such a unit gets no further than delivering.
+  return claim === 'completed' && horizon === 'ongoing' ? 'delivering' : claim;
+}
+
+/** What is reported of a deliverable shows that the conduct began, and neither completes nor ends it. */
+const claimOfDeliverable: Readonly<Record<ReportedState, ReportedState>> = {
+  none: 'none',
+  restated: 'restated',
+  active: 'active',
+  delivering: 'active',
+  completed: 'active',
+  discontinued: 'none',
+  superseded: 'none',
+};
+
 function updateReport(
   { update, subject }: SubjectReference,
-  horizon: HorizonTerm,
-  index: ReferenceIndex,
+  claim: ReportedState,
+  { registry }: ReferenceIndex,
 ): UpdateReport {
-  const reported = updateKindState[subject.kind];
-  // Completed cannot be said of what is ongoing; such a unit gets no further than delivering.
-  const claim = reported === 'completed' && horizon === 'ongoing' ? 'delivering' : reported;
   const state = moved(claim, subject.basis);
-  return { kind: 'update', id: update.id, state, claim, update, subject, ...datingOfUpdate(update, index.registry) };
+  return { kind: 'update', id: update.id, state, claim, update, subject, ...datingOfUpdate(update, registry) };
 }
 
 function relationReport({ from, relation }: RelationReference, index: ReferenceIndex): RelationReport {

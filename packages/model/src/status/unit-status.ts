@@ -1,6 +1,6 @@
 import { rangeOf } from '../date/range.ts';
 import type { Commitment, StatusTerm } from '../generated/authored.ts';
-import type { CommitmentStatus, IndicatedState } from '../generated/published.ts';
+import type { CommitmentStatus, DeliverableStatus, IndicatedState } from '../generated/published.ts';
 import type { ReferenceIndex } from '../registry/inverse.ts';
 import { counts, type StatusDays } from './dating.ts';
 import { flagsOf } from './flags.ts';
@@ -32,19 +32,25 @@ export function lifeOf(unit: Commitment, index: ReferenceIndex): UnitLife {
  */
 export function statusOfUnit({ unit, reports, hearings }: UnitLife, days: StatusDays): CommitmentStatus {
   const counted = reports.filter((report) => counts(report, days));
+  const reached = reachedBy(counted);
+  const heard = lastHeard(hearings, days);
+  return {
+    ...reached,
+    ...(heard && { heard }),
+    ...(reached.open && heard && { freshness: freshnessOf(heard.day, days.asOf, unit.rhythm) }),
+    flags: flagsOf(unit, reached.state, counted, days.asOf),
+  };
+}
+
+/**
+ * The state that reports lead to, what gave it, and what is indicated.
+ *
+ * @param counted the reports that count, in the order of reports
+ */
+export function reachedBy(counted: readonly Report[]): Omit<DeliverableStatus, 'flags'> {
   const { state, by } = climb(counted, 'state');
   const indicated = indicatedBy(counted, state);
-  const heard = lastHeard(hearings, days);
-  const open = isOpen(state);
-  return {
-    state,
-    open,
-    ...(by && originOf(by)),
-    ...(indicated && { indicated }),
-    ...(heard && { heard }),
-    ...(open && heard && { freshness: freshnessOf(heard.day, days.asOf, unit.rhythm) }),
-    flags: flagsOf(unit, state, counted, days.asOf),
-  };
+  return { state, open: isOpen(state), ...(by && originOf(by)), ...(indicated && { indicated }) };
 }
 
 /** Whether something more is expected: the commitment is neither completed, discontinued nor superseded. */

@@ -9,8 +9,9 @@ export const completedOngoing: Rule<typeof words> = {
   types: ['update'],
   *check(context) {
     for (const entry of entriesOf(context, 'update')) {
-      for (const [index, { id, kind }] of entry.record.about.entries()) {
-        if (kind !== 'completed' || findRecord(context.registry, 'commitment', id)?.horizon !== 'ongoing') continue;
+      for (const [index, { id, deliverable, kind }] of entry.record.about.entries()) {
+        if (deliverable !== undefined || kind !== 'completed') continue;
+        if (findRecord(context.registry, 'commitment', id)?.horizon !== 'ongoing') continue;
         yield { messageId: 'ongoing', params: { id }, entry, pointer: `/about/${index}/kind` };
       }
     }

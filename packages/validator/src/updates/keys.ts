@@ -14,11 +14,11 @@ export function evidenceKeys(
   { about, evidence = [] }: Authored.Update,
   words: (quote: Authored.Quote) => UpdateKey[1] = ({ exact }) => exact,
 ): readonly UpdateKey[] {
-  return about.flatMap(({ id }) =>
+  return about.flatMap((subject) =>
     evidence.map((one): UpdateKey => {
-      if (one.kind === 'link') return [id, `${one.source.url}\n${one.source.excerpt}`];
+      if (one.kind === 'link') return [subjectKey(subject), `${one.source.url}\n${one.source.excerpt}`];
       const { document, leaf } = one.quote;
-      return [`${id}\n${document}\n${leaf}`, words(one.quote)];
+      return [`${subjectKey(subject)}\n${document}\n${leaf}`, words(one.quote)];
     }),
   );
 }
@@ -32,5 +32,10 @@ export function evidenceKeys(
  */
 export function occurrenceKeys({ about, date }: Authored.Update): readonly UpdateKey[] {
   if (date === undefined || date.edtf.includes('..')) return [];
-  return about.map(({ id, kind }) => [id, `${kind}\n${date.edtf}`]);
+  return about.map((subject) => [subjectKey(subject), `${subject.kind}\n${date.edtf}`]);
+}
+
+/** A deliverable is a subject of its own. */
+function subjectKey({ id, deliverable }: Authored.UpdateSubject): string {
+  return deliverable === undefined ? id : `${id}\n${deliverable}`;
 }

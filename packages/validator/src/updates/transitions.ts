@@ -61,7 +61,12 @@ function faultOf({ report, held }: LadderStep, running: Report | undefined): [Tr
   // A later promise may well take the place of one that was kept.
   const isLess = report.state !== 'completed' && report.state !== 'superseded';
   if (held.state === 'completed' && isLess && isAfter(report, held.by)) return ['after-completed', held.by];
-  return running && kindOf(report) === 'started' && isAfter(report, running) ? ['started-again', running] : [];
+  return running && isStart(report) && isAfter(report, running) ? ['started-again', running] : [];
+}
+
+/** A deliverable may well start while its commitment runs. */
+function isStart(report: Report): boolean {
+  return kindOf(report) === 'started' && (report.kind === 'relation' || report.subject.deliverable === undefined);
 }
 
 /** Reports whose dates overlap may have come in either order, and do not contradict each other. */

@@ -17,11 +17,16 @@ const overlooking: RuleOperator = {
   mutate: (record, _, { records }) => {
     if (!isOf(record, 'update')) return undefined;
     const [{ id, reason }] = record.about;
-    const others = records.filter((one) => isOf(one, 'update') && one.about.some((subject) => subject.id === id));
+    const others = records.filter(
+      (one) =>
+        isOf(one, 'update') &&
+        one.id !== record.id &&
+        one.about.some((subject) => subject.id === id && subject.kind !== 'related-activity'),
+    );
     const { evidence: __, date: ___, event: ____, ...rest } = record;
     const search = { where: reason, terms: ['例'], day: record.reviewed };
     const about = [{ id, kind: 'no-evidence-found', reason }];
-    return others.length < 2 ? undefined : { value: { ...rest, about, search }, pointer: '/about/0/kind' };
+    return others.length === 0 ? undefined : { value: { ...rest, about, search }, pointer: '/about/0/kind' };
   },
 };
 

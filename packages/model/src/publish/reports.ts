@@ -38,6 +38,6 @@ export function commitmentReports(
   return [...new Map(reports.map((report) => [keyOf(report), report])).values()];
 }
 
-function keyOf({ id, kind, deliverable = '', basis = '' }: CommitmentReport): string {
-  return `${id} ${kind} ${deliverable} ${basis}`;
+function keyOf({ id, kind, deliverable, basis }: CommitmentReport): string {
+  return [id, kind, deliverable, basis].join(' ');
 }

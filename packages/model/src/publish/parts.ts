@@ -6,7 +6,7 @@ import { memberOf } from './structure.ts';
 /** A published record without its own `derived`. */
 export type PublishedParts<Type extends Published.RecordType> = Omit<Published.RecordsByType[Type], 'derived'>;
 
-/** Functions that compute `derived` of quotes and leaves. */
+/** Functions that compute `derived` of quotes, leaves and deliverables. */
 export interface DeriveParts {
   readonly quote: (quote: Authored.Quote) => Published.QuoteDerived;
   /** Only a document has leaves. */

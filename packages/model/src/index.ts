@@ -49,3 +49,4 @@ export { statusOf } from './status/status.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';
 export { unifiedIdeographs } from './text/radicals.ts';
+export { typeNames } from './vocabulary/type-names.ts';

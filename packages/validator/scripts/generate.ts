@@ -12,6 +12,7 @@ import { compileValidators } from './compile.ts';
 import { fieldTable } from './fields.ts';
 import { ruleList, wordsFiles, wordsList } from './rule-lists.ts';
 import { type Definition, type Definitions, tagUnions } from './tag-unions.ts';
+import { titlesOf } from './titles.ts';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const sources = join(packageFolder, 'src');
@@ -23,6 +24,7 @@ mkdirSync(join(generated, 'rules'), { recursive: true });
 for (const form of ['authored', 'published'] as const) await compile(form);
 writeFileSync(join(generated, 'examples.ts'), examples());
 writeFileSync(join(generated, 'fields.ts'), fields());
+writeFileSync(join(generated, 'titles.ts'), titles());
 const wordsOfRules = wordsFiles(sources);
 writeFileSync(join(generated, 'rules/rules.ts'), ruleList(wordsOfRules));
 writeFileSync(join(generated, 'rules/words.ts'), wordsList(wordsOfRules));
@@ -64,9 +66,7 @@ export declare const validators: { readonly [Type in keyof ${types}]: SchemaVali
 
 /** An example of what each pattern asks for, so that a message need not show a regular expression. */
 function examples(): string {
-  const { $defs } = JSON.parse(readFileSync(join(modelFolder, 'schemas/authored.schema.json'), 'utf8')) as {
-    $defs: Definitions;
-  };
+  const $defs = definitionsIn('authored.schema.json');
   const found: Record<string, string> = {};
   for (const [name, schema] of Object.entries($defs)) {
     const [own] = examplesOf(schema);
@@ -85,9 +85,7 @@ function examplesOf({ pattern, examples }: Definition): readonly string[] {
 
 /** Which property holds which definition, and the definition of each record type. */
 function fields(): string {
-  const { $defs } = JSON.parse(readFileSync(join(modelFolder, 'schemas/authored.schema.json'), 'utf8')) as {
-    $defs: Definitions;
-  };
+  const $defs = definitionsIn('authored.schema.json');
   const table = fieldTable(tagUnions($defs));
   return [
     "import type { FieldTable } from '../walk/field-table.ts';",
@@ -96,4 +94,17 @@ function fields(): string {
     `export const fieldTable: FieldTable = ${JSON.stringify({ ...table, records: recordDefinitions($defs) }, null, 2)};`,
     '',
   ].join('\n');
+}
+
+/** How fields are called in both languages. */
+function titles(): string {
+  const [ja, en] = ['ja/', ''].map((folder) => definitionsIn(`${folder}authored.schema.json`));
+  return `/** Title of each definition (under the empty name) and of each of its properties, in Japanese and in English. Generated. */
+export const titles: Readonly<Record<string, Readonly<Record<string, readonly [ja: string, en: string]>>>> = ${JSON.stringify(titlesOf(ja ?? {}, en ?? {}), null, 2)};
+`;
+}
+
+function definitionsIn(name: string): Definitions {
+  const { $defs } = JSON.parse(readFileSync(join(modelFolder, 'schemas', name), 'utf8')) as { $defs: Definitions };
+  return $defs;
 }

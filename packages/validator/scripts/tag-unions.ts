@@ -1,6 +1,8 @@
 /** The part of a JSON Schema that tagging needs. */
 export interface Definition {
   $ref?: string;
+  title?: string;
+  enum?: readonly unknown[];
   const?: unknown;
   oneOf?: Definition[];
   items?: Definition;

@@ -5,14 +5,19 @@ export { type Checked, type CheckInput, checkFiles } from './check/check-files.t
 export { type CodingResult, readCoding } from './coding/coding.ts';
 export type {
   Diagnostic,
+  FieldReference,
   Messages,
   MessageTemplate,
+  NameReference,
   Param,
   Params,
   PhraseReference,
   Place,
   Range,
   Severity,
+  TermReference,
+  TypeReference,
+  Word,
 } from './diagnostic/diagnostic.ts';
 export type { Path } from './diagnostic/path.ts';
 export { type Language, render } from './diagnostic/render.ts';

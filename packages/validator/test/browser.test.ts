@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 
 const file = new URL('../dist/browser.js', import.meta.url);
 
-// What a page downloads to check a submission. Raise it only with a reason.
-const MOST_BYTES = 690 * 1024;
-const MOST_BYTES_GZIPPED = 145 * 1024;
+// What a page downloads to check a submission. Raise it only with a reason: titles of fields and labels of terms are in it.
+const MOST_BYTES = 770 * 1024;
+const MOST_BYTES_GZIPPED = 160 * 1024;
 
 test('the browser build stays within its budget', () => {
   const bytes = readFileSync(file);

@@ -69,9 +69,13 @@ test.each<[string, string]>([
   ['unknown-kind', right.replace('kind: link', 'kind: lnik')],
   ['wrong-type', right.replace('reviewed: 2026-11-23', 'reviewed: 5')],
   ['no-https', right.replace('https://', 'ftp://')],
-  ['not-filled-in', template],
 ])('the editor and the validator find mistakes on the same lines: %s', async (name, text) => {
   expect(await theirs(name, text)).toEqual(ours(text));
+});
+
+test('a template that is not filled in: the editor marks each line, and the validator counts from the first', async () => {
+  const [first, ...others] = await theirs('not-filled-in', template);
+  expect([ours(template), others.length]).toEqual([[first], 8]);
 });
 
 test('a text of the wrong form is answered by an example, not by a regular expression', async () => {

@@ -13,7 +13,7 @@ const lastFound = (line: number) =>
   finding([stream, line, last.length - 12, last.length], {
     ruleId: 'schema',
     messageId: 'no-such-day',
-    params: { property: 'reviewed', value: '2026-02-30' },
+    params: { property: { field: 'update.reviewed' }, value: '2026-02-30' },
     pointer: '/reviewed',
   });
 
@@ -75,7 +75,7 @@ const wrong: readonly (readonly [string, string, Diagnostic])[] = [
         finding([stream, 2, 49, 51 + key.length], {
           ruleId: 'schema',
           messageId: 'unknown-property',
-          params: { property: key, of: '`organisation`' },
+          params: { property: key, of: { type: 'organisation' } },
           pointer: `/${key}`,
         }),
       ] as const,

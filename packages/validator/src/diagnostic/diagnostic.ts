@@ -20,8 +20,32 @@ export interface PhraseReference {
   readonly phrase: string;
 }
 
+/** A field of a record, as `<type>.<path>`: `update.title.en`. The reporter says its title and its path. */
+export interface FieldReference {
+  readonly field: string;
+}
+
+/**
+ * A term of a vocabulary, as `<scheme>/<term>`: `update-kind/completed`. Where a union of the schema takes the place of a
+ * vocabulary, its name is the scheme: `Evidence/link`. The reporter says the label and the term.
+ */
+export interface TermReference {
+  readonly term: string;
+}
+
+/** A type of record. The reporter says its name and the type. */
+export interface TypeReference {
+  readonly type: string;
+}
+
+/** What a reporter knows a name for. */
+export type NameReference = FieldReference | TermReference | TypeReference;
+
+/** One word in a message. */
+export type Word = string | number | PhraseReference | NameReference;
+
 /** What fills a place in a message. Lists are joined by the reporter. */
-export type Param = string | number | readonly string[] | PhraseReference;
+export type Param = Word | readonly Word[];
 
 /** What a message is filled with. */
 export type Params = Readonly<Record<string, Param>>;
@@ -45,7 +69,10 @@ export type Diagnostic = Place & {
   readonly suggestions: readonly string[];
 };
 
-/** A message template in both languages. `{name}` is filled with the parameter of that name. */
+/**
+ * A message template in both languages. `{name}` is filled with the parameter of that name; `[update.date]` is a field and
+ * `[update-kind/completed]` a term, both named as in {@link NameReference}.
+ */
 export interface MessageTemplate {
   readonly ja: string;
   readonly en: string;

@@ -1,4 +1,6 @@
-import type { Language } from '../diagnostic/render.ts';
+import type { MessageTemplate } from '../diagnostic/diagnostic.ts';
+import { type Language, render } from '../diagnostic/render.ts';
+import { nameOf } from '../words/names.ts';
 import { headings } from './headings.ts';
 import type { RuleText } from './rule-book.ts';
 
@@ -14,11 +16,11 @@ export function rulesReference(rules: readonly RuleText[], language: Language): 
 }
 
 function sectionOf({ id, severity, description, messages, documentation }: RuleText, language: Language): string {
-  const list = Object.entries(messages).map(([name, template]) => `- \`${name}\`: ${plain(template[language])}`);
+  const list = Object.entries(messages).map(([name, template]) => `- \`${name}\`: ${plain(say(template, language))}`);
   const parts = [
     `## ${id}`,
-    `${headings[severity][language]}${headings.stop[language]}${plain(description[language])}`,
-    ...(documentation ? [plain(documentation.why[language])] : []),
+    `${headings[severity][language]}${headings.stop[language]}${plain(say(description, language))}`,
+    ...(documentation ? [plain(say(documentation.why, language))] : []),
     `### ${headings.messages[language]} (${id})`,
     list.join('\n'),
     ...(documentation
@@ -33,6 +35,11 @@ function sectionOf({ id, severity, description, messages, documentation }: RuleT
 
 function fence(title: string, text: string): string {
   return `${title}:\n\n\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** Fields and terms are named; parameters stay as they are. */
+function say(template: MessageTemplate, language: Language): string {
+  return render(template, {}, language, nameOf);
 }
 
 /** Signs that Markdown would take for mark-up. */
@@ -50,10 +57,10 @@ function plain(text: string): string {
 export function explain({ id, severity, description, messages, documentation }: RuleText, language: Language): string {
   const indented = (text: string): string => text.trimEnd().replace(/^/gm, '  ');
   const parts = [
-    `${id} (${headings[severity][language]})\n${description[language]}`,
-    ...(documentation ? [documentation.why[language]] : []),
+    `${id} (${headings[severity][language]})\n${say(description, language)}`,
+    ...(documentation ? [say(documentation.why, language)] : []),
     `${headings.messages[language]}\n${Object.entries(messages)
-      .map(([name, template]) => `  ${name}: ${template[language]}`)
+      .map(([name, template]) => `  ${name}: ${say(template, language)}`)
       .join('\n')}`,
     ...(documentation
       ? [

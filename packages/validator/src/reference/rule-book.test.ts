@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { MessageTemplate } from '../diagnostic/diagnostic.ts';
+import type { MessageTemplate, NameReference } from '../diagnostic/diagnostic.ts';
 import { rules } from '../generated/rules/rules.ts';
 import { words } from '../generated/rules/words.ts';
+import { nameOf } from '../words/names.ts';
 import { ruleBook } from './rule-book.ts';
 
 const templates = ruleBook.flatMap(({ id, description, messages }) => [
@@ -48,6 +49,29 @@ test('both languages name the same parameters', () => {
     [],
   );
 });
+
+test('fields and terms that sentences name exist, and both languages name the same', () => {
+  const all = [
+    ...templates,
+    ...ruleBook.flatMap(({ id, documentation }) =>
+      documentation ? [{ name: `${id} why`, template: documentation.why }] : [],
+    ),
+  ];
+  const wrong = all.filter(({ template }) => {
+    const [ja, en] = [referencesIn(template.ja), referencesIn(template.en)];
+    const unnamed = ja.filter((reference) => nameOf(reference, 'ja', true).startsWith('「'));
+    return unnamed.length > 0 || JSON.stringify(ja) !== JSON.stringify(en);
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+/** Each once, sorted. */
+function referencesIn(text: string): readonly NameReference[] {
+  const found = [...text.matchAll(/\[([\w-]+)([./])([^\]\s]+)\]/g)].map(
+    ([, first, separator, rest]) => `${first}${separator}${rest}`,
+  );
+  return [...new Set(found)].sort().map((one) => (/^[a-z-]+\./.test(one) ? { field: one } : { term: one }));
+}
 
 function namesIn(template: MessageTemplate, language: keyof MessageTemplate): readonly string[] {
   return [...new Set([...template[language].matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();

@@ -15,7 +15,14 @@ const isReport = new Ajv2020({ strict: true, allErrors: true, ownProperties: tru
 const rich: Diagnostic = {
   ruleId: 'reference',
   messageId: 'missing',
-  params: { id: '協力', count: 2, types: ['agreement'], expected: { phrase: 'record' } },
+  params: {
+    id: '協力',
+    count: 2,
+    types: [{ type: 'agreement' }, 'x'],
+    expected: { phrase: 'record' },
+    field: { field: 'update.title.en' },
+    kinds: [{ term: 'update-kind/started' }],
+  },
   severity: 'error',
   file: 'records/b.yaml',
   line: 3,

@@ -1,6 +1,7 @@
-import type { Severity } from '../diagnostic/diagnostic.ts';
-import type { Language } from '../diagnostic/render.ts';
+import type { MessageTemplate, Severity } from '../diagnostic/diagnostic.ts';
+import { type Language, render } from '../diagnostic/render.ts';
 import type { RuleText } from '../reference/rule-book.ts';
+import { nameOf } from '../words/names.ts';
 import { ruleUrl } from './finding.ts';
 import { words } from './words.ts';
 
@@ -22,8 +23,9 @@ export interface SarifRule {
  * @param language language of the texts
  */
 export function sarifRule({ id, severity, description, documentation }: RuleText, language: Language): SarifRule {
-  const short = description[language];
-  const why = documentation?.why[language] ?? short;
+  const say = (template: MessageTemplate): string => render(template, {}, language, nameOf);
+  const short = say(description);
+  const why = documentation ? say(documentation.why) : short;
   const markdown = documentation && {
     markdown: [
       why,

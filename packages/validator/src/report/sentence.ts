@@ -1,6 +1,7 @@
 import type { Diagnostic, Messages } from '../diagnostic/diagnostic.ts';
 import { type Language, render } from '../diagnostic/render.ts';
 import { ruleBook } from '../reference/rule-book.ts';
+import { nameOf } from '../words/names.ts';
 
 const templates: ReadonlyMap<string, Messages> = new Map(ruleBook.map(({ id, messages }) => [id, messages]));
 
@@ -13,5 +14,5 @@ const templates: ReadonlyMap<string, Messages> = new Map(ruleBook.map(({ id, mes
  */
 export function sentenceOf({ ruleId, messageId, params }: Diagnostic, language: Language): string {
   const template = templates.get(ruleId)?.[messageId];
-  return template ? render(template, params, language) : messageId;
+  return template ? render(template, params, language, nameOf) : messageId;
 }

@@ -1,11 +1,12 @@
 import { isReservedId } from '@digital-accords/model';
 import { meantDate, meantDay } from '../dates/meant-date.ts';
 import { clip } from '../diagnostic/clip.ts';
-import type { Param, Params } from '../diagnostic/diagnostic.ts';
+import type { FieldReference, Params } from '../diagnostic/diagnostic.ts';
 import { examples } from '../generated/examples.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { lookUp, ownValue, typeNameOf } from '../value/value.ts';
+import { definitionAt } from '../walk/definition.ts';
 import type { Message } from '../words/message.ts';
 import { addressFault } from './address.ts';
 import type { words } from './schema.words.ts';
@@ -20,6 +21,8 @@ export interface Breach extends BreachPlace {
 interface BreachPlace {
   /** JSON Pointer (RFC 6901) to the value that is wrong, or to the object that lacks a property. */
   readonly pointer: string;
+  /** Name of the property that the object lacks. */
+  readonly missing?: string;
   readonly part?: 'key' | 'value';
   readonly suggestions?: readonly string[];
 }
@@ -38,27 +41,24 @@ const LISTED = 12;
  *
  * @param error the error
  * @param root the value that was validated
- * @param definitionAt gives the name of the definition of the value at a pointer, which errors do not contain
+ * @param type type of the record
  * @returns the breach; undefined for errors that only repeat another
  */
-export function breachOf(
-  error: SchemaError,
-  root: unknown,
-  definitionAt: (pointer: string) => string | undefined,
-): TypedBreach | undefined {
+export function breachOf(error: SchemaError, root: unknown, type: string): TypedBreach | undefined {
   const { keyword, instancePath: pointer, params, propertyName } = error;
   const value = lookUp(root, pointer);
   const limit = Number(params['limit']);
-  const property = pointer.split('/').findLast((step) => !/^\d+$/.test(step)) ?? '';
+  const place: ValuePlace = { type, pointer, value, definition: definitionAt(root, type, pointer) };
+  const property = fieldAt(type, pointer);
   switch (keyword) {
     case 'required':
-      return missing(pointer, String(params['missingProperty']), value);
+      return missing(place, String(params['missingProperty']));
     case 'enum':
       return propertyName === undefined
-        ? notATerm(pointer, property, value, list(params['allowedValues']))
-        : unknownProperty(pointer, propertyName, list(params['allowedValues']), value);
+        ? notATerm(place, list(params['allowedValues']))
+        : unknownProperty(place, propertyName, list(params['allowedValues']));
     case 'discriminator':
-      return wrongTag(pointer, String(params['tag']), value, tagsOf(definitionAt(pointer)));
+      return wrongTag(place, String(params['tag']));
     case 'const':
       return {
         messageId: 'constant',
@@ -66,9 +66,9 @@ export function breachOf(
         params: { property, value: show(value), expected: String(params['allowedValue']) },
       };
     case 'type':
-      return wrongType(pointer, property, String(params['type']), value);
+      return wrongType(place, String(params['type']));
     case 'pattern': {
-      const definition = definitionAt(pointer) ?? '';
+      const { definition = '' } = place;
       if (mayBeReserved.includes(definition) && isReservedId(String(value)))
         return { messageId: 'reserved', pointer, params: { property, value: show(value) } };
       const fault = definition === 'HttpsUrl' ? addressFault(String(value)) : undefined;
@@ -82,7 +82,7 @@ export function breachOf(
     }
     case 'format':
       return params['format'] === 'date'
-        ? notADay(pointer, property, String(value))
+        ? notADay(place, String(value))
         : { messageId: 'not-an-address', pointer, params: { property, value: show(value) } };
     case 'maxLength':
       return { messageId: 'too-long', pointer, params: { property, limit } };
@@ -111,8 +111,18 @@ export function breachOf(
   }
 }
 
+/** A value that breaks its schema, and what the schema says it is. */
+interface ValuePlace {
+  /** Type of the record. */
+  readonly type: string;
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly definition: string | undefined;
+}
+
 /** A day that does not exist may still have the right form. For a day in another form, the right form is suggested. */
-function notADay(pointer: string, property: string, value: string): TypedBreach {
+function notADay({ type, pointer }: ValuePlace, value: string): TypedBreach {
+  const property = fieldAt(type, pointer);
   if (value === '') return { messageId: 'empty', pointer, params: { property } };
   const params = { property, value: clip(value) };
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { messageId: 'no-such-day', pointer, params };
@@ -120,53 +130,63 @@ function notADay(pointer: string, property: string, value: string): TypedBreach 
   return { messageId: 'day-form', pointer, params, ...(meant !== undefined && { suggestions: [meant] }) };
 }
 
-function missing(pointer: string, property: string, value: unknown): TypedBreach {
-  return { messageId: 'missing-property', pointer, params: { property, of: placeName(pointer, value) }, part: 'key' };
+function missing({ type, pointer }: ValuePlace, name: string): TypedBreach {
+  const params = { property: fieldAt(type, `${pointer}/${name}`) };
+  return { messageId: 'missing-property', pointer, missing: name, params, part: 'key' };
 }
 
-function unknownProperty(pointer: string, name: string, allowed: readonly string[], parent: unknown): TypedBreach {
+function unknownProperty({ type, pointer, value }: ValuePlace, name: string, allowed: readonly string[]): TypedBreach {
   return {
     messageId: 'unknown-property',
     pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    params: { property: clip(name), of: placeName(pointer, parent) },
+    params: { property: clip(name), of: pointer === '' ? { type } : fieldAt(type, pointer) },
     part: 'key',
     suggestions: nearest(
       name,
-      allowed.filter((key) => ownValue(parent, key) === undefined),
+      allowed.filter((key) => ownValue(value, key) === undefined),
     ),
   };
 }
 
 /** A union whose tag is absent, no text, or none of the tags. A key that looks like the tag is taken for it. */
-function wrongTag(pointer: string, tag: string, value: unknown, tags: readonly string[]): TypedBreach {
+function wrongTag(place: ValuePlace, tag: string): TypedBreach {
+  const { pointer, value, definition = '' } = place;
   const found = lookUp(value, `/${tag}`);
-  if (typeof found === 'string') return notATerm(`${pointer}/${tag}`, tag, found, tags);
-  if (found !== undefined) return wrongType(`${pointer}/${tag}`, tag, 'string', found);
+  const tags = { ...place, pointer: `${pointer}/${tag}`, value: found };
+  if (typeof found === 'string') return notATerm(tags, Object.keys(fieldTable.unions[definition]?.members ?? {}));
+  if (found !== undefined) return wrongType(tags, 'string');
   const [misspelt] = nearest(tag, keysOf(value));
-  return misspelt === undefined ? missing(pointer, tag, value) : unknownProperty(pointer, misspelt, [tag], value);
+  return misspelt === undefined ? missing(place, tag) : unknownProperty(place, misspelt, [tag]);
 }
 
-function notATerm(pointer: string, property: string, value: unknown, terms: readonly string[]): TypedBreach {
-  const named = { property, value: show(value) };
+function notATerm({ type, pointer, value, definition }: ValuePlace, terms: readonly string[]): TypedBreach {
+  const params = { property: fieldAt(type, pointer), value: show(value) };
   const place = { pointer, suggestions: nearest(String(value), terms) };
-  if (terms.length <= LISTED) return { messageId: 'not-a-term', params: { ...named, terms }, ...place };
-  return { messageId: 'not-a-term-of-many', params: { ...named, count: terms.length }, ...place };
+  if (terms.length > LISTED)
+    return { messageId: 'not-a-term-of-many', params: { ...params, count: terms.length }, ...place };
+  const words = terms.map((term) => (definition === undefined ? term : { term: `${schemeOf(definition)}/${term}` }));
+  return { messageId: 'not-a-term', params: { ...params, terms: words }, ...place };
 }
 
-function wrongType(pointer: string, property: string, type: string, value: unknown): TypedBreach {
-  const params = { property, expected: { phrase: `type-${type}` }, actual: { phrase: `type-${typeNameOf(value)}` } };
+/** `UpdateKindTerm` names the terms of `update-kind`; a union names its own. */
+function schemeOf(definition: string): string {
+  const pascal = /^(.+)Term$/.exec(definition)?.[1];
+  return pascal === undefined ? definition : pascal.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
+}
+
+function wrongType({ type, pointer, value }: ValuePlace, expected: string): TypedBreach {
+  const params = {
+    property: fieldAt(type, pointer),
+    expected: { phrase: `type-${expected}` },
+    actual: { phrase: `type-${typeNameOf(value)}` },
+  };
   return { messageId: 'wrong-type', pointer, params };
 }
 
-/** The record itself is named by a phrase, which the reporter renders in the language of the reader. */
-function placeName(pointer: string, value: unknown): Param {
-  if (pointer !== '') return `\`${pointer.slice(1)}\``;
-  const type = lookUp(value, '/type');
-  return typeof type === 'string' ? `\`${clip(type)}\`` : { phrase: 'record' };
-}
-
-function tagsOf(definition: string | undefined): readonly string[] {
-  return Object.keys(fieldTable.unions[definition ?? '']?.members ?? {});
+/** A field is named by its path. The place of an item in its list is left out: the line says which is meant. */
+function fieldAt(type: string, pointer: string): FieldReference {
+  const keys = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step));
+  return { field: [type, ...keys].join('.') };
 }
 
 function keysOf(value: unknown): readonly string[] {

@@ -18,15 +18,11 @@ const precedence = [
  *
  * @param errors errors as ajv reports them with `allErrors`
  * @param root the value that was validated
- * @param definitionAt gives the name of the definition of the value at a pointer
+ * @param type type of the record
  * @returns breaches in the order of the errors; if a misspelt key is reported, the property it misses is not
  */
-export function breachesOf(
-  errors: readonly SchemaError[],
-  root: unknown,
-  definitionAt: (pointer: string) => string | undefined,
-): readonly TypedBreach[] {
-  const breaches = onePerPlace(errors.flatMap((error) => breachOf(error, root, definitionAt) ?? []));
+export function breachesOf(errors: readonly SchemaError[], root: unknown, type: string): readonly TypedBreach[] {
+  const breaches = onePerPlace(errors.flatMap((error) => breachOf(error, root, type) ?? []));
   const missing = new Set(
     breaches.flatMap((breach) => (breach.messageId === 'missing-property' ? [placeOf(breach)] : [])),
   );
@@ -45,8 +41,8 @@ function onePerPlace(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
 }
 
 /** JSON Pointer to where a value is, or would be if it were not missing. */
-export function placeOf({ messageId, pointer, params }: Breach): string {
-  return messageId === 'missing-property' ? `${pointer}/${params['property']}` : pointer;
+export function placeOf({ pointer, missing }: Breach): string {
+  return missing === undefined ? pointer : `${pointer}/${missing}`;
 }
 
 /** The places that an unknown key was perhaps meant for. */

@@ -14,7 +14,7 @@ test('a misspelt key: the key is shown, and the missing property that it explain
       ruleId,
       messageId: 'unknown-property',
       pointer: '/titel',
-      params: { property: 'titel', of: '`commitment`' },
+      params: { property: 'titel', of: { type: 'commitment' } },
       suggestions: ['title'],
     }),
   ]);
@@ -26,7 +26,7 @@ test('a missing property is shown at the type of the record', () => {
       ruleId,
       messageId: 'missing-property',
       pointer: '',
-      params: { property: 'horizon', of: '`commitment`' },
+      params: { property: { field: 'commitment.horizon' } },
     }),
   ]);
 });
@@ -37,7 +37,7 @@ test('a missing property is shown at the key of the object that lacks it', () =>
       ruleId,
       messageId: 'missing-property',
       pointer: '/title',
-      params: { property: 'en', of: '`title`' },
+      params: { property: { field: 'pillar.title.en' } },
     }),
   ]);
 });
@@ -48,7 +48,7 @@ test('in a list, at the first key of the item', () => {
       ruleId,
       messageId: 'missing-property',
       pointer: '/quotes/0',
-      params: { property: 'exact', of: '`quotes/0`' },
+      params: { property: { field: 'commitment.quotes.exact' } },
     }),
   ]);
 });
@@ -59,7 +59,7 @@ test('a misspelt term of a long vocabulary', () => {
       ruleId,
       messageId: 'not-a-term-of-many',
       pointer: '/topics/0',
-      params: { property: 'topics', value: 'data/flow', count: 41 },
+      params: { property: { field: 'commitment.topics' }, value: 'data/flow', count: 41 },
       suggestions: ['data/flows'],
     }),
   ]);
@@ -71,7 +71,7 @@ test('a misspelt term of a short list', () => {
       ruleId,
       messageId: 'not-a-term',
       pointer: '/predicates/0/in',
-      params: { property: 'in', value: 'quotes', terms: ['quote', 'leaf', 'stem'] },
+      params: { property: { field: 'commitment.predicates.in' }, value: 'quotes', terms: ['quote', 'leaf', 'stem'] },
       suggestions: ['quote'],
     }),
   ]);
@@ -83,7 +83,11 @@ test('a tag that no member of the union has', () => {
       ruleId,
       messageId: 'not-a-term',
       pointer: '/actors/0/kind',
-      params: { property: 'kind', value: 'defined-trem', terms: ['defined-term', 'organisation'] },
+      params: {
+        property: { field: 'commitment.actors.kind' },
+        value: 'defined-trem',
+        terms: [{ term: 'Actor/defined-term' }, { term: 'Actor/organisation' }],
+      },
       suggestions: ['defined-term'],
     }),
   ]);
@@ -99,20 +103,24 @@ test('a tag that is missing, misspelt, or no text', () => {
       ruleId,
       messageId: 'missing-property',
       pointer: '/actors/0',
-      params: { property: 'kind', of: '`actors/0`' },
+      params: { property: { field: 'commitment.actors.kind' } },
     }),
     finding([sharing, 19, 5, 9], {
       ruleId,
       messageId: 'unknown-property',
       pointer: '/actors/0/knid',
-      params: { property: 'knid', of: '`actors/0`' },
+      params: { property: 'knid', of: { field: 'commitment.actors' } },
       suggestions: ['kind'],
     }),
     finding([sharing, 19, 11, 12], {
       ruleId,
       messageId: 'wrong-type',
       pointer: '/actors/0/kind',
-      params: { property: 'kind', expected: { phrase: 'type-string' }, actual: { phrase: 'type-integer' } },
+      params: {
+        property: { field: 'commitment.actors.kind' },
+        expected: { phrase: 'type-string' },
+        actual: { phrase: 'type-integer' },
+      },
     }),
   ]);
 });
@@ -123,7 +131,7 @@ test('a day that no calendar has', () => {
       ruleId,
       messageId: 'no-such-day',
       pointer: '/asOf',
-      params: { property: 'asOf', value: '2026-02-30' },
+      params: { property: { field: 'registry.asOf' }, value: '2026-02-30' },
     }),
   ]);
 });
@@ -134,7 +142,7 @@ test('a day in another form, with the day that it writes', () => {
       ruleId,
       messageId: 'day-form',
       pointer: '/asOf',
-      params: { property: 'asOf', value },
+      params: { property: { field: 'registry.asOf' }, value },
       suggestions,
     });
   expect([
@@ -154,7 +162,7 @@ test('a wrong form is shown by an example of the right one', () => {
       messageId: 'wrong-form',
       pointer: '/id',
       params: {
-        property: 'id',
+        property: { field: 'pillar.id' },
         value: 'Memo/area',
         example: 'jp-gb-digital-partnership-2022/pillars/digital-infrastructure-and-technologies',
       },
@@ -163,7 +171,7 @@ test('a wrong form is shown by an example of the right one', () => {
       ruleId,
       messageId: 'wrong-form',
       pointer: '/rhythm/every',
-      params: { property: 'every', value: 'yearly', example: 'P1Y' },
+      params: { property: { field: 'commitment.rhythm.every' }, value: 'yearly', example: 'P1Y' },
     }),
   ]);
 });
@@ -178,19 +186,19 @@ test('an id that ends with a reserved word', () => {
       ruleId,
       messageId: 'reserved',
       pointer: '/id',
-      params: { property: 'id', value: 'memo-2024/as-of' },
+      params: { property: { field: 'commitment.id' }, value: 'memo-2024/as-of' },
     }),
     finding([sharing, 3, 9, 34], {
       ruleId,
       messageId: 'reserved',
       pointer: '/pillar',
-      params: { property: 'pillar', value: 'memo-2024/pillars/pillars' },
+      params: { property: { field: 'commitment.pillar' }, value: 'memo-2024/pillars/pillars' },
     }),
     finding([agreement, 2, 5, 14], {
       ruleId,
       messageId: 'reserved',
       pointer: '/id',
-      params: { property: 'id', value: 'documents' },
+      params: { property: { field: 'agreement.id' }, value: 'documents' },
     }),
   ]);
 });

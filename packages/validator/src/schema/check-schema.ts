@@ -5,7 +5,6 @@ import { validators } from '../generated/authored.js';
 import { nearest } from '../nearest/nearest.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { isMapping, lookUp, ownValue } from '../value/value.ts';
-import { definitionAt } from '../walk/definition.ts';
 import type { Breach, TypedBreach } from './breach.ts';
 import { breachesOf, placeOf } from './breaches.ts';
 import { mend } from './mend.ts';
@@ -36,9 +35,13 @@ export const schemaRule = { id: 'schema', severity: 'error' } as const;
 const { 'reading-line': _, 'field-reading-line': __, ...ofRecords } = validators;
 const validatorOf: ReadonlyMap<string, SchemaValidator<Authored.AnyRecord>> = new Map(Object.entries(ofRecords));
 const types = [...validatorOf.keys()];
+const named = types.map((type) => ({ type }));
 
 /** Most mistakes that are listed for one record. */
 const MOST_BREACHES = 100;
+
+/** So many empty values of one record are each reported; of more, the number is. */
+const FEW_EMPTY = 2;
 
 /** Most errors that are examined; several errors may be one mistake. */
 const MOST_ERRORS = 1000;
@@ -59,17 +62,18 @@ export function checkSchema(file: ParsedFile): SchemaResult {
   if (!validate || typeof type !== 'string') return failed(file, [unknownType(type)]);
   if (validate(value)) return { ok: true, record: value };
   const errors = (validate.errors ?? []).slice(0, MOST_ERRORS);
-  const breaches = breachesOf(errors, value, (pointer) => definitionAt(value, type, pointer));
+  const breaches = breachesOf(errors, value, type);
   const mended = mend(value, breaches);
-  if (mended === undefined || !validate(mended.value)) return failed(file, breaches);
+  const failure = failed(file, withoutEmpty(breaches, value));
+  if (mended === undefined || !validate(mended.value)) return failure;
   const { value: record, standIns } = mended;
-  return { ...failed(file, breaches), mended: { record, pointers: breaches.map(placeOf), standIns } };
+  return { ...failure, mended: { record, pointers: breaches.map(placeOf), standIns } };
 }
 
 /** A key that looks like `type` is treated as `type`. */
 function withoutType(value: Readonly<Record<string, unknown>>): TypedBreach {
   const [misspelt] = nearest('type', Object.keys(value));
-  if (misspelt === undefined) return { messageId: 'no-type', pointer: '', params: { types } };
+  if (misspelt === undefined) return { messageId: 'no-type', pointer: '', params: { types: named } };
   return {
     messageId: 'unknown-property',
     pointer: `/${misspelt.replaceAll('~', '~0').replaceAll('/', '~1')}`,
@@ -81,7 +85,7 @@ function withoutType(value: Readonly<Record<string, unknown>>): TypedBreach {
 
 function unknownType(type: unknown): TypedBreach {
   const shown = typeof type === 'string' ? type : JSON.stringify(type);
-  const params = { value: clip(shown), types };
+  const params = { value: clip(shown), types: named };
   return { messageId: 'unknown-type', pointer: '/type', params, suggestions: nearest(shown, types) };
 }
 
@@ -102,6 +106,16 @@ function failed(file: ParsedFile, breaches: readonly TypedBreach[]): Extract<Sch
   return { ok: false, diagnostics };
 }
 
+/** A template that is not filled in is one mistake: its empty values are counted, and the first of them is shown. */
+function withoutEmpty(breaches: readonly TypedBreach[], root: unknown): readonly TypedBreach[] {
+  const isEmpty = ({ pointer, missing }: Breach): boolean => missing === undefined && lookUp(root, pointer) === '';
+  const [first, ...others] = breaches.filter(isEmpty);
+  const count = others.length + 1;
+  if (first === undefined || count <= FEW_EMPTY) return breaches;
+  const unfilled: TypedBreach = { messageId: 'unfilled', pointer: first.pointer, params: { count } };
+  return breaches.flatMap((breach) => (breach === first ? [unfilled] : isEmpty(breach) ? [] : [breach]));
+}
+
 /** Lists only the first mistakes of a record, since nobody corrects a hundred at once. */
 function listed(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
   if (breaches.length <= MOST_BREACHES) return breaches;
@@ -112,8 +126,8 @@ function listed(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
  * A missing property is shown at the key of the object that lacks it. If the object is the record, it is shown at `type`; if
  * the object is an item of a list, which has no key, at the first key inside the item.
  */
-function rangeOf({ messageId, pointer, part }: Breach, file: ParsedFile): Range {
-  if (messageId !== 'missing-property') return file.locate(pointer, part ?? 'value');
+function rangeOf({ missing, pointer, part }: Breach, file: ParsedFile): Range {
+  if (missing === undefined) return file.locate(pointer, part ?? 'value');
   if (pointer === '') return file.locate('/type', 'value');
   const object = lookUp(file.value, pointer);
   const [first] = /\/\d+$/.test(pointer) && isMapping(object) ? Object.keys(object) : [];

@@ -10,7 +10,7 @@ const breach = (messageId: string, pointer: string, ...suggestions: readonly str
 });
 const missing = (pointer: string, property: string): Breach => ({
   ...breach('missing-property', pointer),
-  params: { property },
+  missing: property,
 });
 const root = { kind: 'stat', titel: 'A', extra: 1, list: ['a', 'x', 'b', 'y'], 'a/b': { c: 1 } };
 
@@ -50,7 +50,10 @@ test('what a record cannot do without is given a stand-in', () => {
       missing('/title', 'en'),
       breach('empty', '/summary/ja'),
       breach('no-such-day', '/read'),
-      { ...breach('not-a-term', '/kind'), params: { terms: ['started', 'completed'] } },
+      {
+        ...breach('not-a-term', '/kind'),
+        params: { terms: [{ term: 'update-kind/started' }, { term: 'update-kind/completed' }] },
+      },
     ]),
   ).toEqual({
     value: {

@@ -67,5 +67,5 @@ function applyToMapping(
   if (near === undefined && likely !== undefined) place.standIns.push(likely);
   if (likely === undefined) delete holder[key];
   else holder[key] = likely;
-  return breach.messageId !== 'missing-property' || likely !== undefined;
+  return breach.missing === undefined || likely !== undefined;
 }

@@ -11,14 +11,24 @@ test.each<readonly [string, Params, Readonly<Record<string, unknown>>, string, s
   ['day-form', {}, { read: '2025/13/1' }, 'read', '2025-12-01'],
   ['no-such-day', {}, { read: '2025-04-00' }, 'read', '2025-04-01'],
   ['no-such-day', {}, { read: 'yesterday' }, 'read', undefined],
-  ['not-a-term', { terms: ['started', 'completed'] }, { kind: 'done' }, 'kind', 'started'],
+  [
+    'not-a-term',
+    { terms: [{ term: 'update-kind/started' }, { term: 'update-kind/completed' }] },
+    { kind: 'done' },
+    'kind',
+    'started',
+  ],
   ['not-a-term-of-many', { count: 40 }, { lead: 'done' }, 'lead', undefined],
-  ['missing-property', { property: 'id' }, {}, 'id', undefined],
+  ['missing-property', { property: { field: 'update.id' } }, {}, 'id', undefined],
 ])('%s %j in %j: %s → %s', (messageId, params, holder, key, expected) => {
   expect(standIn({ messageId, params, pointer: '' }, { type: 'update', holder, key })).toBe(expected);
 });
 
 test('a term of another record is not guessed, since others may depend on it', () => {
-  const breach = { messageId: 'not-a-term', params: { terms: ['title', 'heading'] }, pointer: '' };
+  const breach = {
+    messageId: 'not-a-term',
+    params: { terms: [{ term: 'role/heading' }, { term: 'role/stem' }] },
+    pointer: '',
+  };
   expect(standIn(breach, { type: 'document', holder: { role: 'x' }, key: 'role' })).toBeUndefined();
 });

@@ -1,3 +1,5 @@
+import type { Param } from '../diagnostic/diagnostic.ts';
+import { afterFirst } from '../diagnostic/render.ts';
 import type { Breach } from './breach.ts';
 
 /** The place of a value, even if the value is missing. */
@@ -24,8 +26,12 @@ export function standIn({ messageId, params }: Breach, { type, holder, key }: Pl
   if (typeof lent === 'string') return lent;
   const value = holder[key];
   if ((messageId === 'no-such-day' || messageId === 'day-form') && typeof value === 'string') return dayIn(value);
-  const terms = messageId === 'not-a-term' && type === 'update' ? params['terms'] : undefined;
-  return typeof terms === 'object' && !('phrase' in terms) ? terms[0] : undefined;
+  return messageId === 'not-a-term' && type === 'update' ? firstTerm(params['terms']) : undefined;
+}
+
+function firstTerm(terms: Param | undefined): string | undefined {
+  const [first] = Array.isArray(terms) ? terms : [];
+  return typeof first === 'object' && 'term' in first ? afterFirst(first.term, '/') : undefined;
 }
 
 /** A day of the calendar in the month that a text names. */

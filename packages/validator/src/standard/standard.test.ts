@@ -13,7 +13,16 @@ test('mistakes have a sentence in either language and a path', () => {
   const issues = (language: 'ja' | 'en') => standardSchema('registry', language)['~standard'].validate(wrong);
   const path = ['waivers', 0, 'reason', 'en'];
   expect([issues('en'), issues('ja')]).toEqual([
-    { issues: [{ path, message: expect.stringMatching(/`en`.*text/) }] },
-    { issues: [{ path, message: expect.stringMatching(/`en`.*文字列/) }] },
+    {
+      issues: [
+        {
+          path,
+          message: expect.stringMatching(
+            /^“Reason, English” \(`waivers\.reason\.en`\) is a whole number\. Write text\.$/,
+          ),
+        },
+      ],
+    },
+    { issues: [{ path, message: expect.stringMatching(/^「理由（英語）」（waivers\.reason\.en）に整数/) }] },
   ]);
 });

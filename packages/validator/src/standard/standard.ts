@@ -5,7 +5,7 @@ import { validators } from '../generated/authored.js';
 import { breachesOf } from '../schema/breaches.ts';
 import { words } from '../schema/schema.words.ts';
 import type { SchemaValidator } from '../schema/schema-validator.ts';
-import { definitionAt } from '../walk/definition.ts';
+import { nameOf } from '../words/names.ts';
 
 const byType: { readonly [Type in Authored.RecordType]: SchemaValidator<Authored.RecordsByType[Type]> } = validators;
 
@@ -56,12 +56,10 @@ export function standardSchema<Type extends Authored.RecordType>(
 
 function issuesOf(value: unknown, type: Authored.RecordType, language: Language): readonly StandardIssue[] {
   const errors = validators[type].errors ?? [];
-  return breachesOf(errors, value, (pointer) => definitionAt(value, type, pointer)).map(
-    ({ messageId, pointer, params }) => {
-      const template = messages[messageId];
-      return { message: template ? render(template, params, language) : messageId, path: stepsOf(pointer) };
-    },
-  );
+  return breachesOf(errors, value, type).map(({ messageId, pointer, params }) => {
+    const template = messages[messageId];
+    return { message: template ? render(template, params, language, nameOf) : messageId, path: stepsOf(pointer) };
+  });
 }
 
 function stepsOf(pointer: string): readonly (string | number)[] {

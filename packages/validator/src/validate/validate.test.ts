@@ -25,7 +25,11 @@ test('a record that fails its schema causes no second finding', () => {
       ruleId: 'schema',
       messageId: 'wrong-type',
       pointer: '/order',
-      params: { property: 'order', expected: { phrase: 'type-integer' }, actual: { phrase: 'type-string' } },
+      params: {
+        property: { field: 'pillar.order' },
+        expected: { phrase: 'type-integer' },
+        actual: { phrase: 'type-string' },
+      },
     }),
   ]);
   expect(found({ [memo]: [['language: ja\n', '']] }).map(({ ruleId }) => ruleId)).toEqual(['schema']);

@@ -17,30 +17,21 @@ const ids = {
   update: 'updates/talks-held',
 };
 
-/** What the schema says of a text: message and JSON Pointer. */
+/** What the schema says of a text: message, JSON Pointer and, if it counts, the number. */
 function found(text: string): readonly string[] {
   const read = readSource({ file: 'new.yaml', bytes: new TextEncoder().encode(text) });
   if (!read.ok) return read.diagnostics.map(({ messageId }) => `unreadable: ${messageId}`);
   const checked = checkSchema(read.file);
-  return checked.ok ? [] : checked.diagnostics.map(({ messageId, pointer }) => `${messageId} ${pointer}`);
+  return checked.ok
+    ? []
+    : checked.diagnostics.map(({ messageId, pointer, params }) =>
+        [messageId, pointer, params['count'] ?? []].flat().join(' '),
+      );
 }
 
-test('an update that is not filled in: each empty value is an error', async () => {
+test('an update that is not filled in: its empty values are counted', async () => {
   const { code, out } = await cli(['new', 'update', ids.update]);
-  expect([code, found(out)]).toEqual([
-    0,
-    [
-      'empty /title/ja',
-      'empty /title/en',
-      'empty /summary/ja',
-      'empty /summary/en',
-      'wrong-form /about/0/id',
-      'not-a-term /about/0/kind',
-      'empty /about/0/reason/ja',
-      'empty /about/0/reason/en',
-      'empty /reviewed',
-    ],
-  ]);
+  expect([code, found(out)]).toEqual([0, ['unfilled /title/ja 9']]);
 });
 
 test.each(Object.entries(ids))('a template of type %s lacks nothing and has nothing unknown', async (type, id) => {
@@ -50,11 +41,9 @@ test.each(Object.entries(ids))('a template of type %s lacks nothing and has noth
   const used = `${required}\n${optional.replace(/^# /gm, '')}`;
   for (const text of [out, used]) {
     const empties = text.split('\n').filter((line) => /^[^#]*""/.test(line)).length;
-    const kinds = found(text).map((one) => one.replace(/ .*/, ''));
-    const mistakes = kinds.filter((kind) => !['repeated', 'constant'].includes(kind));
-    expect(new Set(mistakes)).not.toContain('unknown-property');
-    expect(new Set(mistakes)).not.toContain('missing-property');
-    expect(mistakes).toHaveLength(empties);
+    const mistakes = found(text).filter((one) => !/^(repeated|constant) /.test(one));
+    const unfilled = empties > 2 ? [expect.stringMatching(new RegExp(`^unfilled .* ${empties}$`))] : [];
+    expect(mistakes).toEqual(empties > 2 ? unfilled : Array.from({ length: empties }, () => expect.any(String)));
   }
 });
 

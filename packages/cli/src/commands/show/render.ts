@@ -1,7 +1,6 @@
-import { type AnyRecord, type LocalizedText, labels, type Note } from '@digital-accords/model';
+import { type AnyRecord, type LocalizedText, labels, type Note, typeNames } from '@digital-accords/model';
 import { type Language, type Params, render } from '@digital-accords/validator';
 import { absenceLines } from '../../registry/absence.ts';
-import { typeNames } from '../../registry/type-names.ts';
 import type { CommandPalette } from '../../terminal/palette.ts';
 import { table } from '../../terminal/table.ts';
 import { visible } from '../../terminal/visible.ts';

@@ -21,7 +21,7 @@ export type {
 } from './diagnostic/diagnostic.ts';
 export type { Path } from './diagnostic/path.ts';
 export { type Language, render } from './diagnostic/render.ts';
-export { type FixResult, fix } from './fix/fix.ts';
+export { type Fix, type FixResult, fix } from './fix/fix.ts';
 export { nearest } from './nearest/nearest.ts';
 export { explain, rulesReference } from './reference/reference.ts';
 export { type RuleText, ruleBook } from './reference/rule-book.ts';

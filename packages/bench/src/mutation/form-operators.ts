@@ -25,6 +25,25 @@ export const formOperators: readonly RuleOperator[] = [
   changing('edtf', /\/edtf$/, () => '2024/1/31'),
 ];
 
+/** Writes a quote as it comes from a page or a PDF, each time otherwise. */
+const pasted = (change: (exact: string) => string): RuleOperator =>
+  changing('quote-verbatim', /^\/quotes\/\d+\/exact$/, (exact) =>
+    change(exact) === exact ? undefined : change(exact),
+  );
+
+/** Quotes that pasting has changed. */
+export const pastedOperators: readonly RuleOperator[] = [
+  pasted((exact) => `「${exact}」`),
+  pasted((exact) => `${exact.slice(0, 4)}\n    ${exact.slice(4)}`),
+  pasted((exact) => exact.replace(/[0-9A-Za-z（）]/gu, (sign) => opposite(sign))),
+];
+
+/** The full-width form of a half-width sign, and the other way round. */
+function opposite(sign: string): string {
+  const narrow = sign.normalize('NFKC');
+  return narrow === sign ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : narrow;
+}
+
 /** Puts the text of one language into the field of the other. */
 export const copying: RuleOperator = {
   rule: 'text-languages',

@@ -1,5 +1,5 @@
 import { agreementOf } from '@digital-accords/model';
-import { copying, formOperators } from './form-operators.ts';
+import { copying, formOperators, pastedOperators } from './form-operators.ts';
 import { changing, isOf, keep, setting } from './making.ts';
 import type { RuleOperator } from './rule-operator.ts';
 import { textOperators } from './text-operators.ts';
@@ -35,6 +35,7 @@ export const ruleOperators: readonly RuleOperator[] = [
   changing('schema', /\/(?:kind|horizon|action)$/, (value) => `${value}x`),
   setting('schema', 'commitment', '/extra', () => 1),
   ...formOperators,
+  ...pastedOperators,
   copying,
   changing('actor-printed', /^\/actors\/0\/printed$/, () => '甲乙丙'),
   changing('actor-term', /^\/actors\/\d+\/term$/, (value) => `${value}-x`),

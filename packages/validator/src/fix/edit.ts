@@ -11,6 +11,8 @@ export type Replacement =
 /** A finding with exactly one remedy, and where it applies. */
 export interface Edit {
   readonly file: string;
+  /** Id of the rule whose finding it mends. */
+  readonly ruleId: string;
   readonly range: Range;
   readonly replacement: Replacement;
 }
@@ -18,7 +20,7 @@ export interface Edit {
 /** Findings whose one suggestion is the remedy, by rule and message. */
 const bySuggestion: Readonly<Record<string, readonly string[]>> = {
   'quote-leaf': ['moved'],
-  'quote-verbatim': ['moved'],
+  'quote-verbatim': ['moved', 'pasted'],
   'country-code': ['unknown'],
   'redirect-target': ['hop'],
   edtf: ['not-a-date'],
@@ -35,9 +37,11 @@ export function editOf(diagnostic: Diagnostic): Edit | undefined {
   if (diagnostic.line === undefined) return undefined;
   const { ruleId, messageId, file, suggestions } = diagnostic;
   const range: Range = diagnostic;
-  if (ruleId === 'text-characters') return { file, range, replacement: { kind: 'rewrite', of: mendCharacters } };
-  if (messageId === 'look-alike') return { file, range, replacement: { kind: 'rewrite', of: mendQuotedCharacters } };
+  if (ruleId === 'text-characters')
+    return { file, ruleId, range, replacement: { kind: 'rewrite', of: mendCharacters } };
+  if (messageId === 'look-alike')
+    return { file, ruleId, range, replacement: { kind: 'rewrite', of: mendQuotedCharacters } };
   const [value] = suggestions;
   if (value === undefined || suggestions.length > 1 || !bySuggestion[ruleId]?.includes(messageId)) return undefined;
-  return { file, range, replacement: { kind: 'scalar', value } };
+  return { file, ruleId, range, replacement: { kind: 'scalar', value } };
 }

@@ -57,6 +57,31 @@ test('only the place that is wrong changes, byte for byte', () => {
   );
 });
 
+test.each([
+  ['full-width, in a block', 'exact: |\n      情報を毎年共有する 。\n'],
+  ['folded, with a comment', 'exact: >- # copied\n      情報を毎年\n      共有する。\n'],
+  ['over two lines', 'exact: 情報を毎年\n      共有する。\n'],
+  ['in single quotes', "exact: '「情報を毎年共有する。」'\n"],
+])('a pasted quote is mended, whatever its style: %s', (_, written) => {
+  const once = mended(replace(sharing, ['exact: 情報を毎年共有する。\n', written]));
+  expect(run(once).diagnostics.filter(({ file }) => file === sharing)).toEqual([]);
+});
+
+test('what was changed is told', () => {
+  const broken = replace(sharing, ['exact: 情報を毎年共有する。', 'exact: 情報を 毎年 共有する。']);
+  const { diagnostics, texts } = run(broken);
+  expect(fix(diagnostics, texts).fixes).toEqual([
+    {
+      file: sharing,
+      line: 13,
+      column: 12,
+      ruleId: 'quote-verbatim',
+      from: '情報を 毎年 共有する。',
+      to: '"情報を毎年共有する。"',
+    },
+  ]);
+});
+
 test('what has several remedies, or none, is left to people', () => {
   const broken = replace(
     meeting,

@@ -2,11 +2,24 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { spanOfRange } from '../source/line-table.ts';
 import { type Edit, editOf, type Replacement } from './edit.ts';
 
-/** Files as they would be, and how many findings that mends. */
+/** Files as they would be, and what is changed in them. */
 export interface FixResult {
   /** New text of each file that changes, by its path. */
   readonly files: ReadonlyMap<string, string>;
-  readonly fixed: number;
+  /** By file, line and column. */
+  readonly fixes: readonly Fix[];
+}
+
+/** One stretch of a file that was changed. */
+export interface Fix {
+  readonly file: string;
+  /** Where it stood, counted from 1, in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  readonly ruleId: string;
+  /** The stretch as it was, quotes of the format included, and as it is. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /**
@@ -22,44 +35,54 @@ export function fix(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<strin
     byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
   }
   const files = new Map<string, string>();
-  let fixed = 0;
+  const fixes: Fix[] = [];
   for (const [file, edits] of byFile) {
     const text = texts.get(file);
     if (text === undefined) continue;
     const mended = apply(text, edits, file.endsWith('.json'));
     if (mended.text === text) continue;
     files.set(file, mended.text);
-    fixed += mended.count;
+    fixes.push(...mended.fixes);
   }
-  return { files, fixed };
+  return { files, fixes };
 }
 
 /** From the end to the beginning, so that places stay true; of two edits of one place the first holds. */
-function apply(text: string, edits: readonly Edit[], json: boolean): { readonly text: string; readonly count: number } {
+function apply(
+  text: string,
+  edits: readonly Edit[],
+  json: boolean,
+): { readonly text: string; readonly fixes: readonly Fix[] } {
   const spans = edits
-    .map(({ range, replacement }) => ({ ...spanOfRange(text, range), replacement }))
+    .map((edit) => ({ ...edit, ...spanOfRange(text, edit.range) }))
     .sort((one, other) => other.start - one.start);
+  const fixes: Fix[] = [];
   let result = text;
   let limit = text.length;
-  let count = 0;
-  for (const { start, end, replacement } of spans) {
+  for (const { file, ruleId, range, start: at, end, replacement } of spans) {
     if (end > limit) continue;
-    const written = write(text.slice(start, end), replacement, json);
-    if (written === undefined) continue;
-    result = result.slice(0, start) + written + result.slice(end);
+    const start = replacement.kind === 'scalar' && !json ? (blockStart(text, at) ?? at) : at;
+    const from = text.slice(start, end);
+    const to = write(from, replacement, json);
+    if (to === from) continue;
+    result = result.slice(0, start) + to + result.slice(end);
     limit = start;
-    count += 1;
+    fixes.push({ file, line: range.line, column: range.column, ruleId, from, to });
   }
-  return { text: result, count };
+  return { text: result, fixes: fixes.reverse() };
 }
 
-/** Undefined where the style of what stands there cannot be kept. */
-function write(old: string, replacement: Replacement, json: boolean): string | undefined {
+/** Where the sign of a block scalar stands whose body begins at an offset; undefined for any other scalar. */
+function blockStart(text: string, body: number): number | undefined {
+  return /[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)\s*$/.exec(text.slice(0, body))?.index;
+}
+
+/** In the style of what stands there; a scalar over several lines becomes one in double quotes. */
+function write(old: string, replacement: Replacement, json: boolean): string {
   if (replacement.kind === 'rewrite') return replacement.of(old);
   const { value } = replacement;
   if (json || old.startsWith('"')) return JSON.stringify(value);
   if (old.startsWith("'")) return `'${value.replaceAll("'", "''")}'`;
-  if (/[\n|>]/.test(old)) return undefined;
   return isPlain(value) ? value : JSON.stringify(value);
 }
 

@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { github } from './github.ts';
 import { junit } from './junit.ts';
+import { plain } from './palette.ts';
+import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
 const misspelt: Diagnostic = {
@@ -153,4 +155,36 @@ test('whatever is contributed stays within its line, its command and its element
     }),
     { numRuns: 200 },
   );
+});
+
+test('what was corrected is told in every format', () => {
+  const fixes = [{ file: 'a.yaml', line: 3, column: 7, ruleId: 'schema', from: '2026/1/31', to: '2026-01-31' }];
+  const corrected = { diagnostics: [], files: 1, fixes };
+  const said = 'Corrected “2026/1/31” to “2026-01-31”.';
+  const run = sarif(corrected, { lang: 'en', version: '0' }).runs[0];
+  expect([
+    github(corrected, 'en').split('\n')[0],
+    junit(corrected, 'en').split('\n')[4],
+    pretty(corrected, { lang: 'en', palette: plain, width: 80, sources: new Map() }).split('\n')[0],
+    run,
+  ]).toEqual([
+    `::notice file=a.yaml,line=3,title=schema::${said}`,
+    `    <system-out>a.yaml:3:7 ${said}</system-out>`,
+    `a.yaml:3:7 ${said} [schema]`,
+    expect.objectContaining({
+      invocations: [
+        {
+          executionSuccessful: true,
+          toolExecutionNotifications: [
+            {
+              level: 'note',
+              message: { text: said },
+              locations: [{ physicalLocation: { artifactLocation: { uri: 'a.yaml', uriBaseId: 'SRCROOT' } } }],
+              associatedRule: { id: 'schema' },
+            },
+          ],
+        },
+      ],
+    }),
+  ]);
 });

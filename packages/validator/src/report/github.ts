@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/render.ts';
+import { fixSentence } from './fix-sentence.ts';
 import { countsOf, type Report } from './report.ts';
 import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
@@ -28,7 +29,15 @@ export function github(report: Report, language: Language): string {
     ja: `エラー${errors}件、警告${warnings}件（検査したファイル：${files}件、表示しない指摘：${left}件）`,
     en: `errors: ${errors}, warnings: ${warnings}, files: ${files}, findings not shown: ${left}`,
   };
-  return [...lines, `::notice title=accords::${data(totals[language])}`].join('\n');
+  return [...lines, ...fixNotices(report, language), `::notice title=accords::${data(totals[language])}`].join('\n');
+}
+
+/** One notice is that of the totals. */
+function fixNotices({ fixes = [] }: Report, language: Language): readonly string[] {
+  return fixes.slice(0, SHOWN - 1).map((fix) => {
+    const place = `file=${property(fix.file)},line=${fix.line},title=${property(fix.ruleId)}`;
+    return `::notice ${place}::${data(fixSentence(fix, language))}`;
+  });
 }
 
 /** Orders findings so that each file shows its first finding before any file shows its second. */

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostic/render.ts';
+import type { Fix } from '../fix/fix.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { countsOf, type Report, type ReportCounts } from './report.ts';
 
@@ -6,6 +7,8 @@ import { countsOf, type Report, type ReportCounts } from './report.ts';
 export interface JsonReport {
   /** Language of the messages. */
   readonly lang: Language;
+  /** What was corrected in files before the check; absent if nothing was to be corrected. */
+  readonly fixes?: readonly Fix[];
   readonly findings: readonly Finding[];
   readonly counts: ReportCounts;
 }
@@ -19,6 +22,7 @@ export interface JsonReport {
 export function jsonReport(report: Report, lang: Language): JsonReport {
   return {
     lang,
+    ...(report.fixes && { fixes: report.fixes }),
     findings: report.diagnostics.map((diagnostic) => findingOf(diagnostic, lang)),
     counts: countsOf(report),
   };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type Language, render } from '../diagnostic/render.ts';
+import { fixSentence } from './fix-sentence.ts';
 import { countsOf, type Report } from './report.ts';
 import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
@@ -28,9 +29,16 @@ export function junit(report: Report, language: Language, checked: readonly stri
     `  <testsuite name="accords" tests="${cases.length + passed.length}" failures="${failing}" errors="0" skipped="0">`,
     ...cases,
     ...passed,
+    ...fixLines(report, language),
     '  </testsuite>',
     '</testsuites>',
   ].join('\n');
+}
+
+function fixLines({ fixes = [] }: Report, language: Language): readonly string[] {
+  if (fixes.length === 0) return [];
+  const lines = fixes.map((fix) => escaped(`${fix.file}:${fix.line}:${fix.column} ${fixSentence(fix, language)}`));
+  return [`    <system-out>${lines.join('\n')}</system-out>`];
 }
 
 function passingCase(name: string): string {

@@ -1,5 +1,7 @@
 import type { Diagnostic, Param, Place } from '../diagnostic/diagnostic.ts';
 import { type Language, render } from '../diagnostic/render.ts';
+import type { Fix } from '../fix/fix.ts';
+import { fixSentence } from './fix-sentence.ts';
 import { markedLine } from './marked-line.ts';
 import type { Palette } from './palette.ts';
 import type { Report } from './report.ts';
@@ -32,7 +34,13 @@ export function pretty(report: Report, options: PrettyOptions): string {
   const linesOf = linesByFile(options.sources);
   const lineOf: LineOf = (file, number) => options.streams?.get(file)?.get(number) ?? linesOf(file)[number - 1];
   const findings = report.diagnostics.map((diagnostic) => shownFinding(diagnostic, lineOf, options));
-  return [...findings, summary(report, options)].join('\n\n');
+  const fixes = (report.fixes ?? []).map((fix) => shownFix(fix, options));
+  return [...(fixes.length > 0 ? [fixes.join('\n')] : []), ...findings, summary(report, options)].join('\n\n');
+}
+
+function shownFix(fix: Fix, { lang, palette }: PrettyOptions): string {
+  const place = palette.place(`${visible(fix.file)}:${fix.line}:${fix.column}`);
+  return `${place} ${visible(fixSentence(fix, lang))} ${palette.aside(`[${visible(fix.ruleId)}]`)}`;
 }
 
 /** A line of a file, by the name of the file and number from 1. */

@@ -64,8 +64,11 @@ test('a report is valid, with and without a place', () => {
 
 type Path = readonly (string | number)[];
 
+const fix = { file: 'records/b.yaml', line: 3, column: 7, ruleId: 'schema', from: '2026/1/31', to: '2026-01-31' };
+
 const objects: readonly Path[] = [
   [],
+  ['fixes', 0],
   ['counts'],
   ['findings', 0],
   ['findings', 0, 'related', 0],
@@ -73,7 +76,7 @@ const objects: readonly Path[] = [
 ];
 
 test.each(objects.map((path) => [path.join('/'), path] as const))('a member too many is refused in /%s', (_, path) => {
-  const report = printed({ diagnostics: [rich], files: 1 });
+  const report = printed({ diagnostics: [rich], files: 1, fixes: [fix] });
   at(report, path)['more'] = 1;
   expect(isReport(report)).toBe(false);
 });
@@ -92,7 +95,7 @@ test.each<[Path, string, unknown]>([
   [['findings', 0, 'related', 0], 'endColumn', undefined],
   [['findings', 0, 'params'], 'id', null],
 ])('%j with %s %j is refused', (path, member, value) => {
-  const report = printed({ diagnostics: [rich], files: 1 });
+  const report = printed({ diagnostics: [rich], files: 1, fixes: [fix] });
   at(report, path)[member] = value;
   expect(isReport(JSON.parse(JSON.stringify(report)))).toBe(false);
 });

@@ -1,10 +1,13 @@
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
+import type { Fix } from '../fix/fix.ts';
 
 /** What a run found. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** Number of files that were checked, streams among them. */
   readonly files: number;
+  /** What was corrected in files before the check; absent if nothing was to be corrected. */
+  readonly fixes?: readonly Fix[];
   /** Figures on streams: their lines, and their findings that were not kept. */
   readonly streamed?: Streamed;
 }

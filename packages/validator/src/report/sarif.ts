@@ -2,6 +2,7 @@ import { coordinates } from '@digital-accords/model';
 import type { Diagnostic, Params, Place } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/render.ts';
 import { ruleBook } from '../reference/rule-book.ts';
+import { fixSentence } from './fix-sentence.ts';
 import type { Report } from './report.ts';
 import { sarifRule } from './sarif-rule.ts';
 import { sentenceOf } from './sentence.ts';
@@ -24,7 +25,7 @@ export interface SarifLog {
  * @returns an object that JSON can hold
  */
 export function sarif(
-  { diagnostics }: Report,
+  { diagnostics, fixes }: Report,
   { lang, version }: { readonly lang: Language; readonly version: string },
 ): SarifLog {
   const index = new Map(ruleBook.map(({ id }, at) => [id, at]));
@@ -38,8 +39,20 @@ export function sarif(
   return {
     $schema: SCHEMA,
     version: '2.1.0',
-    runs: [{ tool: { driver }, language: lang, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver }, language: lang, columnKind: 'utf16CodeUnits', ...fixed(fixes, lang), results }],
   };
+}
+
+/** Corrections that were made are no results of the check: they are what the tool did before. */
+function fixed(fixes: Report['fixes'], language: Language): object {
+  if (!fixes) return {};
+  const toolExecutionNotifications = fixes.map((fix) => ({
+    level: 'note',
+    message: { text: literal(fixSentence(fix, language)) },
+    locations: [{ physicalLocation: placeOf({ file: fix.file }) }],
+    associatedRule: { id: fix.ruleId },
+  }));
+  return { invocations: [{ executionSuccessful: true, toolExecutionNotifications }] };
 }
 
 function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, language: Language): object {

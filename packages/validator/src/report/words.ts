@@ -3,6 +3,7 @@ export const words = {
   error: { ja: 'エラー', en: 'error' },
   warning: { ja: '警告', en: 'warning' },
   'did-you-mean': { ja: 'もしかして：{values}', en: 'Did you mean {values}?' },
+  fixed: { ja: '「{from}」を「{to}」に修正しました。', en: 'Corrected “{from}” to “{to}”.' },
   related: { ja: '関連する箇所：{place}', en: 'See also {place}' },
   summary: { ja: '{errors}、{warnings}（検査したファイル：{files}）', en: '{errors}, {warnings} in {files}' },
   'one-error': { ja: 'エラー{count}件', en: '{count} error' },

@@ -14,6 +14,24 @@ test('a leaf that does not exist, whose words stand in one that does', () => {
   ]);
 });
 
+test('a leaf that does not exist, whose words stand in several', () => {
+  const several = found({
+    [sharing]: [
+      ['leaf: 1/a', 'leaf: 1/c'],
+      ['exact: 情報を毎年共有する。', 'exact: する。'],
+    ],
+  });
+  expect(several.filter(({ ruleId }) => ruleId === 'quote-leaf')).toEqual([
+    finding([sharing, 12, 11, 14], {
+      ruleId: 'quote-leaf',
+      messageId: 'elsewhere',
+      pointer: '/quotes/0/leaf',
+      params: { document: 'documents/memo', leaf: '1/c', found: ['1/a', '1/b'] },
+      suggestions: ['1/a', '1/b'],
+    }),
+  ]);
+});
+
 test('a leaf that does not exist, and words that stand nowhere', () => {
   const nowhere = found({
     [sharing]: [

@@ -5,6 +5,9 @@ import type { FindingPlace, Rule } from '../rule/rule.ts';
 import type { Message } from '../words/message.ts';
 import type { words } from './quote-leaf.words.ts';
 
+/** Leaves that a message lists. */
+const LISTED = 8;
+
 /** A quote points into a leaf of a document whose text is held. */
 export const quoteLeaf: Rule<typeof words> = {
   id: 'quote-leaf',
@@ -36,6 +39,8 @@ function findingOf(
     return { messageId: 'moved', params: { document, leaf, found }, suggestions: [found] };
   }
   const holding = mended.state === 'undecided' ? mended.leaves : [];
+  if (holding.length > 0 && holding.length <= LISTED)
+    return { messageId: 'elsewhere', params: { document, leaf, found: holding }, suggestions: holding };
   const suggestions = [...new Set([...holding, ...nearest(leaf, placedText.byLocator.keys())])];
   return { messageId: 'missing', params: { document, leaf }, suggestions };
 }

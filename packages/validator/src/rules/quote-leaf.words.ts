@@ -13,6 +13,10 @@ export const words = {
       ja: '「{document}」に葉「{leaf}」はもうなく、引用された文言は「{found}」にあります。`leaf` を改めてください。',
       en: 'There is no longer a leaf “{leaf}” in “{document}”; the quoted words stand in “{found}”. Correct `leaf`.',
     },
+    elsewhere: {
+      ja: '「{document}」に箇所「{leaf}」はなく、引用された文言は {found} にあります。引用する箇所を `leaf` に書いてください。',
+      en: 'There is no passage “{leaf}” in “{document}”; the quoted words stand in each of {found}. Write the one that is meant into `leaf`.',
+    },
     missing: {
       ja: '「{document}」に葉「{leaf}」はありません。位置指定を確かめてください。',
       en: 'There is no leaf “{leaf}” in “{document}”. Check the locator.',

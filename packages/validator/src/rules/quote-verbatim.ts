@@ -1,6 +1,7 @@
 import { type Authored, anchor, isHeld, type PlacedText, type Registry, repair } from '@digital-accords/model';
 import { clip } from '../diagnostic/clip.ts';
 import { quotableLeaves } from '../quotes/leaves.ts';
+import { pastedWords } from '../quotes/pasted-words.ts';
 import { differenceOf, SHOWN } from '../quotes/quote-difference.ts';
 import type { FindingPlace, Rule } from '../rule/rule.ts';
 import type { Message } from '../words/message.ts';
@@ -60,6 +61,10 @@ function absent(quote: Authored.Quote, text: string, placedText: PlacedText): Mi
     const { leaf: found } = mended;
     return { messageId: 'moved', params: { ...params, found }, pointer: 'leaf', suggestions: [found] };
   }
+  const difference = differenceOf(quote, text);
+  const printed = difference.messageId === 'look-alike' ? undefined : pastedWords(quote.exact, text);
+  if (printed !== undefined)
+    return { messageId: 'pasted', params: { leaf: quote.leaf }, pointer: 'exact', suggestions: [printed] };
   if (mended.state === 'undecided') {
     const { leaves: suggestions } = mended;
     const place = { pointer: 'leaf', suggestions };
@@ -69,5 +74,5 @@ function absent(quote: Authored.Quote, text: string, placedText: PlacedText): Mi
       ? { messageId: 'elsewhere-many', params: { ...params, found, count }, ...place }
       : { messageId: 'elsewhere', params: { ...params, found }, ...place };
   }
-  return { ...differenceOf(quote, text), pointer: 'exact' };
+  return { ...difference, pointer: 'exact' };
 }

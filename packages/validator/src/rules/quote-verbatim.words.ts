@@ -33,6 +33,10 @@ export const words = {
       ja: '引用には、見えない文字か、葉「{leaf}」の文字と同じに見える別の文字（{characters}）があります。取り除くか、葉の文字に改めてください。',
       en: 'The quote holds characters that cannot be seen or only look like those of the leaf “{leaf}”: {characters}. Remove them, or write the characters of the leaf.',
     },
+    pasted: {
+      ja: '引用と箇所「{leaf}」の文言とでは、全角・半角、空白、改行、括弧などの形だけが異なります。箇所のとおりに写してください（--fix で直せます）。',
+      en: 'The quote differs from the passage “{leaf}” only in the width or form of characters, blanks, line breaks, brackets or quotation marks around it. Copy it as printed, or let --fix do it.',
+    },
     ambiguous: {
       ja: '「{exact}」は葉「{leaf}」に{count}回現れます。`occurrence` に何番目かを書くか、引用を長くしてください。',
       en: '“{exact}” occurs {count} times in the leaf “{leaf}”. State which with `occurrence`, or quote more words.',

@@ -6,7 +6,7 @@ import { dayOption, numberOption } from '../../command/values.ts';
 import { readBaseline } from '../../registry/baseline.ts';
 import { type LoadedRegistry, loadRegistry } from '../../registry/load.ts';
 import { streamAgainst, validateRegistry, validateSubmission } from '../../registry/validation.ts';
-import { fixAll } from './fix-all.ts';
+import { type Corrected, fixAll } from './fix-all.ts';
 import type { ReportTexts } from './format.ts';
 import type { StreamsChecked } from './validate-streams.ts';
 
@@ -41,13 +41,13 @@ export const run: Run = async (paths, options, context) => {
 
 /** If nothing was found, the code that puts findings into words is not loaded. */
 async function printed(format: string, report: Report, texts: ReportTexts, context: CommandContext): Promise<string> {
-  if (format === 'pretty' && report.diagnostics.length === 0)
+  if (format === 'pretty' && report.diagnostics.length === 0 && !report.fixes?.length)
     return summary(report, { lang: context.language, palette: context.palette });
   const { formatted } = await import('./format.ts');
   return formatted(format, report, texts, context);
 }
 
-function filesOf(paths: readonly string[], options: Options, context: CommandContext): Checked {
+function filesOf(paths: readonly string[], options: Options, context: CommandContext): Corrected {
   const today = todayOf(options, context);
   const given = options.get('baseline');
   if (given !== undefined && paths.length > 0) refuse(context.language, messages.submission);
@@ -77,10 +77,11 @@ function todayOf(options: Options, context: CommandContext): string {
   return dayOption('today', options, context) ?? context.today;
 }
 
-function reportOf(checked: Checked | undefined, streamed: StreamsChecked | undefined): Report {
+function reportOf(checked: Corrected | undefined, streamed: StreamsChecked | undefined): Report {
   return {
     diagnostics: [...(checked?.diagnostics ?? []), ...(streamed?.diagnostics ?? [])],
     files: (checked?.files ?? 0) + (streamed?.files ?? 0),
+    ...(checked?.fixes && { fixes: checked.fixes }),
     ...(streamed && { streamed: streamed.streamed }),
   };
 }

@@ -1,4 +1,4 @@
-/** Removes a folder of what an earlier build wrote, so that no file of a deleted source stays: `node empty.mjs FOLDER`. */
+/** Removes the folder of an earlier build, so that no output of a deleted source remains: `node empty.mjs FOLDER`. */
 import { rmSync } from 'node:fs';
 
 rmSync(process.argv[2], { recursive: true, force: true });

@@ -1,8 +1,8 @@
-/** A source of numbers that is the same for the same seed (mulberry32), so that every mutant can be made again. */
+/** Random numbers that depend only on the seed (mulberry32), so that every mutant can be made again. */
 export interface Random {
-  /** From 0, below the bound. */
+  /** An integer from 0 to the bound, without the bound. */
   readonly below: (bound: number) => number;
-  /** One of a list; undefined where it is empty. */
+  /** An item of a list; undefined if the list is empty. */
   readonly one: <Item>(items: readonly Item[]) => Item | undefined;
 }
 

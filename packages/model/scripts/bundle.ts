@@ -1,7 +1,7 @@
 import type { VocabularySource } from './read.ts';
 import { type Definitions, mapSchema, mapValues, pascal, type Schema } from './schema.ts';
 
-/** The definitions of the authored and of the published registry, and which of them are record types. */
+/** The definitions of the authored and of the published registry, and the names of those that are record types. */
 export interface Bundle {
   authored: Definitions;
   published: Definitions;
@@ -17,7 +17,7 @@ const DERIVED = 'derived.schema.json';
  *
  * @param files schemas by file name
  * @param vocabularies the vocabularies that the schemas refer to as `vocabularies/<scheme>.yaml`
- * @returns the definitions of the authored record, and of the published one: the same with `derived` joined
+ * @returns the definitions of authored records, and those of published records, which have `derived` as well
  * @throws if two definitions have one name, or a `$ref` leads nowhere
  */
 export function bundle(files: Record<string, Schema>, vocabularies: readonly VocabularySource[]): Bundle {
@@ -51,7 +51,7 @@ export function termName(scheme: string): string {
   return `${pascal(scheme)}Term`;
 }
 
-/** Where terms are paths, only the narrowest may be used: a broader one is a heading. */
+/** If terms are paths, only the narrowest may be used; a broader term is a heading. */
 function termSchema({ scheme, title, definition, terms }: VocabularySource): Schema {
   const ids = terms.map((term) => term.id);
   const usable = ids.filter((id) => !ids.some((other) => other.startsWith(`${id}/`)));
@@ -73,7 +73,7 @@ export function hasGroups({ terms }: VocabularySource): boolean {
   return terms.some(({ id }) => id.includes('/'));
 }
 
-/** What is computed may name the groups. */
+/** Only computed fields may name groups of terms. */
 function groups(vocabularies: readonly VocabularySource[]): Definitions {
   return Object.fromEntries(
     vocabularies.filter(hasGroups).map(({ scheme, title, terms }) => [
@@ -97,7 +97,7 @@ function localise(schema: Schema): Schema {
   });
 }
 
-/** An own property keeps the title and description of the shared one, and replaces what it refers to. */
+/** A property of a record replaces the shared property, but keeps its title and description. */
 function extend(base: Schema, { allOf: _, unevaluatedProperties: __, ...own }: Schema): Schema {
   const shared = base.properties ?? {};
   const overridden = mapValues(own.properties ?? {}, (property, key): Schema => {
@@ -106,14 +106,14 @@ function extend(base: Schema, { allOf: _, unevaluatedProperties: __, ...own }: S
   });
   return {
     ...own,
-    // The record's own come first: a scaffold follows this order, and few records have what all may have.
+    // Properties of the record come first, because templates follow this order and few records use the shared properties.
     properties: { ...overridden, ...shared, ...overridden },
     required: [...new Set([...(base.required ?? []), ...(own.required ?? [])])],
     additionalProperties: false,
   };
 }
 
-/** The published form: no list is absent, and what is computed stands under `derived`. */
+/** The published form: all lists are required, and computed values stand under `derived`. */
 function join(authored: Definitions, derived: Definitions): Definitions {
   const published = mapValues(authored, withLists);
   for (const [name, schema] of Object.entries(derived)) {
@@ -139,7 +139,7 @@ function join(authored: Definitions, derived: Definitions): Definitions {
   return published;
 }
 
-/** A list that an author may leave out is there, and may be empty. */
+/** A list that an author may leave out becomes required and may be empty. */
 function withLists(schema: Schema): Schema {
   const { properties, required = [] } = schema;
   if (!properties) return schema;

@@ -1,9 +1,9 @@
 import { type Definitions, mapSchema, mapValues, type Schema } from './schema.ts';
 
 /**
- * Says by an example what form a text must have, where an editor would show the regular expression.
+ * Adds an example of the required form to each pattern, which an editor shows instead of the regular expression.
  *
- * `patternErrorMessage` is what VS Code and the YAML language server read; see {@link describeTerms} for where it stands.
+ * VS Code and the YAML language server read `patternErrorMessage`; {@link describeTerms} says which schemas contain it.
  *
  * @param definitions definitions by name
  * @returns the same definitions, with a message for each pattern that has an example

@@ -1,4 +1,4 @@
-/** A JSON Schema node as the generator handles it: known keywords are typed, the rest is carried along. */
+/** A node of a JSON Schema. Keywords that the generator uses are typed; all others are kept. */
 export interface Schema {
   $id?: string;
   $ref?: string;
@@ -36,7 +36,7 @@ export function camel(name: string): string {
  * Applies a function to every subschema, parents after their children.
  *
  * @param schema the schema to walk
- * @param change what to do with each node; it returns the node that takes its place
+ * @param change returns the node that replaces the given node
  * @returns a new schema
  */
 export function mapSchema(schema: Schema, change: (node: Schema) => Schema): Schema {

@@ -1,6 +1,6 @@
 import { type Definitions, mapValues, type Schema } from './schema.ts';
 
-/** What a property of a definition holds. */
+/** The kind of value of a property. */
 interface Property {
   readonly holds?: string;
   readonly mayBeAbsent?: true;

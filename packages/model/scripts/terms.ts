@@ -3,10 +3,10 @@ import type { VocabularySource } from './read.ts';
 import type { Definitions } from './schema.ts';
 
 /**
- * Says of each term what it means, in both languages, so that an editor explains the terms that it offers.
+ * Adds the meaning of each term in both languages, so that an editor explains the terms that it offers.
  *
- * `enumDescriptions` is what VS Code and the YAML language server read. It is no keyword of JSON Schema, and a strict
- * compiler refuses it; so it stands in the authored schemas of single types, which editors open, and nowhere else.
+ * VS Code and the YAML language server read `enumDescriptions`. It is not a keyword of JSON Schema, and a strict compiler
+ * refuses it. So only the authored schemas of single types contain it, which editors open.
  *
  * @param definitions definitions by name
  * @param vocabularies the vocabularies, whose terms some of the definitions list

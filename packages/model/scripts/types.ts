@@ -22,7 +22,7 @@ export async function typesOf(definitions: Definitions, records: Record<string, 
   const text = await compile(root, 'Root', {
     bannerComment: BANNER,
     unreachableDefinitions: true,
-    // A list that cannot be empty has a first item; how long it may be is no matter of types.
+    // The type of a list that cannot be empty has a first item. Types do not express other limits of its length.
     maxItems: -1,
     style: { singleQuote: true, printWidth: 120 },
   });

@@ -30,8 +30,8 @@ export const vocabularies: Readonly<Record<Scheme, Vocabulary>> = ${JSON.stringi
 }
 
 /**
- * Writes what a scheme says of its terms beside their texts (the level of a form, the state of a kind of update) as
- * small tables, so that a computation does not load the texts.
+ * Writes the other keys of terms (the level of a form, the state of a kind of update) as small tables, so that a computation
+ * does not load the texts.
  *
  * @param vocabularies the vocabulary files
  * @returns the text of a module with one table for each extra key of a scheme, named `<scheme><Key>`
@@ -49,7 +49,7 @@ export function vocabularyTables(vocabularies: readonly VocabularySource[]): str
 }
 
 /**
- * Writes the label of every term alone, for whoever shows records: texts of definitions and examples stay elsewhere.
+ * Writes only the label of every term, for applications that show records and need no definitions or examples.
  *
  * @param vocabularies the vocabulary files
  * @returns the text of a module that exports `labels`, by scheme and term

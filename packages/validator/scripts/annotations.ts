@@ -3,10 +3,10 @@ import type { Definition, Definitions } from './tag-unions.ts';
 const annotations = new Set(['title', 'description', 'examples']);
 
 /**
- * Leaves out what tells people about a schema: validators carry their schemas along.
+ * Removes the keywords of a schema that only people need, because validators contain their schemas.
  *
  * @param definitions definitions by name
- * @returns the definitions, which hold for the same values
+ * @returns the definitions; the same values are valid
  */
 export function withoutAnnotations(definitions: Definitions): Definitions {
   return mapValues(definitions, bare);

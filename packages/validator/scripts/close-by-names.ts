@@ -1,8 +1,8 @@
 import type { Definition, Definitions } from './tag-unions.ts';
 
 /**
- * Closes objects by the names of their properties instead of `additionalProperties: false`: the same objects are valid,
- * and the error lists the names that would have been right.
+ * Closes objects by `propertyNames` instead of `additionalProperties: false`. The same objects are valid, and the error
+ * lists the allowed names.
  *
  * @param definitions definitions whose objects are closed
  * @returns the definitions, closed by `propertyNames`

@@ -6,7 +6,7 @@ interface Field {
   readonly many: boolean;
 }
 
-/** What a walk through a record needs of its schema. */
+/** The parts of the schemas that a walk through a record needs. */
 interface FieldTable {
   /** Properties of each definition that hold another definition. */
   readonly fields: Record<string, Record<string, Field>>;
@@ -15,8 +15,8 @@ interface FieldTable {
 }
 
 /**
- * Reads from the schemas which properties hold ids, dates, quotes and objects, so that a rule about ids checks a new field
- * without new code.
+ * Reads from the schemas which properties contain ids, dates, quotes and objects. So a rule about ids also checks a new
+ * field, without new code.
  *
  * @param definitions definitions with tagged unions
  * @returns the table

@@ -1,5 +1,5 @@
 /**
- * Adds errors to those that there are. None is left out: ajv tells by their number whether a branch of a schema holds.
+ * Adds errors to a list. It must keep all of them, because ajv decides by their number whether a branch of a schema matches.
  *
  * @param errors errors so far, to which the others are added; null if there are none
  * @param more further errors

@@ -5,16 +5,16 @@ export interface Repetition {
 }
 
 /**
- * Finds an item of a list that stands in it twice, in time that grows with the list and not with its square.
+ * Finds an item that occurs twice in a list. Time grows linearly with the length of the list.
  *
  * @param list a list of JSON values
- * @returns the index of the repetition as `i` and of what it repeats as `j`; undefined where all items differ
+ * @returns the index of the repetition as `i`, and that of the first occurrence as `j`; undefined if all items differ
  */
 export function repetitionIn(list: readonly unknown[]): Repetition | undefined {
   if (list.length < 2) return undefined;
   const seen = new Map<string, number>();
   for (const [i, item] of list.entries()) {
-    // Ids and terms are most of what lists hold.
+    // Most items of lists are ids and terms.
     const key = typeof item === 'string' ? `${TEXT}${item}` : canonical(item);
     const j = seen.get(key);
     if (j !== undefined) return { i, j };
@@ -23,10 +23,10 @@ export function repetitionIn(list: readonly unknown[]): Repetition | undefined {
   return undefined;
 }
 
-/** Begins no JSON. */
+/** A character that begins no JSON text. */
 const TEXT = '~';
 
-/** JSON with its keys sorted: the same for equal values and for no others. */
+/** JSON with sorted keys. Two values have the same text if and only if they are equal. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of words, which stands beside the rule that it is of, or beside what reports it. */
+/** A file of words. It is beside its rule, or beside the code that reports the rule. */
 export interface WordsFile {
   readonly id: string;
   /** Folder within the sources; `rules` for rules on records. */

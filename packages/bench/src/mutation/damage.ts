@@ -3,7 +3,7 @@ export interface Mutant {
   readonly value: unknown;
   /** JSON Pointer (RFC 6901) to the damage. */
   readonly pointer: string;
-  /** Path to which the file of the record was moved as well. */
+  /** New path of the file, if the file was moved too. */
   readonly file?: string;
   /** The field that was damaged, as definition and property, for the table of survivors. */
   readonly field?: string;
@@ -55,7 +55,7 @@ function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a finding stands at the damage: at it, in it, or at what holds it. */
+/** Whether the place of a finding is that of the damage, is inside it, or contains it. */
 export function isAt(found: string | undefined, pointer: string): boolean {
   if (found === undefined) return false;
   return `${found}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${found}/`);

@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import { damaged, type Mutant, valueAt } from './damage.ts';
 import type { World } from './world.ts';
 
-/** Makes one mutant of a record at a place, or none where it does not apply there. */
+/** Makes one mutant of a record at a place, or none if it does not apply there. */
 export interface GenericOperator {
   readonly name: string;
   readonly mutate: (target: Target, world: World, random: Random) => Mutant | undefined;
@@ -15,7 +15,7 @@ export interface Target {
   readonly value: unknown;
 }
 
-/** Every place of every record but type and id, which say what a record is. */
+/** Every place of every record except type and id, which identify the record. */
 export function targetsOf({ records }: World): readonly Target[] {
   return records.flatMap((record) =>
     pointersIn(record, '')
@@ -40,7 +40,7 @@ const at = (target: Target, value: unknown): Mutant => ({
   field: fieldOf(target),
 });
 
-/** Operators that know only schema and data. */
+/** Operators that use only schema and data. */
 export const genericOperators: readonly GenericOperator[] = [
   { name: 'delete', mutate: (target) => at(target, undefined) },
   {

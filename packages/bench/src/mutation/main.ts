@@ -4,7 +4,7 @@ import { mutate } from './run.ts';
 import { loadWorld } from './world.ts';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
-// Nothing was read later than this; a mutant says that it was.
+// No source was read after this day, except in a mutant.
 const today = '2090-01-01';
 const seed = Number(process.argv[2] ?? 1);
 const { rules, generic, survivors } = mutate(loadWorld(data, today), seed, {

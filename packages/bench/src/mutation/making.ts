@@ -22,7 +22,7 @@ export const changing = (
   },
 });
 
-/** Where a mutant is checked, and where its rule reports if not at the damage itself. */
+/** The scope in which a mutant is checked, and the place of the finding if it differs from that of the damage. */
 interface Elsewhere {
   readonly scope?: 'registry';
   readonly place?: string;

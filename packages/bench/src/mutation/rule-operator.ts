@@ -3,12 +3,12 @@ import type { Random } from '../random.ts';
 import type { Mutant } from './damage.ts';
 import type { World } from './world.ts';
 
-/** Damage that one rule is there to catch. */
+/** Damage that one rule must catch. */
 export interface RuleOperator {
   /** Id of the rule. */
   readonly rule: string;
-  /** Where the mutant is checked; rules on whole registries need one. A submission by default. */
+  /** How the mutant is checked: as a submission (the default) or within the whole registry, which some rules need. */
   readonly scope?: 'registry';
-  /** Makes one mutant of a record, or none where it does not apply. */
+  /** Makes one mutant of a record, or none if it does not apply. */
   readonly mutate: (record: Authored.AnyRecord, random: Random, world: World) => Mutant | undefined;
 }

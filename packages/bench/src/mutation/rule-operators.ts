@@ -11,7 +11,7 @@ const swapPoint = (text: string): string => {
   return [...points.slice(0, at), points[at] === '甲' ? '乙' : '甲', ...points.slice(at + 1)].join('');
 };
 
-/** Turns a report into a search that found nothing, where another report on the same subject is on record. */
+/** Turns a report into a search without result, if another report on the same subject is on record. */
 const overlooking: RuleOperator = {
   rule: 'absence-reported',
   mutate: (record, _, { records }) => {

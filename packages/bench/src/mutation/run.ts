@@ -16,11 +16,11 @@ export interface Score {
 export interface MutationResult {
   readonly rules: readonly Score[];
   readonly generic: readonly Score[];
-  /** Fields whose damage by generic operators was not seen, with how often: only the source can tell their truth. */
+  /** Fields whose damage by generic operators was not found, with its number. Only the source shows whether they are true. */
   readonly survivors: readonly { readonly field: string; readonly survived: number; readonly total: number }[];
 }
 
-/** How many mutants are made of each operator; those that need the whole registry are checked more slowly. */
+/** Number of mutants for each operator. Mutants that need the whole registry take longer to check. */
 export interface Amount {
   readonly generic: number;
   readonly rule: number;
@@ -28,11 +28,11 @@ export interface Amount {
 }
 
 /**
- * Damages a valid registry in thousands of ways and sees what the validator finds.
+ * Damages a valid registry in thousands of ways, and counts what the validator finds.
  *
  * @param world the registry
  * @param seed the same seed makes the same mutants
- * @param amount mutants an operator
+ * @param amount number of mutants for each operator
  */
 export function mutate(world: World, seed: number, amount: Amount): MutationResult {
   const random = randomFrom(seed);
@@ -74,7 +74,7 @@ export function mutate(world: World, seed: number, amount: Amount): MutationResu
   return { rules, generic, survivors };
 }
 
-/** What is missing from a record is reported at its type. */
+/** A property that a record lacks is reported at its type. */
 function isNear(found: string | undefined, pointer: string): boolean {
   return found === '/type' || found === '/id' || isAt(found, pointer);
 }

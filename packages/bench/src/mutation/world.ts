@@ -19,7 +19,7 @@ import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/nod
 import { nowhere } from '../synthetic/parsed-file.ts';
 import type { Mutant } from './damage.ts';
 
-/** The valid registry, of which mutants are made. */
+/** The valid registry from which mutants are made. */
 export interface World {
   readonly files: readonly ParsedFile[];
   readonly records: readonly Authored.AnyRecord[];
@@ -38,11 +38,11 @@ export interface Caught {
 }
 
 /**
- * Loads a registry and makes sure that nothing is found in it.
+ * Loads a registry and makes sure that it has no findings.
  *
  * @param folder folder that holds records, sources and coding
  * @param today the day of the check
- * @throws where the registry is not valid: mutants of it would prove nothing
+ * @throws Error if the registry is not valid, because its mutants would prove nothing
  */
 export function loadWorld(folder: string, today: Authored.Day): World {
   const { files } = collectFiles([join(folder, 'records')]);
@@ -73,13 +73,13 @@ export function loadWorld(folder: string, today: Authored.Day): World {
 }
 
 /**
- * Checks a mutant as a submission to the registry it was made from, or, where a rule looks at whole registries, in its
- * place in it.
+ * Checks a mutant as a submission to the registry, or, for rules that look at whole registries, in the place of its
+ * original.
  *
  * @param world the valid registry
- * @param original the record it was made from
- * @param mutant the damaged value, and where its file is if that was moved
- * @param scope where it is checked
+ * @param original the record that was damaged
+ * @param mutant the damaged value, and the path of its file if the file was moved
+ * @param scope how the mutant is checked
  */
 export function judge(
   world: World,
@@ -103,7 +103,7 @@ export function judge(
           baseline: new Map(world.records.map(({ id, type }) => [id, type])),
           ...rest,
         });
-  // A mutant always changes a record of the registry: to say so is not to catch it.
+  // Every mutant replaces a record of the registry, so this finding does not mean that the damage was caught.
   return diagnostics.flatMap(({ ruleId: rule, pointer }) => (rule === 'record-replaced' ? [] : [{ rule, pointer }]));
 }
 

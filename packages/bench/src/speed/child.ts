@@ -8,14 +8,14 @@ const peakScript = fileURLToPath(new URL('children/peak.cjs', import.meta.url));
 export interface Program {
   readonly args: readonly string[];
   readonly cwd: string;
-  /** Whether its peak of memory is asked for; a cold start is measured without, since asking takes time as well. */
+  /** Whether peak memory is measured. This takes time, so a cold start is measured without it. */
   readonly isBare?: boolean;
 }
 
 /** One run of a program. */
 export interface Sample {
   readonly ms: number;
-  /** Peak of its memory in bytes; 0 where it was not asked for. */
+  /** Peak memory in bytes; 0 if it was not measured. */
   readonly peak: number;
   readonly out: string;
 }
@@ -23,8 +23,8 @@ export interface Sample {
 /**
  * Runs a program once in a fresh process.
  *
- * @param program what to run
- * @throws where it fails: nothing is measured on input that is not right
+ * @param program the program
+ * @throws Error if the program fails, because a failed run measures something else
  */
 export function sampleOf({ args, cwd, isBare = false }: Program): Sample {
   const all = isBare ? args : ['--require', peakScript, ...args];
@@ -34,7 +34,7 @@ export function sampleOf({ args, cwd, isBare = false }: Program): Sample {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    // What is kept for the next run is removed with all else that is measured.
+    // The compile cache is inside the temporary folder and is removed with it.
     env: { ...process.env, XDG_CACHE_HOME: join(cwd, 'caches') },
   });
   const ms = performance.now() - start;

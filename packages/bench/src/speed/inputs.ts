@@ -5,7 +5,7 @@ import { dump } from 'js-yaml';
 import { type Ground, syntheticUpdates } from '../synthetic/updates.ts';
 
 /**
- * The release against which updates are made.
+ * Opens the release that updates are submitted to.
  *
  * @param folder folder of its files
  */
@@ -20,8 +20,8 @@ export function groundOf(folder: string): Ground {
  * Writes updates as NDJSON.
  *
  * @param ground the release that they are submitted to
- * @param count how many
- * @param file where to
+ * @param count number of updates
+ * @param file path of the file to write
  */
 export function writeLines(ground: Ground, count: number, file: string): string {
   const to = openSync(file, 'w');
@@ -37,7 +37,7 @@ export function writeLines(ground: Ground, count: number, file: string): string 
   return file;
 }
 
-/** Writes updates as files of their own, in both formats: YAML and JSON, in a folder each. */
+/** Writes each update as a file, once as YAML and once as JSON, in a folder for each format. */
 export function writeFiles(
   ground: Ground,
   count: number,

@@ -10,7 +10,7 @@ export interface Line {
   readonly reached: string;
 }
 
-/** The most that a ratio may be, and what would be better still. */
+/** The limit of a ratio, and the ratio that is aimed at. */
 export interface Reach {
   readonly limit: number;
   readonly goal?: { readonly name: string; readonly most: number };
@@ -34,7 +34,7 @@ export function amountLine(row: string, ours: string, beside: string, ratio: str
   return { row, ours, beside, ratio, reach, reached: is ? 'yes' : '**no**' };
 }
 
-/** Milliseconds with their spread, and the peak of memory where it was asked for. */
+/** Milliseconds with their spread, and peak memory if it was measured. */
 export function cell({ ms, noise, peak }: Measured): string {
   return [
     `${decimal(ms, ms < 1000 ? 1 : 0)} ms ±${Math.round(noise * 50)} %`,
@@ -47,7 +47,7 @@ export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;
 }
 
-/** A number with two decimals, or as many as asked for. */
+/** A number with two decimals by default. */
 export function decimal(value: number, digits: number = 2): string {
   return value.toFixed(digits);
 }

@@ -1,9 +1,9 @@
-/** The middle of some numbers, half of the way between the middle two. */
+/** The median of some numbers. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** How far the middle half of some numbers spreads, as a part of their median: what the machine did beside. */
+/** Half the interquartile range of some numbers, relative to their median. It shows how busy the machine was. */
 export function spread(values: readonly number[]): number {
   return (quantile(values, 0.75) - quantile(values, 0.25)) / median(values);
 }

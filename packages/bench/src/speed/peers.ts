@@ -5,12 +5,12 @@ import type { Program } from './child.ts';
 import type { Place } from './place.ts';
 import { plainSchema } from './plain-schema.ts';
 
-/** A validator of others: how it is run on a folder of JSON files, or why it cannot be. */
+/** Another project's validator: how to run it on a folder of JSON files, or why it cannot run. */
 export type Peer = { readonly name: string } & (
   | {
       readonly kind: 'installed';
       readonly program: Program;
-      /** Whether Node does the work; the peak of memory of another program cannot be asked for. */
+      /** Whether the validator runs on Node. Peak memory of any other program cannot be measured. */
       readonly isNode: boolean;
       readonly rounds: number;
     }
@@ -18,17 +18,17 @@ export type Peer = { readonly name: string } & (
 );
 
 /**
- * Installs the peers outside the workspace, so that nothing of ours depends on them. ajv-cli runs a data file that does
- * not parse as a program; here it gets files of our own making and no others.
+ * Installs the peers outside the workspace, so that no package depends on them. ajv-cli executes a data file that it cannot
+ * parse; it is only given files that the benchmark itself has made.
  *
- * @param place where they are installed
+ * @param place folder into which they are installed
  * @param folder JSON files of updates
  */
 export function peersIn(place: Place, folder: string): readonly Peer[] {
   const schema = join(place.folder, 'update.schema.json');
   const bundled = join(place.folder, 'node_modules/@digital-accords/model/schemas/authored/update.schema.json');
   writeFileSync(schema, JSON.stringify(plainSchema(JSON.parse(readFileSync(bundled, 'utf8')))));
-  // One of them takes no pattern that begins at the root.
+  // One of the peers accepts no pattern that begins at the root.
   const all = '*.json';
   const peers = [
     {
@@ -49,7 +49,7 @@ export function peersIn(place: Place, folder: string): readonly Peer[] {
   ];
   return peers.map(({ packages, bin, args, isNode, rounds }): Peer => {
     const name = packages[0] ?? bin;
-    // Each has a folder of its own: where one cannot be installed, the others still are.
+    // Each has its own folder, so that a failed installation does not affect the others.
     const home = join(place.folder, 'peers', name);
     mkdirSync(home, { recursive: true });
     const reason = reasonAgainst(packages, home);
@@ -64,7 +64,7 @@ export function peersIn(place: Place, folder: string): readonly Peer[] {
   });
 }
 
-/** Why packages cannot be installed; nothing where they are. */
+/** Installs packages, and returns the reason if they cannot be installed. */
 function reasonAgainst(packages: readonly string[], home: string): string | undefined {
   try {
     execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', home, ...packages], {

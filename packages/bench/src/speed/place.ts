@@ -8,23 +8,23 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const scope = '@digital-accords';
 const published = ['model', 'validator', 'data', 'cli'] as const;
 
-/** Where everything measured lies: a folder outside the checkout, in which nothing changes during a run. */
+/** The folder with everything that is measured. It is outside the checkout, so that nothing in it changes during a run. */
 export interface Place {
   readonly folder: string;
-  /** The command as built. */
+  /** The built command. */
   readonly cli: string;
-  /** Folder of the release that is installed beside it. */
+  /** Folder of the release that is installed beside the command. */
   readonly release: string;
-  /** A script beside which something is measured. */
+  /** Path of a script with which something is compared. */
   readonly script: (name: string) => string;
-  /** The registry as committed. */
+  /** The committed registry. */
   readonly registry: string;
 }
 
 /**
- * Copies what was built, as npm would install it, and the registry as committed, into a temporary folder.
+ * Copies the built packages, as npm would install them, and the committed registry into a temporary folder.
  *
- * @returns the place, and what removes it
+ * @returns the place, and a function that removes it
  */
 export function makePlace(): { readonly place: Place; readonly remove: () => void } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'accords-bench-')));
@@ -33,7 +33,7 @@ export function makePlace(): { readonly place: Place; readonly remove: () => voi
   link('js-yaml', join(root, 'packages/bench/node_modules'), folder);
   cpSync(fileURLToPath(new URL('children', import.meta.url)), join(folder, 'children'), { recursive: true });
   const archive = execFileSync('git', ['archive', 'HEAD', 'packages/data'], { cwd: root, maxBuffer: 1 << 28 });
-  // Not as `packages/data` of the folder that commands are run in: they would take it for the registry.
+  // The path must not be `packages/data`: commands that run in the folder would take it for their registry.
   const committed = join(folder, 'committed');
   mkdirSync(committed);
   execFileSync('tar', ['-x', '-C', committed], { input: archive });

@@ -1,8 +1,8 @@
-/** Keywords of ours that only editors read; a strict validator refuses what it does not know. */
+/** Keywords that only editors read. A strict validator refuses unknown keywords. */
 const annotations = ['enumDescriptions', 'patternErrorMessage'];
 
 /**
- * A schema without annotations that validators of others do not know.
+ * Removes annotations that other validators do not know.
  *
  * @param value the schema, or a part of it
  */

@@ -1,23 +1,23 @@
 import { type Program, type Sample, sampleOf } from './child.ts';
 import { median, spread } from './median.ts';
 
-/** What a program took over all rounds. */
+/** Time and memory of a program over all rounds. */
 export interface Measured {
   readonly samples: readonly Sample[];
   /** Median milliseconds. */
   readonly ms: number;
-  /** Spread of the middle half of the milliseconds, as a part of the median. */
+  /** Half the interquartile range of the milliseconds, relative to the median. */
   readonly noise: number;
   /** Median peak of memory in bytes. */
   readonly peak: number;
 }
 
 /**
- * Measures programs side by side: one run of each in turn, round after round, so that what else the machine does bears
- * on all alike. A first round only warms the caches of the file system.
+ * Measures programs side by side. In each round, every program runs once, so that other load on the machine affects all of
+ * them alike. An extra first round only fills the caches of the file system.
  *
- * @param programs what to measure, by name
- * @param rounds how often
+ * @param programs the programs, by name
+ * @param rounds number of rounds
  */
 export function sideBySide<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
@@ -35,8 +35,8 @@ export function sideBySide<Name extends string>(
 }
 
 /**
- * The median of the ratios of the rounds. Both runs of a round follow each other, so that a machine that slows down
- * over the rounds does not tilt it.
+ * The median of the ratios of all rounds. The two runs of a round follow each other directly, so that a machine that slows
+ * down does not bias the ratio.
  */
 export function ratioOf(ours: Measured, beside: Measured): number {
   return median(ours.samples.map(({ ms }, round) => ms / (beside.samples[round]?.ms ?? Number.NaN)));

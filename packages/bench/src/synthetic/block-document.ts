@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Authored } from '@digital-accords/model';
 import { blockText, digits, LEGAL, openingOf, promiseOf, REPORTED, reportOf, titleOf } from './block-text.ts';
 
-/** Characters of a leaf by which it is known again. */
+/** Number of characters by which a leaf is recognised. */
 const BEGINS = 12;
 
 /** The document of an agreement: its id, the file of its text and the text. */
@@ -17,10 +17,10 @@ export const LEGAL_AT = 'legal';
 export const TITLE_AT = 'title';
 
 /**
- * The document that holds an agreement of a synthetic registry, coded to the last leaf.
+ * The document of an agreement of a synthetic registry, coded in full.
  *
  * @param block number of the agreement
- * @param size how many commitments it holds
+ * @param size number of commitments
  */
 export function blockDocument(block: number, size: number): Authored.Document {
   const numbers = Array.from({ length: size }, (_, number) => number);

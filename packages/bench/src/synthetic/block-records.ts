@@ -4,10 +4,10 @@ import { digits, openingOf, statesOf, titleOf } from './block-text.ts';
 import { commitment, update } from './block-units.ts';
 
 /**
- * The records of one agreement of a synthetic registry, which name nothing outside it.
+ * The records of one agreement of a synthetic registry. They refer to no other records.
  *
- * @param block its number
- * @param size how many commitments it holds
+ * @param block number of the agreement
+ * @param size number of commitments
  * @yields two states, the document, the agreement, its pillar, commitments and updates
  */
 export function* blockRecords(block: number, size: number): Generator<Authored.AnyRecord> {

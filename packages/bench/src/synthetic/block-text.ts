@@ -1,12 +1,12 @@
 import type { Authored } from '@digital-accords/model';
 
-/** Commitments that an agreement of a synthetic registry has at most. */
+/** Most commitments that an agreement of a synthetic registry has. */
 export const BLOCK = 100;
 
-/** One progress report for so many commitments. */
+/** Number of commitments for each progress report. */
 export const REPORTED = 4;
 
-/** A conduct with its verb, as the strength table has it, and its words in English. */
+/** A kind of conduct: its verb, from the vocabulary of forms, and its words in English. */
 export interface Conduct {
   readonly verb: Authored.PredicateFormTerm;
   readonly english: string;
@@ -23,16 +23,16 @@ const conducts: readonly Conduct[] = [
   { verb: '協力する', english: 'cooperate on', action: 'cooperate' },
 ];
 
-/** A number in five digits, so that ids sort as they were made. */
+/** A number with five digits, so that ids sort in the order of the numbers. */
 export const digits = (number: number): string => String(number).padStart(5, '0');
 
 /** Names of both states of an agreement, as printed. */
 export const statesOf = (block: number): readonly [string, string] => [`第${block * 2 + 1}国`, `第${block * 2 + 2}国`];
 
-/** What the states do by the commitment that has the number given. */
+/** The conduct of the states in the commitment with the given number. */
 export const conductOf = (number: number): Conduct => conducts[number % conducts.length] ?? exchange;
 
-/** What a commitment is about: no two of an agreement have the same. */
+/** The object of a commitment. It differs for all commitments of an agreement. */
 export const matterOf = (number: number): string => `第${number + 1}分野の技術、規格、人材及び供給網`;
 
 /** The states as the subject of a sentence. */
@@ -66,7 +66,7 @@ export function blockText(block: number, size: number): string {
   return `${[`# ${titleOf(block)}`, openingOf(block), ...promises, ...reports, LEGAL].join('\n\n')}\n`;
 }
 
-/** The object of a verb: some take an object, others a field in which. */
+/** The words before the verb: some verbs take an object, others a field. */
 function verbOf(number: number): string {
   const { verb } = conductOf(number);
   return verb === '協力する' ? `おいて${verb}` : `関する取組を${verb}`;

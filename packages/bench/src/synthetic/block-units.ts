@@ -6,7 +6,7 @@ const topics: readonly Authored.TopicTerm[] = ['ai/standards', 'data/flows', 'cy
 
 const idOf = (block: number, number: number): string => `synthetic-${digits(block)}/commitment-${digits(number)}`;
 
-/** The commitment of an agreement that has the number given. */
+/** The commitment of an agreement with the given number. */
 export function commitment(block: number, number: number): Authored.Commitment {
   const { verb, english, action } = conductOf(number);
   const matter = `the technology, standards, skills and supply chains of field ${number + 1}`;
@@ -37,7 +37,7 @@ function actor(block: number, side: 'a' | 'b', printed: string): Authored.Actor 
   return { kind: 'organisation', organisation, printed, stated: 'quote' };
 }
 
-/** The report on a commitment, where there is one. */
+/** The report on a commitment, if there is one. */
 export function update(block: number, number: number): Authored.Update | undefined {
   if (number % REPORTED > 0) return undefined;
   const exact = reportOf(block, number);

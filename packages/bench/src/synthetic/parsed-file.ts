@@ -2,8 +2,8 @@ import { type Authored, pathOf } from '@digital-accords/model';
 import type { ParsedFile } from '@digital-accords/validator';
 
 /**
- * A record as a file that was parsed: the value alone, without text or places in it. What is measured on it is the check
- * and not the parser.
+ * A record in the form of a parsed file: the value without text or places. With it, a benchmark measures the check and not
+ * the parser.
  *
  * @param record any record
  */
@@ -11,5 +11,5 @@ export function parsedFileOf(record: Authored.AnyRecord): ParsedFile {
   return { file: `records/${pathOf(record)}`, text: '', value: record, locate: nowhere };
 }
 
-/** The place of everything in a file that has no text. */
+/** The place of every value in a file without text. */
 export const nowhere: ParsedFile['locate'] = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });

@@ -6,10 +6,10 @@ import { blockRecords } from './block-records.ts';
 import { BLOCK, blockText } from './block-text.ts';
 
 /**
- * A valid registry of any number of commitments: agreements of a hundred commitments between two new states each, in a
- * document of their own, so that nothing in one bears on another.
+ * Makes a valid registry with any number of commitments. Each agreement has a hundred commitments, two parties of its own
+ * and a document of its own, so that no agreement affects another.
  *
- * @param commitments how many
+ * @param commitments number of commitments
  * @yields its records
  */
 export function* syntheticRegistry(commitments: number): Generator<Authored.AnyRecord> {
@@ -20,7 +20,7 @@ export function* syntheticRegistry(commitments: number): Generator<Authored.AnyR
 /**
  * The source texts of the documents of that registry.
  *
- * @param commitments how many commitments it holds
+ * @param commitments number of commitments of the registry
  * @returns texts by file name
  */
 export function syntheticSources(commitments: number): ReadonlyMap<string, SourceText> {
@@ -32,7 +32,7 @@ export function syntheticSources(commitments: number): ReadonlyMap<string, Sourc
   );
 }
 
-/** Agreements by number, with how many commitments each holds; the last may hold fewer. */
+/** Agreements by number, with the number of commitments of each; the last may have fewer. */
 function blocksOf(commitments: number): readonly (readonly [block: number, size: number])[] {
   const blocks = Math.ceil(commitments / BLOCK);
   return Array.from({ length: blocks }, (_, block) => [block, Math.min(BLOCK, commitments - block * BLOCK)]);

@@ -1,23 +1,23 @@
 import type { Authored, PlacedText } from '@digital-accords/model';
 
-/** What synthetic updates are made from: a valid registry and the texts of its documents. */
+/** The source of synthetic updates: a valid registry and the texts of its documents. */
 export interface Ground {
   readonly records: readonly Authored.AnyRecord[];
   readonly placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>;
 }
 
-/** Code units that a part of a leaf has at least. */
+/** Fewest code units of a part of a leaf. */
 const SHORTEST = 24;
 
-/** Code units of a leaf that has parts enough for half a million updates. */
+/** Code units of a leaf that has enough parts for half a million updates. */
 const LONG = 90;
 
 /**
- * Valid updates of the size and make of real ones. No two report the same words on the same commitment, so that none
- * repeats another; the same number always makes the same update.
+ * Makes valid updates that are like real ones in size and form. No two report the same words on the same commitment, so
+ * that none repeats another. The update for a given number is always the same.
  *
  * @param ground a valid registry that holds an update “by the day of the text” whose evidence is a quote
- * @param count how many
+ * @param count number of updates
  * @yields the updates, each with an id of its own
  */
 export function* syntheticUpdates({ records, placedTexts }: Ground, count: number): Generator<Authored.Update> {
@@ -42,7 +42,7 @@ interface Model {
   readonly evidence: Authored.QuoteEvidence;
 }
 
-/** Of reports “by the day of the text” nothing but their words tells two occurrences apart. */
+/** Two reports “by the day of the text” differ only in their words. */
 function modelsIn(record: Authored.AnyRecord): readonly Model[] {
   if (record.type !== 'update' || record.date?.edtf.startsWith('../') !== true) return [];
   const [subject] = record.about.filter(({ id }) => !id.startsWith('instruments/'));
@@ -57,13 +57,13 @@ function commitmentsLike(id: string, records: Ground['records']): readonly strin
 }
 
 /**
- * The part of the leaf that has the number given: row by row the parts of each length. A row of longer parts has fewer;
- * where it ends, the longest parts, which are as many as it lacks, fill it up.
+ * The part of the leaf with the given number. Each row has the parts of one length. A row of longer parts has fewer parts; it
+ * is filled up with the longest parts, of which there are exactly as many as it lacks.
  */
 function partOf(model: Model, number: number, placedTexts: Ground['placedTexts']): Authored.Quote {
   const { occurrence: _, ...quote } = model.evidence.quote;
   const text = textOf(model, placedTexts);
-  // One less: the whole leaf is what the registry quotes.
+  // One less, because the registry quotes the whole leaf.
   const room = text.length - SHORTEST - 1;
   const row = Math.floor(number / (room + 1));
   const start = number % (room + 1);

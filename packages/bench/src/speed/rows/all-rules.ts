@@ -2,7 +2,7 @@ import { amountLine, cell, decimal, megabytes, timeLine } from '../line.ts';
 import { sideBySide } from '../rounds.ts';
 import type { Inputs, Row } from '../row.ts';
 
-/** Updates as NDJSON against the schema and every rule, by the command; its memory, and what a record adds to it. */
+/** The command on updates as NDJSON, with the schema and all rules: its time, its memory, and the memory of each record. */
 export const allRules: Row = {
   name: 'all-rules',
   run: (inputs) => {
@@ -24,7 +24,7 @@ export const allRules: Row = {
   },
 };
 
-/** What a record adds to the peak of memory beyond the first hundred thousand. */
+/** Peak memory that each record adds beyond the first hundred thousand. */
 function growth({ place, lines }: Inputs) {
   const programOf = (count: number) => ({ args: [place.cli, 'validate', lines(count)], cwd: place.folder });
   const of = sideBySide({ less: programOf(100_000), more: programOf(300_000) }, 5);

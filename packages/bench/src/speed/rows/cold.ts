@@ -10,10 +10,10 @@ import type { Row } from '../row.ts';
 
 const example = fileURLToPath(new URL('../../../../../examples/submission/right.yaml', import.meta.url));
 
-/** Later versions of Node start in a third of the time, and keep the compiled code of the command. */
+/** Later versions of Node start in a third of the time, and cache the compiled code of the command. */
 const limit = 'enableCompileCache' in module ? 2.5 : 2;
 
-/** One submission, cold, beside Node doing nothing. Memory is asked for in a run of its own, since asking takes time. */
+/** The command on one submission, compared with a bare Node. Memory is measured in a separate run, because it takes time. */
 export const cold: Row = {
   name: 'cold',
   run: ({ place }) => {

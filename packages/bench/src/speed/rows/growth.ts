@@ -9,18 +9,18 @@ import type { Row } from '../row.ts';
 const script = fileURLToPath(new URL('../children/check-registry.ts', import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-/** The most that time and memory may grow where records grow tenfold. */
+/** The most that time and memory may grow if the number of records grows tenfold. */
 const MOST = 11;
 
 /**
- * Synthetic registries of a thousand, ten thousand and a hundred thousand commitments, each beside the one a tenth its
- * size. Records come as values: neither parsing nor making them is part of the time, though both are of the memory.
+ * Synthetic registries of a thousand, ten thousand and a hundred thousand commitments, each compared with the registry of a
+ * tenth of the size. Records are made as values and never parsed. The time excludes making them; the memory includes it.
  */
 export const growth: Row = {
   name: 'growth',
   run: () => {
     const first = step(1000);
-    // What grows with the square of the records would take an hour on the largest.
+    // If time grew with the square of the records, the largest registry would take an hour.
     return first.times <= MOST ? [...first.lines, ...step(10_000).lines] : [...first.lines, leftOut];
   },
 };
@@ -34,7 +34,7 @@ const leftOut: Line = {
   reached: '**no**',
 };
 
-/** Compares a registry of ten times as many commitments as given. */
+/** Compares a registry of the given number of commitments with one of ten times as many. */
 function step(size: number): { readonly times: number; readonly lines: readonly Line[] } {
   const programOf = (many: number) => ({ args: ['--import', tsx, script, String(many)], cwd: dirname(script) });
   const of = sideBySide({ less: programOf(size), more: programOf(size * 10) }, 3);
@@ -58,7 +58,7 @@ const many = (count: number): string => count.toLocaleString('en');
 const time = (values: readonly number[]): string =>
   `${decimal(median(values), 0)} ms ±${Math.round(spread(values) * 50)} %`;
 
-/** The script prints what making the registry took, and what checking it took. */
+/** The script prints the time for making the registry and the time for checking it. */
 function checking({ samples }: Measured): readonly number[] {
   return samples.map(({ out }) => Number(out.trim().split(' ')[1]));
 }

@@ -3,7 +3,7 @@ import { peersIn } from '../peers.ts';
 import { sideBySide } from '../rounds.ts';
 import type { Row } from '../row.ts';
 
-/** Validators of others, each with the schema part, beside the command with the schema and all rules, on JSON files. */
+/** The command with the schema and all rules, compared with other validators with the schema alone, on JSON files. */
 export const peers: Row = {
   name: 'peers',
   run: ({ place, files }) => {

@@ -2,7 +2,7 @@ import { timeLine } from '../line.ts';
 import { sideBySide } from '../rounds.ts';
 import type { Row } from '../row.ts';
 
-/** Updates as NDJSON against the schema alone; both scripts read alike, with the line reader of Node. */
+/** Updates as NDJSON, checked by the schema alone. Both scripts read lines by `node:readline`. */
 export const schemaOnly: Row = {
   name: 'schema-only',
   run: ({ place, lines }) => {

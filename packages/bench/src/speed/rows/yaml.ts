@@ -4,7 +4,7 @@ import type { Row } from '../row.ts';
 
 const limit = { limit: 2 };
 
-/** Updates in YAML files of their own, submitted to the release, beside js-yaml on the same files. */
+/** The command on updates in YAML files, submitted to the release, compared with js-yaml on the same files. */
 export const yamlFiles: Row = {
   name: 'yaml-files',
   run: ({ place, files }) => {
@@ -20,7 +20,7 @@ export const yamlFiles: Row = {
   },
 };
 
-/** The registry as committed, with its source texts and readings, beside js-yaml on its records. */
+/** The command on the committed registry, with source texts and readings, compared with js-yaml on its records. */
 export const wholeRegistry: Row = {
   name: 'registry',
   run: ({ place }) => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const scope = '@digital-accords';
+const beside = ['js-yaml', 'web-features', '@mdn/browser-compat-data'];
 const published = ['model', 'validator', 'data', 'cli'] as const;
 
 /** The folder with everything that is measured. It is outside the checkout, so that nothing in it changes during a run. */
@@ -30,7 +31,7 @@ export function makePlace(): { readonly place: Place; readonly remove: () => voi
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'accords-bench-')));
   const installed = join(folder, 'node_modules', scope);
   for (const name of published) install(name, join(installed, name));
-  link('js-yaml', join(root, 'packages/bench/node_modules'), folder);
+  for (const name of beside) link(name, join(root, 'packages/bench/node_modules'), folder);
   cpSync(fileURLToPath(new URL('children', import.meta.url)), join(folder, 'children'), { recursive: true });
   const archive = execFileSync('git', ['archive', 'HEAD', 'packages/data'], { cwd: root, maxBuffer: 1 << 28 });
   // The path must not be `packages/data`: commands that run in the folder would take it for their registry.

@@ -1,9 +1,8 @@
 import { type Authored, createRegistry, indexReferences, type ReferenceIndex } from '@digital-accords/model';
 import { agreements } from '../collections/agreements.js';
 import { commitments } from '../collections/commitments.js';
-import { documents } from '../collections/documents.js';
-import { events } from '../collections/events.js';
 import { updates } from '../collections/updates.js';
+import { datedSources } from './dated-sources.js';
 
 let index: ReferenceIndex | undefined;
 
@@ -13,8 +12,9 @@ let index: ReferenceIndex | undefined;
  * @returns the index that functions of the model take
  */
 export function indexOfRecords(): ReferenceIndex {
-  const records = [agreements, commitments, documents, events, updates].flatMap((one) => Object.values<object>(one));
-  // A published record has all that its author wrote; the model's functions take an empty list for an absent one.
+  const records = [agreements, commitments, datedSources, updates].flatMap((one) => Object.values<object>(one));
+  // A published record has all that its author wrote, and of documents and events only dates are asked for. The model
+  // takes an empty list for an absent one.
   index ??= indexReferences(createRegistry(records as Authored.AnyRecord[]));
   return index;
 }

@@ -65,6 +65,8 @@ test('every type has a module of its collection, one a record, and a file of its
     'records/organisations/one.d.ts',
     'overview.js',
     'overview.d.ts',
+    'query/dated-sources.js',
+    'query/dated-sources.d.ts',
     ...names.map((name) => `published/${name}.json`),
     'authored/records.ndjson',
     'authored/leaves.ndjson',

@@ -5,6 +5,7 @@ import { agreementModules } from './agreements.ts';
 import { type AuthoredRegistry, authoredFiles } from './authored.ts';
 import { checksumModule } from './checksums.ts';
 import { collectionModules } from './collections.ts';
+import { datedSources } from './dated-sources.ts';
 import { indexModule } from './index-module.ts';
 import { overviewModule } from './overview.ts';
 import { publishedFiles } from './raw.ts';
@@ -38,6 +39,7 @@ export function emit({ published, authored, declarations, definitions }: EmitInp
     ...agreementModules(published),
     ...recordModules(published),
     ...overviewModule(published),
+    ...datedSources(published),
     ...vocabularyModules(),
     ...data,
     ...checksumModule(data),

@@ -1,4 +1,5 @@
 import { damaged } from './damage.ts';
+import { changing } from './making.ts';
 import type { RuleOperator } from './rule-operator.ts';
 import { targetsIn } from './targets.ts';
 
@@ -17,6 +18,13 @@ export const textOperators: readonly RuleOperator[] = [
   intoText('text-characters', 'en', (text) => `${text}\u200b`),
   intoText('text-characters', 'en', (text) => `${text} \u202egnp`),
   intoText('text-characters', 'ja', (text) => `${text}か\u3099`),
+  intoText('text-characters', 'en', (text) => text.replace(/ |$/, '\t')),
+  intoText('text-characters', 'ja', (text) => `${text}\u2028続き`),
+  intoText('text-characters', 'ja', (text) => `${text}\uFFFD`),
+  intoText('text-characters', 'ja', (text) => `${text}\uE000`),
+  intoText('text-characters', 'en', (text) => `${text}\u3164`),
+  changing('text-characters', /\/source\/(?:title|publisher|excerpt)$/, (text) => `${text}\u034F`),
+  changing('text-characters', /\/source\/(?:title|publisher|excerpt)$/, (text) => `${text}\uFFFD`),
   intoText('text-languages', 'ja', () => 'Only English stands here'),
   intoText('text-languages', 'en', () => '日本語だけ'),
   intoText('text-markup', 'en', (text) => `${text} <b>bold</b>`),

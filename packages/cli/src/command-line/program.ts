@@ -8,7 +8,7 @@ import { readCommandLine } from './read.ts';
 import { langOf, splitLine } from './split.ts';
 
 /** The world of a run: what commands see of it, but for the language, which the command line decides. */
-export interface World extends Omit<CommandContext, 'language'> {
+export interface World extends Omit<CommandContext, 'language' | 'workspace'> {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -40,7 +40,11 @@ export async function runProgram(args: readonly string[], world: World): Promise
   const line = splitLine(args, commands);
   const language = languageOf(langOf(line), world.env);
   try {
-    return await answer(readCommandLine(line, commands), { ...world, language });
+    return await answer(readCommandLine(line, commands), {
+      ...world,
+      language,
+      workspace: world.env['GITHUB_WORKSPACE'],
+    });
   } catch (error) {
     if (error instanceof Refusal) return error.outcome;
     if (error instanceof DamagedRelease) return damaged(error, language);

@@ -19,6 +19,8 @@ export interface CommandContext {
   readonly today: Day;
   /** Version of the command. */
   readonly version: string;
+  /** The folder that a continuous integration checks out the repository to; undefined outside of one. */
+  readonly workspace?: string | undefined;
   /** What the user types to call the program, quoted for a shell: `accords`, `npx accords`. */
   readonly calledAs: string;
 }

@@ -64,9 +64,12 @@ export function afterFirst(text: string, separator: string): string {
 }
 
 /**
- * Contributed text is shown, never obeyed: control, zero-width and bidirectional characters are written as their code
- * points, so that they can neither drive a terminal nor start a workflow command.
+ * Contributed text is shown, never obeyed: what drives a terminal or a workflow, what cannot be seen, and blanks that look
+ * like a space are written as their code points.
  */
 function clean(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text.replace(
+    /(?![ \u3000])[\p{Cc}\p{Cf}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 }

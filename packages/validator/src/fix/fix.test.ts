@@ -91,6 +91,17 @@ test('what has several remedies, or none, is left to people', () => {
   expect(mended(broken)).toEqual(broken);
 });
 
+/** The kind: an edit that loses what it does not touch. Two keys get one name, or words are joined. */
+test('two keys that would get one name are left to people', () => {
+  const broken = replace(meeting, ['title:', 'titel:\n  ja: あ\n  en: b\ntitlee:']);
+  expect(mended(broken)).toEqual(broken);
+});
+
+test('a separator becomes a space, as it stands and as an escape', () => {
+  const broken = replace(sharing, ['ja: 情報の共有', 'ja: "情報の\t共有"']);
+  expect(mended(broken)[sharing]).toBe(replace(sharing, ['ja: 情報の共有', 'ja: "情報の 共有"'])[sharing]);
+});
+
 test('a JSON file stays JSON', () => {
   const text = '{ "type": "organisation", "id": "organisations/a", "kind": "stat", "names": [] }\n';
   const { diagnostics, texts } = run({ 'records/organisations/a.json': text });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { spanOfRange } from '../source/line-table.ts';
+import { readSource } from '../source/read.ts';
 import { type Edit, editOf, type Replacement } from './edit.ts';
 
 /** Files as they would be, and what is changed in them. */
@@ -31,7 +32,7 @@ export interface Fix {
  */
 export function fix(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): FixResult {
   const byFile = new Map<string, Edit[]>();
-  for (const edit of diagnostics.flatMap((diagnostic) => editOf(diagnostic) ?? [])) {
+  for (const edit of withoutCollisions(diagnostics).flatMap((diagnostic) => editOf(diagnostic) ?? [])) {
     byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
   }
   const files = new Map<string, string>();
@@ -40,11 +41,27 @@ export function fix(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<strin
     const text = texts.get(file);
     if (text === undefined) continue;
     const mended = apply(text, edits, file.endsWith('.json'));
-    if (mended.text === text) continue;
+    if (mended.text === text || !isReadable(file, mended.text)) continue;
     files.set(file, mended.text);
     fixes.push(...mended.fixes);
   }
   return { files, fixes };
+}
+
+/** Two keys of one object that would get one name, of which the file could keep only one, are left to people. */
+function withoutCollisions(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const named = new Map<string, number>();
+  const nameOf = ({ file, pointer = '', messageId, suggestions: [name] }: Diagnostic): string | undefined =>
+    messageId === 'unknown-property' && name !== undefined
+      ? JSON.stringify([file, pointer.replace(/[^/]*$/, ''), name])
+      : undefined;
+  for (const name of diagnostics.map(nameOf)) if (name !== undefined) named.set(name, (named.get(name) ?? 0) + 1);
+  return diagnostics.filter((diagnostic) => (named.get(nameOf(diagnostic) ?? '') ?? 0) < 2);
+}
+
+/** No edit makes a file that nobody can read. */
+function isReadable(file: string, text: string): boolean {
+  return readSource({ file, bytes: new TextEncoder().encode(text) }).ok;
 }
 
 /** From the end to the beginning, so that places stay true; of two edits of one place the first holds. */

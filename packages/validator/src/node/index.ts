@@ -5,5 +5,6 @@ export { readFolder } from './read-folder.ts';
 export { sha256 } from './sha256.ts';
 export { isStreamName, STANDARD_INPUT, type StreamFile, streamFile } from './stream-file.ts';
 export { systemCode } from './system-code.ts';
+export { uninterrupted } from './uninterrupted.ts';
 export { unreadable } from './unreadable.ts';
 export { type WriteResult, writeWhole } from './write-whole.ts';

@@ -14,7 +14,8 @@ export function unreadable(file: string, error: unknown): Diagnostic {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return wholeFile(file, 'file-unreadable', 'missing', { name: file });
+      // What stands for bytes that are no UTF-8 is not what the name holds.
+      return wholeFile(file, 'file-unreadable', file.includes('\uFFFD') ? 'name-encoding' : 'missing', { name: file });
     case 'EACCES':
     case 'EPERM':
       return wholeFile(file, 'file-unreadable', 'denied', { name: file });

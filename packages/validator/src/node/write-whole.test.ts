@@ -2,6 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -89,4 +91,36 @@ test.skipIf(isRoot || process.platform === 'win32')('a folder without permission
     { ok: false, code: 'EACCES' },
     [],
   ]);
+});
+
+test.skipIf(process.platform === 'win32')('a link to nothing stays a link, and what it leads to is made', () => {
+  mkdirSync(at('folder'));
+  symlinkSync('folder/a.json', at('one'));
+  symlinkSync('one', at('two'));
+  expect(writeWhole(at('two'), 'new')).toEqual({ ok: true });
+  expect([lstatSync(at('two')).isSymbolicLink(), readFileSync(at('folder/a.json'), 'utf8')]).toEqual([true, 'new']);
+});
+
+test('a file with several names is left, since the others would keep the old text', () => {
+  writeFileSync(at('a.json'), 'old');
+  linkSync(at('a.json'), at('b.json'));
+  expect(writeWhole(at('a.json'), 'new')).toEqual({ ok: false, code: 'EMLINK' });
+  expect([readFileSync(at('a.json'), 'utf8'), readdirSync(root)]).toEqual(['old', ['a.json', 'b.json']]);
+});
+
+test('a file that no longer holds what was read, or is gone, is left', () => {
+  writeFileSync(at('a.json'), '\ufeffold');
+  expect(writeWhole(at('a.json'), 'new', 'read')).toEqual({ ok: false, code: 'CHANGED' });
+  expect(writeWhole(at('b.json'), 'new', 'read')).toEqual({ ok: false, code: 'ENOENT' });
+  expect([readFileSync(at('a.json'), 'utf8'), readdirSync(root)]).toEqual(['\ufeffold', ['a.json']]);
+  expect([writeWhole(at('a.json'), 'new', 'old'), readFileSync(at('a.json'), 'utf8')]).toEqual([{ ok: true }, 'new']);
+});
+
+// To give a file to somebody else takes the rights of root.
+test.skipIf(!isRoot)('the owner of the old file stays', () => {
+  writeFileSync(at('a.json'), 'old');
+  chownSync(at('a.json'), 12345, 23456);
+  expect(writeWhole(at('a.json'), 'new')).toEqual({ ok: true });
+  const { uid, gid } = statSync(at('a.json'));
+  expect([uid, gid]).toEqual([12345, 23456]);
 });

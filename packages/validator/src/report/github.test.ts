@@ -54,6 +54,8 @@ test('a finding on a whole file has no line', () => {
   });
 });
 
+const isShown = (name: string) => visible(name.replace(/[\r\n]/g, '')) === name.replace(/[\r\n]/g, '');
+
 test('the runner reads back what was written, and one command for a finding', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -78,15 +80,20 @@ test('the runner reads back what was written, and one command for a finding', ()
       expect(lines.map(read)).toEqual([
         {
           command: 'error',
-          properties: {
-            file: visible(`a${name}`),
-            line: '3',
-            endLine: '3',
-            col: '7',
-            endColumn: '18',
-            title: 'reference',
-          },
-          data: visible(sentenceOf(diagnostic, 'en')),
+          ...(isShown(`a${name}`)
+            ? {
+                properties: {
+                  file: `a${name}`,
+                  line: '3',
+                  endLine: '3',
+                  col: '7',
+                  endColumn: '18',
+                  title: 'reference',
+                },
+                data: visible(sentenceOf(diagnostic, 'en')),
+              }
+            : // A name in another form would match no file.
+              { properties: { title: 'reference' }, data: visible(`a${name}: ${sentenceOf(diagnostic, 'en')}`) }),
         },
         {
           command: 'notice',

@@ -34,10 +34,9 @@ export function github(report: Report, language: Language): string {
 
 /** One notice is that of the totals. */
 function fixNotices({ fixes = [] }: Report, language: Language): readonly string[] {
-  return fixes.slice(0, SHOWN - 1).map((fix) => {
-    const place = `file=${property(fix.file)},line=${fix.line},title=${property(fix.ruleId)}`;
-    return `::notice ${place}::${data(fixSentence(fix, language))}`;
-  });
+  return fixes
+    .slice(0, SHOWN - 1)
+    .map((fix) => command('notice', fix, [`line=${fix.line}`], fixSentence(fix, language)));
 }
 
 /** Orders findings so that each file shows its first finding before any file shows its second. */
@@ -52,7 +51,7 @@ function oneAFileFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 }
 
 function commandOf(diagnostic: Diagnostic, language: Language): string {
-  const { severity, ruleId, file, line, suggestions } = diagnostic;
+  const { severity, line, suggestions } = diagnostic;
   // GitHub rejects columns if a range ends on another line.
   const columns =
     line !== undefined && line === diagnostic.endLine
@@ -60,15 +59,33 @@ function commandOf(diagnostic: Diagnostic, language: Language): string {
       : [];
   const place = line === undefined ? [] : [`line=${line}`, `endLine=${diagnostic.endLine}`, ...columns];
   const near = suggestions.length === 0 ? '' : ` → ${suggestions.join(', ')}`;
-  const properties = [`file=${property(file)}`, ...place, `title=${property(ruleId)}`].join(',');
-  return `::${severity} ${properties}::${data(sentenceOf(diagnostic, language) + near)}`;
+  return command(severity, diagnostic, place, sentenceOf(diagnostic, language) + near);
 }
 
-/** The escapes of the toolkit's `escapeData`; other controls are shown, never passed on. */
+/** A name that cannot be written as it is would match no file: then the sentence names it. */
+function command(
+  level: Diagnostic['severity'] | 'notice',
+  { file, ruleId }: Pick<Diagnostic, 'file' | 'ruleId'>,
+  place: readonly string[],
+  sentence: string,
+): string {
+  const title = `title=${property(visible(ruleId))}`;
+  if (!isPrintable(file)) return `::${level} ${title}::${data(visible(`${file}: ${sentence}`))}`;
+  return `::${level} ${[`file=${property(file)}`, ...place, title].join(',')}::${data(visible(sentence))}`;
+}
+
+/** Whether a name holds nothing that would have to be shown as a code point, but line ends, which can be escaped. */
+function isPrintable(file: string): boolean {
+  const line = file.replace(/[\r\n]/g, '');
+  return visible(line) === line;
+}
+
+/** The escapes of the toolkit's `escapeData`. */
 function data(text: string): string {
-  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+/** The escapes of the toolkit's `escapeProperty`. */
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

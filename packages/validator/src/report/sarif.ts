@@ -2,7 +2,10 @@ import { coordinates } from '@digital-accords/model';
 import type { Diagnostic, Params, Place } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../diagnostic/render.ts';
 import { ruleBook } from '../reference/rule-book.ts';
+import { plainJson } from '../source/json-value.ts';
+import { ownValue } from '../value/value.ts';
 import { fixSentence } from './fix-sentence.ts';
+import type { PrettyOptions } from './pretty.ts';
 import type { Report } from './report.ts';
 import { sarifRule } from './sarif-rule.ts';
 import { sentenceOf } from './sentence.ts';
@@ -17,17 +20,20 @@ export interface SarifLog {
   readonly runs: readonly unknown[];
 }
 
+/** How a log is written. */
+export interface SarifOptions extends Pick<PrettyOptions, 'lang' | 'streams'> {
+  readonly version: string;
+}
+
 /**
  * A report as a SARIF 2.1.0 log.
  *
  * @param report what was found
- * @param options language of the sentences and version of the tool
+ * @param options language of the sentences, version of the tool, and lines of streams with findings, by the name of the
+ *   stream and number
  * @returns an object that JSON can hold
  */
-export function sarif(
-  { diagnostics, fixes }: Report,
-  { lang, version }: { readonly lang: Language; readonly version: string },
-): SarifLog {
+export function sarif({ diagnostics, fixes }: Report, { lang, version, streams }: SarifOptions): SarifLog {
   const index = new Map(ruleBook.map(({ id }, at) => [id, at]));
   const driver = {
     name: 'accords',
@@ -35,7 +41,15 @@ export function sarif(
     informationUri: coordinates.repository,
     rules: ruleBook.map((rule) => sarifRule(rule, lang)),
   };
-  const results = diagnostics.map((diagnostic) => resultOf(diagnostic, index.get(diagnostic.ruleId), lang));
+  const seen = new Map<string, number>();
+  const results = diagnostics.map((diagnostic) => {
+    const { ruleId, messageId, file, line = 0, pointer = '', params } = diagnostic;
+    const record = recordOf(streams?.get(file)?.get(line));
+    const what = JSON.stringify([ruleId, messageId, file, record, pointer, lasting(params)]);
+    const before = seen.get(what) ?? 0;
+    seen.set(what, before + 1);
+    return resultOf(diagnostic, fingerprint(`${what}${before === 0 ? '' : before}`), index.get(ruleId), lang);
+  });
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -55,8 +69,19 @@ function fixed(fixes: Report['fixes'], language: Language): object {
   return { invocations: [{ executionSuccessful: true, toolExecutionNotifications }] };
 }
 
-function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, language: Language): object {
-  const { ruleId, messageId, severity, file, related, pointer = '', params } = diagnostic;
+/** The id of the record on a line of a stream, whose records would be told apart by their numbers alone. */
+function recordOf(line: string | undefined): string {
+  const [value] = line === undefined ? [] : plainJson(line);
+  return String(ownValue(value, 'id') ?? '');
+}
+
+function resultOf(
+  diagnostic: Diagnostic,
+  lastingId: string,
+  ruleIndex: number | undefined,
+  language: Language,
+): object {
+  const { ruleId, severity, related } = diagnostic;
   return {
     ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -66,9 +91,7 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, languag
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place) })),
     }),
-    partialFingerprints: {
-      'accords/v1': fingerprint(JSON.stringify([ruleId, messageId, file, pointer, lasting(params)])),
-    },
+    partialFingerprints: { 'accords/v1': lastingId },
   };
 }
 

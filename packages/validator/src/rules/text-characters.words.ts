@@ -13,6 +13,18 @@ export const words = {
       ja: '見えない文字 {code} があります。取り除いてください。',
       en: 'There is an invisible character, {code}. Remove it.',
     },
+    separator: {
+      ja: '区切りの文字 {code} があります。半角の空白に置き換えてください。',
+      en: 'There is the separator {code}. Replace it by a space.',
+    },
+    replacement: {
+      ja: '文字化けを表す文字 {code} があります。原文の文字を書いてください。',
+      en: 'There is the replacement character {code}: a character was lost. Write the character of the original.',
+    },
+    unassigned: {
+      ja: '{code} は誰でも読める文字ではありません（外字など）。標準の文字で書いてください。',
+      en: '{code} is no character that everybody can read (private use, or none at all). Write it with standard characters.',
+    },
     'not-nfc': {
       ja: 'この文章は Unicode の NFC ではありません（濁点などが分かれています）。NFC に正規化してください。',
       en: 'This text is not in Unicode NFC (accents or voicing marks stand apart). Normalise it to NFC.',

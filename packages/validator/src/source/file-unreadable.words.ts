@@ -9,6 +9,10 @@ export const words = {
       ja: '「{name}」が見つかりません。パスの綴りと、リンクであればその行き先を確かめてください。',
       en: '"{name}" does not exist. Check how the path is spelt and, if it is a link, where it leads.',
     },
+    'name-encoding': {
+      ja: '「{name}」は開けません。名前が UTF-8 ではないようです。UTF-8 の名前に改めてください。',
+      en: '"{name}" cannot be opened; its name seems not to be UTF-8. Give it a name in UTF-8.',
+    },
     denied: {
       ja: '「{name}」を読む権限がありません。読み取りの許可を与えてください。',
       en: '"{name}" may not be read. Grant permission to read it.',

@@ -14,6 +14,8 @@ export interface ParsedFile {
   readonly text: string;
   /** Plain data: objects with an ordinary prototype, arrays, strings, numbers, booleans, null. */
   readonly value: unknown;
+  /** Comments of YAML that follow a value without quotes on its line, by JSON Pointer (RFC 6901); only if there are any. */
+  readonly comments?: ReadonlyMap<string, string>;
   /**
    * The place of a value or of its key.
    *

@@ -5,7 +5,7 @@ import { rangesOf } from './line-table.ts';
 import { spanAt } from './locate.ts';
 import type { ParsedFile, ReadResult, SourceFile } from './parsed-file.ts';
 import { toDiagnostic } from './problem.ts';
-import { type TreeResult, toValue } from './source-tree.ts';
+import { commentsIn, type TreeResult, toValue } from './source-tree.ts';
 import { readYamlTree } from './yaml.ts';
 
 /**
@@ -23,7 +23,14 @@ export function readSource(source: SourceFile): ReadResult {
   const { text } = decoded;
   const readTree = format.kind === 'yaml' ? readYamlTree : readJsonTree;
   const tree = readTree(text);
-  if (tree.ok) return { ok: true, file: { file, text, value: toValue(tree.root), locate: locateIn(text, readTree) } };
+  if (tree.ok) {
+    const value = toValue(tree.root);
+    const comments = text.includes(' #') || text.includes('\t#') ? new Map(commentsIn(tree.root)) : undefined;
+    return {
+      ok: true,
+      file: { file, text, value, ...(comments?.size && { comments }), locate: locateIn(text, readTree) },
+    };
+  }
   const rangeOf = rangesOf(text);
   return { ok: false, diagnostics: tree.problems.map((found) => toDiagnostic(file, found, rangeOf)) };
 }

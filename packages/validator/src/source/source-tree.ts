@@ -3,7 +3,13 @@ import type { Problem } from './problem.ts';
 
 /** A value with its place, as both readers make it. */
 export type SourceNode =
-  | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly span: Span }
+  | {
+      readonly kind: 'scalar';
+      readonly value: string | number | boolean | null;
+      readonly span: Span;
+      /** A comment of YAML after it on its line, without quotes between them. */
+      readonly comment?: string;
+    }
   | { readonly kind: 'sequence'; readonly items: readonly SourceNode[]; readonly span: Span }
   | { readonly kind: 'mapping'; readonly entries: ReadonlyMap<string, SourceEntry>; readonly span: Span };
 
@@ -32,6 +38,30 @@ export function toValue(node: SourceNode): unknown {
       return node.items.map(toValue);
     case 'mapping':
       return mappingOf(node.entries);
+  }
+}
+
+/**
+ * Comments that follow values without quotes on their lines.
+ *
+ * @param node root of the tree
+ * @param pointer JSON Pointer (RFC 6901) to it
+ * @yields the pointer of the value, and the comment from its `#` on
+ */
+export function* commentsIn(
+  node: SourceNode,
+  pointer = '',
+): Generator<readonly [pointer: string, comment: string], void> {
+  switch (node.kind) {
+    case 'scalar':
+      if (node.comment !== undefined) yield [pointer, node.comment];
+      return;
+    case 'sequence':
+      for (const [index, item] of node.items.entries()) yield* commentsIn(item, `${pointer}/${index}`);
+      return;
+    case 'mapping':
+      for (const [key, held] of node.entries)
+        yield* commentsIn(held.node, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }
 }
 

@@ -95,7 +95,15 @@ function readScalar(state: State, event: ScalarEvent, holder: Span | undefined):
   if (typeof value === 'number' && !Number.isFinite(value)) {
     report(state, problem('yaml-syntax', 'number-range', span, { found: state.text.slice(span.start, span.end) }));
   }
-  return { kind: 'scalar', value, span };
+  const comment = event.style === SCALAR_STYLE.PLAIN ? commentAfter(state.text, span.end) : undefined;
+  return comment === undefined ? { kind: 'scalar', value, span } : { kind: 'scalar', value, span, comment };
+}
+
+/** The comment that follows an offset on its line. */
+function commentAfter(text: string, offset: number): string | undefined {
+  let at = offset;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
+  return at > offset && text.charAt(at) === '#' ? /^[^\r\n]*/.exec(text.slice(at, at + 200))?.[0] : undefined;
 }
 
 function readSequence(state: State, event: SequenceEvent, depth: number): SourceNode {

@@ -1,4 +1,5 @@
 import {
+  type Diagnostic,
   github,
   jsonReport,
   jsonText,
@@ -6,9 +7,11 @@ import {
   type PrettyOptions,
   pretty,
   type Report,
+  type SarifLog,
   sarif,
 } from '@digital-accords/validator';
 import type { CommandContext } from '../../command/command.ts';
+import { repositoryNames } from '../../files/repository-names.ts';
 
 /** Texts of files, and lines of streams, with findings. */
 export type ReportTexts = Pick<PrettyOptions, 'sources' | 'streams'>;
@@ -28,22 +31,34 @@ const RAIL = 12;
  * @param context language, colours and width
  * @returns the text, without a line end
  */
-export function formatted(
-  format: string,
-  report: Report,
-  texts: ReportTexts,
-  { language: lang, version, palette, width }: CommandContext,
-): string {
+export function formatted(format: string, report: Report, texts: ReportTexts, context: CommandContext): string {
+  const { language: lang, palette, width } = context;
   switch (format) {
     case 'json':
       return jsonText(jsonReport(report, lang));
     case 'github':
-      return github(report, lang);
+      return github(renamed(report, repositoryNames(context)), lang);
     case 'sarif':
-      return jsonText(sarif(report, { lang, version }));
+      return jsonText(sarifLog(report, texts, context));
     case 'junit':
       return junit(report, lang);
     default:
       return pretty(report, { lang, palette, width: Math.max(NARROWEST, (width ?? LINE) - RAIL), ...texts });
   }
+}
+
+function sarifLog(report: Report, { streams = new Map() }: ReportTexts, context: CommandContext): SarifLog {
+  const { language: lang, version } = context;
+  const nameOf = repositoryNames(context);
+  const named = new Map([...streams].map(([file, lines]) => [nameOf(file), lines]));
+  return sarif(renamed(report, nameOf), { lang, version, streams: named });
+}
+
+function renamed(report: Report, nameOf: (file: string) => string): Report {
+  const named = <Place extends Pick<Diagnostic, 'file'>>(place: Place): Place => ({
+    ...place,
+    file: nameOf(place.file),
+  });
+  const diagnostics = report.diagnostics.map((one) => ({ ...named(one), related: one.related.map(named) }));
+  return { ...report, diagnostics, ...(report.fixes && { fixes: report.fixes.map(named) }) };
 }

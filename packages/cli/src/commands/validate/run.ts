@@ -36,7 +36,12 @@ export const run: Run = async (paths, options, context) => {
   const checked = files.length > 0 || streams.length === 0 ? filesOf(files, options, context) : undefined;
   const report = reportOf(checked, streamed);
   const texts = { sources: checked?.texts ?? new Map(), streams: streamed?.lines ?? new Map() };
-  return { code: exitCodeOf(report, most), out: `${await printed(format, report, texts, context)}\n`, err: '' };
+  const left = checked?.left ?? [];
+  return {
+    code: left.length > 0 ? 2 : exitCodeOf(report, most),
+    out: `${await printed(format, report, texts, context)}\n`,
+    err: left.map((sentence) => `accords: ${sentence}\n`).join(''),
+  };
 };
 
 /** If nothing was found, the code that puts findings into words is not loaded. */
@@ -47,7 +52,7 @@ async function printed(format: string, report: Report, texts: ReportTexts, conte
   return formatted(format, report, texts, context);
 }
 
-function filesOf(paths: readonly string[], options: Options, context: CommandContext): Corrected {
+function filesOf(paths: readonly string[], options: Options, context: CommandContext): Checked & Partial<Corrected> {
   const today = todayOf(options, context);
   const given = options.get('baseline');
   if (given !== undefined && paths.length > 0) refuse(context.language, messages.submission);
@@ -77,7 +82,7 @@ function todayOf(options: Options, context: CommandContext): string {
   return dayOption('today', options, context) ?? context.today;
 }
 
-function reportOf(checked: Corrected | undefined, streamed: StreamsChecked | undefined): Report {
+function reportOf(checked: (Checked & Partial<Corrected>) | undefined, streamed: StreamsChecked | undefined): Report {
   return {
     diagnostics: [...(checked?.diagnostics ?? []), ...(streamed?.diagnostics ?? [])],
     files: (checked?.files ?? 0) + (streamed?.files ?? 0),

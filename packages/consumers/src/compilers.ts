@@ -32,7 +32,7 @@ export function compile(
   return consumer.node(
     compilers[version] ?? '',
     ...args,
-    ...['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--target', 'es2023'],
+    ...['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--target', 'es2023', '--lib', 'es2023'],
     ...['--module', module, '--moduleResolution', resolution, '--outDir', `out-${resolution}`],
   );
 }

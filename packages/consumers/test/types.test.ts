@@ -77,7 +77,9 @@ const matrix = Object.keys(compilers).flatMap((version) =>
 );
 
 test.each(matrix)('TypeScript %s with %s compiles what exists, and nothing else', (version, resolution) => {
-  const { output } = compile(consumer, version, resolution, 'right.ts', 'wrong.ts');
+  // Older resolutions of CommonJS refuse to require a module.
+  const files = resolution === 'nodenext' ? ['right.ts', 'wrong.ts', 'required.cts'] : ['right.ts', 'wrong.ts'];
+  const { output } = compile(consumer, version, resolution, ...files);
   const mistakes = [...output.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+)/gm)].map(([, ...mistake]) => mistake);
   expect(mistakes).toEqual([
     ['wrong.ts', '5', 'TS2307'],
@@ -87,10 +89,6 @@ test.each(matrix)('TypeScript %s with %s compiles what exists, and nothing else'
     ['wrong.ts', '9', 'TS2345'],
     ['wrong.ts', '10', 'TS2345'],
   ]);
-});
-
-test.each(Object.keys(compilers))('TypeScript %s compiles require() with nodenext', (version) => {
-  expect(compile(consumer, version, 'nodenext', 'required.cts')).toEqual({ status: 0, output: '' });
 });
 
 test('what is compiled runs, and so does require()', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,23 +16,28 @@ export interface Outcome {
 export interface Consumer {
   /** Its folder. */
   readonly folder: string;
-  /** The tarballs that it installed. */
-  readonly tarballs: readonly string[];
   /** Writes a file of the project. */
   readonly write: (file: string, text: string) => void;
   /** Runs Node in it. */
   readonly node: (...args: readonly string[]) => Outcome;
-  readonly remove: () => void;
 }
+
+const consumers = new Map<string, Consumer>();
 
 /**
  * Packs packages as they would be published and installs them, from the tarballs alone, in a project of its own.
  *
  * @param names folders of the packages, with those that they depend on
- * @returns the project
+ * @returns the project; test files that run in one process share it, so each names its files differently
  * @throws if they cannot be packed or installed
  */
-export function makeConsumer(names: readonly string[]): Consumer {
+export function consumerOf(...names: readonly string[]): Consumer {
+  const made = consumers.get(names.join()) ?? makeConsumer(names);
+  consumers.set(names.join(), made);
+  return made;
+}
+
+function makeConsumer(names: readonly string[]): Consumer {
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'accords-consumer-')));
   const folder = join(temporary, 'project');
   const tarballs = join(temporary, 'tarballs');
@@ -43,13 +48,11 @@ export function makeConsumer(names: readonly string[]): Consumer {
   must(run(folder, 'npm', 'install', '--offline', '--no-audit', '--no-fund', ...files));
   return {
     folder,
-    tarballs: files,
     write: (file, text) => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     },
     node: (...args) => run(folder, process.execPath, ...args),
-    remove: () => rmSync(temporary, { recursive: true }),
   };
 }
 

@@ -1,15 +1,11 @@
 import { agreements } from '@digital-accords/data';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Consumer, makeConsumer } from '../src/consumer.ts';
+import { expect, test } from 'vitest';
+import { consumerOf } from '../src/consumer.ts';
 import { publicApi } from '../src/public-api.ts';
 
 const [agreement = ''] = Object.keys(agreements);
 
-let consumer: Consumer;
-beforeAll(() => {
-  consumer = makeConsumer(['model', 'data']);
-});
-afterAll(() => consumer.remove());
+const consumer = consumerOf('model', 'data');
 
 test('the public API is the one that was agreed (`vitest run -u packages/consumers` writes it anew)', async () => {
   const of = '@digital-accords/data';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as data from '@digital-accords/data';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bundlers } from '../src/bundles.ts';
-import { type Consumer, makeConsumer } from '../src/consumer.ts';
+import { consumerOf } from '../src/consumer.ts';
 
 const [commitment] = Object.values<data.Commitment>(data.commitments);
 const [agreement] = Object.values<data.Agreement>(data.agreements);
@@ -13,13 +13,8 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 const json = (value: unknown): number => bytes(JSON.stringify(value));
 const of = `@digital-accords/data`;
 
-let consumer: Consumer;
-let dist: string;
-beforeAll(() => {
-  consumer = makeConsumer(['model', 'data']);
-  dist = join(consumer.folder, 'node_modules', of, 'dist');
-});
-afterAll(() => consumer.remove());
+const consumer = consumerOf('model', 'data');
+const dist = join(consumer.folder, 'node_modules', of, 'dist');
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
 import { type Commitment, commitments, type Organisation, organisations } from '@digital-accords/data';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Consumer, makeConsumer } from '../src/consumer.ts';
+import { expect, test } from 'vitest';
+import { consumerOf } from '../src/consumer.ts';
 import { openEditor } from '../src/language-service.ts';
 
 const [commitment] = Object.values<Commitment>(commitments);
@@ -9,11 +9,7 @@ if (!commitment || !organisation) throw new Error('no records');
 const { id, title } = commitment;
 const both = `${title.en} · ${title.ja}`;
 
-let consumer: Consumer;
-beforeAll(() => {
-  consumer = makeConsumer(['model', 'data']);
-});
-afterAll(() => consumer.remove());
+const consumer = consumerOf('model', 'data');
 
 test('an editor shows titles over an id and beside each id that it offers', () => {
   const editor = openEditor(

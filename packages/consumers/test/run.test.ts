@@ -1,17 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { commitments } from '@digital-accords/data';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Consumer, makeConsumer } from '../src/consumer.ts';
+import { expect, test } from 'vitest';
+import { consumerOf } from '../src/consumer.ts';
 
 const [id = ''] = Object.keys(commitments);
 const count = Object.keys(commitments).length;
 const of = '@digital-accords/data';
 
-let consumer: Consumer;
-beforeAll(() => {
-  consumer = makeConsumer(['model', 'data']);
-});
-afterAll(() => consumer.remove());
+const consumer = consumerOf('model', 'data');
 
 test('require() loads every module', () => {
   const script = `

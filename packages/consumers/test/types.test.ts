@@ -1,7 +1,7 @@
 import { agreements, commitments, documents } from '@digital-accords/data';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compile, compilers, type Resolution } from '../src/compilers.ts';
-import { type Consumer, makeConsumer } from '../src/consumer.ts';
+import { consumerOf } from '../src/consumer.ts';
 
 const [agreement = ''] = Object.keys(agreements);
 const id = Object.keys(commitments).find((one) => one.startsWith(`${agreement}/`)) ?? '';
@@ -63,13 +63,9 @@ import query = require('@digital-accords/data/query');
 export const state: data.StatusTerm = query.statusOf('${id}').state;
 `;
 
-let consumer: Consumer;
-beforeAll(() => {
-  consumer = makeConsumer(['model', 'data']);
-  for (const [file, text] of Object.entries({ 'right.ts': right, 'wrong.ts': wrong, 'required.cts': required }))
-    consumer.write(file, text);
-});
-afterAll(() => consumer.remove());
+const consumer = consumerOf('model', 'data');
+for (const [file, text] of Object.entries({ 'right.ts': right, 'wrong.ts': wrong, 'required.cts': required }))
+  consumer.write(file, text);
 
 const resolutions: readonly Resolution[] = ['nodenext', 'node16', 'bundler'];
 const matrix = Object.keys(compilers).flatMap((version) =>

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
-const OWN_BUNDLE = /^.*[\\/]dist(?=[\\/])/;
+const OWN_BUNDLE = /^.*[\\/](?:dist|generated)(?=[\\/])/;
 
 /**
- * Gathers the licences of packages whose modules are bundled. A package of this repository may be a bundle itself: the
- * licences in its `dist/NOTICES.txt` are taken over.
+ * Gathers the licences of packages whose modules are bundled. A package of this repository may be a bundle itself, or hold
+ * generated code: the licences in `NOTICES.txt` of its folder `dist` or `generated` are taken over.
  *
  * @param {Iterable<string>} modules absolute paths of the modules
  * @returns {string} name, version and licence of each package, sorted

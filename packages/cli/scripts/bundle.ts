@@ -9,9 +9,20 @@ const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = (path: string): string => join(packageFolder, 'src', path);
 const dist = join(packageFolder, 'dist');
 
+const validator = (path: string): string => join(packageFolder, '../validator/src', path);
+
 const options: InputOptions = {
   platform: 'node',
-  resolve: { mainFields: ['module', 'main'] },
+  resolve: {
+    mainFields: ['module', 'main'],
+    // The modules of the validator, not its bundle: what is loaded when is decided here.
+    alias: {
+      '@digital-accords/validator$': validator('index.ts'),
+      '@digital-accords/validator/report$': validator('report.ts'),
+      '@digital-accords/validator/stream$': validator('stream.ts'),
+      '@digital-accords/validator/node$': validator('node/index.ts'),
+    },
+  },
   // Loading a module has no effect, except for the entry.
   treeshake: { moduleSideEffects: false },
 };

@@ -47,7 +47,7 @@ interface Validator {
   readonly errors: readonly Partial<ErrorObject>[] | null;
 }
 
-const code = await compileValidators(schemas, { whole: 'Whole', text: 'Text' });
+const { code } = await compileValidators(schemas, { whole: 'Whole', text: 'Text' });
 const { validators } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
   validators: Readonly<Record<'whole' | 'text', Validator>>;
 };

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js';
 import { getProperty } from 'ajv/dist/compile/codegen/index.js';
@@ -8,6 +8,14 @@ import { build } from 'esbuild';
 import { isDay, isLonger, isShorter } from './measure.ts';
 import { repetitionIn } from './repetition.ts';
 import type { Definitions } from './tag-unions.ts';
+
+/** Code, and the modules that it contains. */
+export interface Compiled {
+  /** JavaScript that exports `validators`, by name. */
+  readonly code: string;
+  /** Absolute paths. */
+  readonly modules: readonly string[];
+}
 
 /** Definitions under one identifier. */
 export interface Schemas {
@@ -42,9 +50,11 @@ export const strictness: Options = {
  *
  * @param schemas definitions with tagged unions
  * @param entries the definition for each name under which a validator is found
- * @returns JavaScript that exports `validators`, by name
  */
-export async function compileValidators(schemas: Schemas, entries: Readonly<Record<string, string>>): Promise<string> {
+export async function compileValidators(
+  schemas: Schemas,
+  entries: Readonly<Record<string, string>>,
+): Promise<Compiled> {
   const ajv = new Ajv2020({
     ...strictness,
     messages: false,
@@ -65,7 +75,9 @@ export async function compileValidators(schemas: Schemas, entries: Readonly<Reco
 ${standaloneCode.default(ajv, references).replaceAll(COPIED, 'gathered(vErrors, $1.errors)')}
 export const validators = { ${table.join(', ')} };
 `;
-  const result = await build({
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: packageFolder,
+    metafile: true,
     stdin: { contents: code, resolveDir: packageFolder, loader: 'js' },
     bundle: true,
     format: 'esm',
@@ -75,7 +87,8 @@ export const validators = { ${table.join(', ')} };
     minify: true,
     write: false,
   });
-  return result.outputFiles[0]?.text ?? '';
+  const modules = Object.keys(metafile.inputs).map((path) => join(packageFolder, path));
+  return { code: outputFiles[0]?.text ?? '', modules };
 }
 
 function measure(keyword: string, name: 'isLonger' | 'isShorter'): CodeKeywordDefinition {

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noticesOf } from '../../../scripts/notices.mjs';
 import { withoutAnnotations } from './annotations.ts';
 import { closeByNames } from './close-by-names.ts';
 import { compileValidators } from './compile.ts';
@@ -21,15 +22,17 @@ const modelFolder = dirname(createRequire(import.meta.url).resolve('@digital-acc
 
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(join(generated, 'rules'), { recursive: true });
-for (const form of ['authored', 'published'] as const) await compile(form);
+const modules = [...(await compile('authored')), ...(await compile('published'))];
+writeFileSync(join(generated, 'NOTICES.txt'), noticesOf(modules));
 writeFileSync(join(generated, 'examples.ts'), examples());
-writeFileSync(join(generated, 'fields.ts'), fields());
+writeFileSync(join(generated, 'fields.ts'), fields('authored'));
+writeFileSync(join(generated, 'published-fields.ts'), fields('published'));
 writeFileSync(join(generated, 'titles.ts'), titles());
 const wordsOfRules = wordsFiles(sources);
 writeFileSync(join(generated, 'rules/rules.ts'), ruleList(wordsOfRules));
 writeFileSync(join(generated, 'rules/words.ts'), wordsList(wordsOfRules));
 
-async function compile(form: 'authored' | 'published'): Promise<void> {
+async function compile(form: 'authored' | 'published'): Promise<readonly string[]> {
   const bundle = JSON.parse(readFileSync(join(modelFolder, `schemas/${form}.schema.json`), 'utf8')) as {
     $id: string;
     $defs: Definitions;
@@ -38,8 +41,10 @@ async function compile(form: 'authored' | 'published'): Promise<void> {
   const records = recordDefinitions(bundle.$defs);
   const lines = { 'reading-line': 'ReadingLine', 'field-reading-line': 'FieldReadingLine' };
   const entries = form === 'authored' ? { ...records, ...lines } : records;
-  writeFileSync(join(generated, `${form}.js`), await compileValidators(schemas, entries));
+  const compiled = await compileValidators(schemas, entries);
+  writeFileSync(join(generated, `${form}.js`), compiled.code);
   writeFileSync(join(generated, `${form}.d.ts`), declarations(form));
+  return compiled.modules;
 }
 
 /** Record types are the definitions whose `type` property is a constant. */
@@ -84,8 +89,8 @@ function examplesOf({ pattern, examples }: Definition): readonly string[] {
 }
 
 /** Which property holds which definition, and the definition of each record type. */
-function fields(): string {
-  const $defs = definitionsIn('authored.schema.json');
+function fields(form: 'authored' | 'published'): string {
+  const $defs = definitionsIn(`${form}.schema.json`);
   const table = fieldTable(tagUnions($defs));
   return [
     "import type { FieldTable } from '../walk/field-table.ts';",

@@ -1,4 +1,4 @@
-import type { Paint } from '@digital-accords/validator';
+import type { Paint } from '@digital-accords/validator/report';
 import type { CommandPalette } from '../../src/terminal/palette.ts';
 
 /** A part of a line in one style; the style is empty if the text has none. */

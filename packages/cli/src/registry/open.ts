@@ -1,5 +1,6 @@
 import { type Day, type PublishedRecords, type PublishOptions, publish, reliabilities } from '@digital-accords/model';
-import { type Checked, pretty } from '@digital-accords/validator';
+import type { Checked } from '@digital-accords/validator';
+import { pretty } from '@digital-accords/validator/report';
 import type { CommandContext, Options } from '../command/command.ts';
 import { Refusal, refuse } from '../command/outcome.ts';
 import { colourless } from '../terminal/palette.ts';

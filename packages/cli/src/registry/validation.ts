@@ -7,8 +7,8 @@ import {
   placedTextsIn,
   type Release,
   readCoding,
-  type StreamInput,
 } from '@digital-accords/validator';
+import type { StreamInput } from '@digital-accords/validator/stream';
 import type { CollectedFiles } from '../files/files.ts';
 import type { LoadedRegistry } from './load.ts';
 

@@ -1,4 +1,4 @@
-import { type Paint, type Palette, plain } from '@digital-accords/validator';
+import { type Paint, type Palette, plain } from '@digital-accords/validator/report';
 
 /** Colours of the reports and of the tables. */
 export interface CommandPalette extends Palette {

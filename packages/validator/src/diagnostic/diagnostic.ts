@@ -61,7 +61,7 @@ export type Diagnostic = Place & {
   readonly messageId: string;
   readonly params: Params;
   readonly severity: Severity;
-  /** JSON Pointer (RFC 6901) to the value; absent if the file could not be parsed. */
+  /** JSON Pointer (RFC 6901) to the value, or to where a missing one would stand; absent if the file could not be parsed. */
   readonly pointer?: string;
   /** Other places that bear on the finding. */
   readonly related: readonly Place[];

@@ -3,10 +3,10 @@ import { meantDate, meantDay } from '../dates/meant-date.ts';
 import { clip } from '../diagnostic/clip.ts';
 import type { FieldReference, Params } from '../diagnostic/diagnostic.ts';
 import { examples } from '../generated/examples.ts';
-import { fieldTable } from '../generated/fields.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { lookUp, ownValue, typeNameOf } from '../value/value.ts';
 import { definitionAt } from '../walk/definition.ts';
+import type { FieldTable } from '../walk/field-table.ts';
 import type { Message } from '../words/message.ts';
 import { addressFault } from './address.ts';
 import type { words } from './schema.words.ts';
@@ -19,10 +19,8 @@ export interface Breach extends BreachPlace {
 }
 
 interface BreachPlace {
-  /** JSON Pointer (RFC 6901) to the value that is wrong, or to the object that lacks a property. */
+  /** JSON Pointer (RFC 6901) to the value that is wrong, or to where a missing one would stand. */
   readonly pointer: string;
-  /** Name of the property that the object lacks. */
-  readonly missing?: string;
   readonly part?: 'key' | 'value';
   readonly suggestions?: readonly string[];
 }
@@ -42,13 +40,14 @@ const LISTED = 12;
  * @param error the error
  * @param root the value that was validated
  * @param type type of the record
+ * @param table the fields of its schema
  * @returns the breach; undefined for errors that only repeat another
  */
-export function breachOf(error: SchemaError, root: unknown, type: string): TypedBreach | undefined {
+export function breachOf(error: SchemaError, root: unknown, type: string, table: FieldTable): TypedBreach | undefined {
   const { keyword, instancePath: pointer, params, propertyName } = error;
   const value = lookUp(root, pointer);
   const limit = Number(params['limit']);
-  const place: ValuePlace = { type, pointer, value, definition: definitionAt(root, type, pointer) };
+  const place: ValuePlace = { type, pointer, value, definition: definitionAt(root, type, pointer, table) };
   const property = fieldAt(type, pointer);
   switch (keyword) {
     case 'required':
@@ -58,7 +57,7 @@ export function breachOf(error: SchemaError, root: unknown, type: string): Typed
         ? notATerm(place, list(params['allowedValues']))
         : unknownProperty(place, propertyName, list(params['allowedValues']));
     case 'discriminator':
-      return wrongTag(place, String(params['tag']));
+      return wrongTag(place, String(params['tag']), table);
     case 'const':
       return {
         messageId: 'constant',
@@ -130,9 +129,10 @@ function notADay({ type, pointer }: ValuePlace, value: string): TypedBreach {
   return { messageId: 'day-form', pointer, params, ...(meant !== undefined && { suggestions: [meant] }) };
 }
 
-function missing({ type, pointer }: ValuePlace, name: string): TypedBreach {
-  const params = { property: fieldAt(type, `${pointer}/${name}`) };
-  return { messageId: 'missing-property', pointer, missing: name, params, part: 'key' };
+/** A missing property is placed where it would stand. */
+function missing({ type, pointer: holder }: ValuePlace, name: string): TypedBreach {
+  const pointer = `${holder}/${name}`;
+  return { messageId: 'missing-property', pointer, params: { property: fieldAt(type, pointer) }, part: 'key' };
 }
 
 function unknownProperty({ type, pointer, value }: ValuePlace, name: string, allowed: readonly string[]): TypedBreach {
@@ -149,11 +149,11 @@ function unknownProperty({ type, pointer, value }: ValuePlace, name: string, all
 }
 
 /** A union whose tag is absent, no text, or none of the tags. A key that looks like the tag is taken for it. */
-function wrongTag(place: ValuePlace, tag: string): TypedBreach {
+function wrongTag(place: ValuePlace, tag: string, { unions }: FieldTable): TypedBreach {
   const { pointer, value, definition = '' } = place;
   const found = lookUp(value, `/${tag}`);
   const tags = { ...place, pointer: `${pointer}/${tag}`, value: found };
-  if (typeof found === 'string') return notATerm(tags, Object.keys(fieldTable.unions[definition]?.members ?? {}));
+  if (typeof found === 'string') return notATerm(tags, Object.keys(unions[definition]?.members ?? {}));
   if (found !== undefined) return wrongType(tags, 'string');
   const [misspelt] = nearest(tag, keysOf(value));
   return misspelt === undefined ? missing(place, tag) : unknownProperty(place, misspelt, [tag]);

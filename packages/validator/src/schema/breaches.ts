@@ -1,3 +1,5 @@
+import { fieldTable } from '../generated/fields.ts';
+import type { FieldTable } from '../walk/field-table.ts';
 import { type Breach, breachOf, type TypedBreach } from './breach.ts';
 import type { SchemaError } from './schema-validator.ts';
 
@@ -19,30 +21,30 @@ const precedence = [
  * @param errors errors as ajv reports them with `allErrors`
  * @param root the value that was validated
  * @param type type of the record
+ * @param table the fields of the schema; those of authored records by default
  * @returns breaches in the order of the errors; if a misspelt key is reported, the property it misses is not
  */
-export function breachesOf(errors: readonly SchemaError[], root: unknown, type: string): readonly TypedBreach[] {
-  const breaches = onePerPlace(errors.flatMap((error) => breachOf(error, root, type) ?? []));
+export function breachesOf(
+  errors: readonly SchemaError[],
+  root: unknown,
+  type: string,
+  table: FieldTable = fieldTable,
+): readonly TypedBreach[] {
+  const breaches = onePerPlace(errors.flatMap((error) => breachOf(error, root, type, table) ?? []));
   const missing = new Set(
-    breaches.flatMap((breach) => (breach.messageId === 'missing-property' ? [placeOf(breach)] : [])),
+    breaches.flatMap((breach) => (breach.messageId === 'missing-property' ? [breach.pointer] : [])),
   );
   const explained = new Set(breaches.flatMap((breach) => meant(breach).find((place) => missing.has(place)) ?? []));
-  return breaches.filter((breach) => breach.messageId !== 'missing-property' || !explained.has(placeOf(breach)));
+  return breaches.filter((breach) => breach.messageId !== 'missing-property' || !explained.has(breach.pointer));
 }
 
 function onePerPlace(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
   const chosen = new Map<string, TypedBreach>();
   for (const breach of breaches) {
-    const place = placeOf(breach);
-    const before = chosen.get(place);
-    if (!before || rank(breach) < rank(before)) chosen.set(place, breach);
+    const before = chosen.get(breach.pointer);
+    if (!before || rank(breach) < rank(before)) chosen.set(breach.pointer, breach);
   }
   return [...chosen.values()];
-}
-
-/** JSON Pointer to where a value is, or would be if it were not missing. */
-export function placeOf({ pointer, missing }: Breach): string {
-  return missing === undefined ? pointer : `${pointer}/${missing}`;
 }
 
 /** The places that an unknown key was perhaps meant for. */

@@ -25,7 +25,7 @@ test('a missing property is shown at the type of the record', () => {
     finding([sharing, 1, 7, 17], {
       ruleId,
       messageId: 'missing-property',
-      pointer: '',
+      pointer: '/horizon',
       params: { property: { field: 'commitment.horizon' } },
     }),
   ]);
@@ -36,7 +36,7 @@ test('a missing property is shown at the key of the object that lacks it', () =>
     finding([area, 5, 1, 6], {
       ruleId,
       messageId: 'missing-property',
-      pointer: '/title',
+      pointer: '/title/en',
       params: { property: { field: 'pillar.title.en' } },
     }),
   ]);
@@ -47,7 +47,7 @@ test('in a list, at the first key of the item', () => {
     finding([sharing, 11, 5, 13], {
       ruleId,
       messageId: 'missing-property',
-      pointer: '/quotes/0',
+      pointer: '/quotes/0/exact',
       params: { property: { field: 'commitment.quotes.exact' } },
     }),
   ]);
@@ -102,7 +102,7 @@ test('a tag that is missing, misspelt, or no text', () => {
     finding([sharing, 19, 5, 9], {
       ruleId,
       messageId: 'missing-property',
-      pointer: '/actors/0',
+      pointer: '/actors/0/kind',
       params: { property: { field: 'commitment.actors.kind' } },
     }),
     finding([sharing, 19, 5, 9], {

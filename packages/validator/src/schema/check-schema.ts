@@ -6,7 +6,7 @@ import { nearest } from '../nearest/nearest.ts';
 import type { ParsedFile } from '../source/parsed-file.ts';
 import { isMapping, lookUp, ownValue } from '../value/value.ts';
 import type { Breach, TypedBreach } from './breach.ts';
-import { breachesOf, placeOf } from './breaches.ts';
+import { breachesOf } from './breaches.ts';
 import { mend } from './mend.ts';
 import type { SchemaValidator } from './schema-validator.ts';
 
@@ -67,7 +67,7 @@ export function checkSchema(file: ParsedFile): SchemaResult {
   const failure = failed(file, withoutEmpty(breaches, value));
   if (mended === undefined || !validate(mended.value)) return failure;
   const { value: record, standIns } = mended;
-  return { ...failure, mended: { record, pointers: breaches.map(placeOf), standIns } };
+  return { ...failure, mended: { record, pointers: breaches.map(({ pointer }) => pointer), standIns } };
 }
 
 /** A key that looks like `type` is treated as `type`. */
@@ -108,7 +108,7 @@ function failed(file: ParsedFile, breaches: readonly TypedBreach[]): Extract<Sch
 
 /** A template that is not filled in is one mistake: its empty values are counted, and the first of them is shown. */
 function withoutEmpty(breaches: readonly TypedBreach[], root: unknown): readonly TypedBreach[] {
-  const isEmpty = ({ pointer, missing }: Breach): boolean => missing === undefined && lookUp(root, pointer) === '';
+  const isEmpty = ({ pointer }: Breach): boolean => lookUp(root, pointer) === '';
   const [first, ...others] = breaches.filter(isEmpty);
   const count = others.length + 1;
   if (first === undefined || count <= FEW_EMPTY) return breaches;
@@ -126,10 +126,11 @@ function listed(breaches: readonly TypedBreach[]): readonly TypedBreach[] {
  * A missing property is shown at the key of the object that lacks it. If the object is the record, it is shown at `type`; if
  * the object is an item of a list, which has no key, at the first key inside the item.
  */
-function rangeOf({ missing, pointer, part }: Breach, file: ParsedFile): Range {
-  if (missing === undefined) return file.locate(pointer, part ?? 'value');
-  if (pointer === '') return file.locate('/type', 'value');
-  const object = lookUp(file.value, pointer);
-  const [first] = /\/\d+$/.test(pointer) && isMapping(object) ? Object.keys(object) : [];
-  return file.locate(first === undefined ? pointer : `${pointer}/${first}`, 'key');
+function rangeOf({ messageId, pointer, part }: Breach, file: ParsedFile): Range {
+  if (messageId !== 'missing-property') return file.locate(pointer, part ?? 'value');
+  const holder = pointer.slice(0, pointer.lastIndexOf('/'));
+  if (holder === '') return file.locate('/type', 'value');
+  const object = lookUp(file.value, holder);
+  const [first] = /\/\d+$/.test(holder) && isMapping(object) ? Object.keys(object) : [];
+  return file.locate(first === undefined ? holder : `${holder}/${first}`, 'key');
 }

@@ -9,8 +9,7 @@ const breach = (messageId: string, pointer: string, ...suggestions: readonly str
   suggestions,
 });
 const missing = (pointer: string, property: string): Breach => ({
-  ...breach('missing-property', pointer),
-  missing: property,
+  ...breach('missing-property', `${pointer}/${property}`),
 });
 const root = { kind: 'stat', titel: 'A', extra: 1, list: ['a', 'x', 'b', 'y'], 'a/b': { c: 1 } };
 

@@ -1,6 +1,5 @@
 import { lookUp } from '../value/value.ts';
 import type { Breach } from './breach.ts';
-import { placeOf } from './breaches.ts';
 import { standIn } from './stand-in.ts';
 
 type Mapping = { [key: string]: unknown };
@@ -30,13 +29,13 @@ export function mend(root: unknown, breaches: readonly Breach[]): Mended | undef
 }
 
 function apply(root: unknown, breach: Breach, standIns: string[]): boolean {
-  const place = placeOf(breach);
-  const end = place.lastIndexOf('/');
-  const key = place
+  const { pointer } = breach;
+  const end = pointer.lastIndexOf('/');
+  const key = pointer
     .slice(end + 1)
     .replaceAll('~1', '/')
     .replaceAll('~0', '~');
-  const holder = lookUp(root, place.slice(0, end));
+  const holder = lookUp(root, pointer.slice(0, end));
   const [near] = breach.suggestions ?? [];
   if (end < 0 || typeof holder !== 'object' || holder === null) return false;
   if (Array.isArray(holder)) {
@@ -67,5 +66,5 @@ function applyToMapping(
   if (near === undefined && likely !== undefined) place.standIns.push(likely);
   if (likely === undefined) delete holder[key];
   else holder[key] = likely;
-  return breach.missing === undefined || likely !== undefined;
+  return breach.messageId !== 'missing-property' || likely !== undefined;
 }

@@ -1,4 +1,5 @@
-import { explain, jsonText, nearest, ruleBook } from '@digital-accords/validator';
+import { nearest } from '@digital-accords/validator';
+import { explain, jsonText, ruleBook } from '@digital-accords/validator/report';
 import type { Run } from '../../command/command.ts';
 import { done, refuse } from '../../command/outcome.ts';
 

@@ -1,4 +1,5 @@
-import { jsonText, render } from '@digital-accords/validator';
+import { render } from '@digital-accords/validator';
+import { jsonText } from '@digital-accords/validator/report';
 import type { Run } from '../../command/command.ts';
 import { done } from '../../command/outcome.ts';
 import { writeFile } from '../../command/write.ts';

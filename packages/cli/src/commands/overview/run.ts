@@ -1,4 +1,4 @@
-import { jsonText } from '@digital-accords/validator';
+import { jsonText } from '@digital-accords/validator/report';
 import type { Run } from '../../command/command.ts';
 import { done } from '../../command/outcome.ts';
 import { daysOf } from '../../registry/days.ts';

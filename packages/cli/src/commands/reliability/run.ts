@@ -1,5 +1,6 @@
 import { documentReliability } from '@digital-accords/model';
-import { jsonText, type MessageTemplate, nearest } from '@digital-accords/validator';
+import { type MessageTemplate, nearest } from '@digital-accords/validator';
+import { jsonText } from '@digital-accords/validator/report';
 import type { Run } from '../../command/command.ts';
 import { done, refuse } from '../../command/outcome.ts';
 import { openRegistry } from '../../registry/open.ts';

@@ -1,5 +1,5 @@
 import { indexReferences } from '@digital-accords/model';
-import { jsonText } from '@digital-accords/validator';
+import { jsonText } from '@digital-accords/validator/report';
 import type { Run } from '../../command/command.ts';
 import { done, refuse } from '../../command/outcome.ts';
 import { daysOf } from '../../registry/days.ts';

@@ -9,7 +9,7 @@ import {
   type Report,
   type SarifLog,
   sarif,
-} from '@digital-accords/validator';
+} from '@digital-accords/validator/report';
 import type { CommandContext } from '../../command/command.ts';
 import { repositoryNames } from '../../files/repository-names.ts';
 

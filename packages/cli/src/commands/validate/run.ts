@@ -1,5 +1,6 @@
-import { type Checked, countsOf, type Report, summary } from '@digital-accords/validator';
+import type { Checked } from '@digital-accords/validator';
 import { isStreamName } from '@digital-accords/validator/node';
+import { countsOf, type Report, summary } from '@digital-accords/validator/report';
 import type { CommandContext, Options, Run } from '../../command/command.ts';
 import { type ExitCode, refuse } from '../../command/outcome.ts';
 import { dayOption, numberOption } from '../../command/values.ts';

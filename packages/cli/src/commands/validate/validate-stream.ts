@@ -1,5 +1,6 @@
-import { type Diagnostic, type StreamResult, streamCheck } from '@digital-accords/validator';
+import type { Diagnostic } from '@digital-accords/validator';
 import { type StreamFile, unreadable } from '@digital-accords/validator/node';
+import { type StreamResult, streamCheck } from '@digital-accords/validator/stream';
 import type { CommandContext } from '../../command/command.ts';
 import type { StreamAgainst } from '../../registry/validation.ts';
 import { progressOn } from '../../terminal/progress.ts';

@@ -1,4 +1,5 @@
-import type { Diagnostic, Streamed } from '@digital-accords/validator';
+import type { Diagnostic } from '@digital-accords/validator';
+import type { Streamed } from '@digital-accords/validator/report';
 import type { CommandContext } from '../../command/command.ts';
 import type { StreamAgainst } from '../../registry/validation.ts';
 import { validateStream } from './validate-stream.ts';

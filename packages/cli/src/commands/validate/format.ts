@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@digital-accords/validator';
 import {
-  type Diagnostic,
   github,
   jsonReport,
   jsonText,

@@ -21,7 +21,13 @@ const titles = {
 export const pictures = { ja: 'docs/pictures/validate.ja.svg', en: 'docs/pictures/validate.en.svg' } as const;
 
 /** Pages with code that is followed by its output, or with lists of terms. */
-export const pages: readonly string[] = ['README.md', 'README.ja.md', 'docs/codebook.md', 'packages/model/README.md'];
+export const pages: readonly string[] = [
+  'README.md',
+  'README.ja.md',
+  'docs/codebook.md',
+  'packages/model/README.md',
+  'packages/validator/README.md',
+];
 
 /**
  * Draws the command as it checks a submission that is wrong.

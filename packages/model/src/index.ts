@@ -28,6 +28,7 @@ export {
   topicGroup,
 } from './generated/vocabulary-tables.ts';
 export { agreementOf, collectionOf, isReservedId, pathOf, typeOfId } from './id/id.ts';
+export { idsMeantBy } from './id/short-id.ts';
 export { type Lineage, type LineageEdge, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';
 export { authoredOf } from './publish/parts.ts';

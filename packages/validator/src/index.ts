@@ -28,6 +28,7 @@ export type {
 export type { Path } from './diagnostic/path.ts';
 export { type Language, render } from './diagnostic/render.ts';
 export { type Fix, type FixResult, fix } from './fix/fix.ts';
+export { nearestAmong } from './ids/nearest-ids.ts';
 export { nearest } from './nearest/nearest.ts';
 export { DamagedRelease } from './release/damaged.ts';
 export { openFiles } from './release/open-files.ts';

@@ -15,3 +15,8 @@ test('more misspelt ids than are remembered', () => {
   const ids = Array.from({ length: 2500 }, (_, at) => `memo-2024/sharing${at % 1250}`);
   expect(ids.map((id) => nearestIds(registry, id, ['commitment']).join())).toEqual(ids.map(() => 'memo-2024/sharing'));
 });
+
+test('an id without its agreement or with the folder of its file', () => {
+  for (const id of ['sharing', 'commitments/memo-2024/sharing', 'records/commitments/memo-2024/sharing.yaml'])
+    expect(nearestIds(registry, id, ['commitment'])).toEqual(['memo-2024/sharing']);
+});

@@ -1,4 +1,4 @@
-import type { Authored, Registry } from '@digital-accords/model';
+import { type Authored, idsMeantBy, type Registry } from '@digital-accords/model';
 import { nearest } from '../nearest/nearest.ts';
 import { perRegistry } from '../registry/per-registry.ts';
 
@@ -22,11 +22,24 @@ export function nearestIds(
   const key = `${types.join(' ')} ${id}`;
   const before = remembered.get(key);
   if (before) return before;
-  const found = nearest(id, idsOf(registry, types));
+  const found = nearestAmong(id, [...idsOf(registry, types)]);
   if (remembered.size === MOST) remembered.clear();
   remembered.set(key, found);
   return found;
 }
+
+/**
+ * The ids that a text most probably meant which is none of them.
+ *
+ * @param written the text
+ * @param ids the ids
+ * @returns at most three: first those that end with the same parts, then the nearest
+ */
+export function nearestAmong(written: string, ids: readonly Authored.RecordId[]): readonly Authored.RecordId[] {
+  return [...new Set([...idsMeantBy(written, ids), ...nearest(written, ids)])].slice(0, MOST_SHOWN);
+}
+
+const MOST_SHOWN = 3;
 
 const rememberedIn = perRegistry(() => new Map<string, readonly Authored.RecordId[]>());
 

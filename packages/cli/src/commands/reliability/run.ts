@@ -1,5 +1,5 @@
-import { documentReliability } from '@digital-accords/model';
-import { type MessageTemplate, nearest } from '@digital-accords/validator';
+import { documentReliability, idsMeantBy } from '@digital-accords/model';
+import { type MessageTemplate, nearestAmong } from '@digital-accords/validator';
 import { jsonText } from '@digital-accords/validator/report';
 import type { Run } from '../../command/command.ts';
 import { done, refuse } from '../../command/outcome.ts';
@@ -23,9 +23,10 @@ export const run: Run = ([given = ''], options, context) => {
   const { language } = context;
   const open = openRegistry(options, context);
   const ids = open.registry.byType.document.map(({ id }) => id);
-  const id = ids.find((one) => one === given || one === `documents/${given}`);
+  const meant = ids.includes(given) ? [given] : idsMeantBy(given, ids);
+  const [id] = meant.length === 1 ? meant : [];
   if (id === undefined) {
-    const near = nearest(given, ids);
+    const near = nearestAmong(given, ids);
     return refuse(language, near.length > 0 ? messages.near : messages.unknown, { id: given, ids: near });
   }
   const reliability = documentReliability(id, open.coding);

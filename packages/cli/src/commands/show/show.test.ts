@@ -48,3 +48,17 @@ test('a document lists its leaves, from which quotes are taken', async () => {
 
 `);
 });
+
+test('a short id that no other record ends with is enough', async () => {
+  const { out } = await cli(['show', 'memo-2024/information-sharing']);
+  expect((await cli(['show', 'information-sharing'])).out).toBe(out);
+  expect((await cli(['show', 'commitments/memo-2024/information-sharing'])).out).toBe(out);
+});
+
+test.each([
+  ['a short id of two records', 'memo', 'coding-reports/memo, documents/memo, memo-2024'],
+  ['words of a title', 'Sharing of', 'memo-2024/information-sharing, updates/sharing-began'],
+])('%s gets suggestions', async (_, id, ids) => {
+  const { code, err } = await cli(['show', id]);
+  expect([code, err]).toEqual([2, `accords: There is no record “${id}”. Did you mean ${ids}?\n`]);
+});

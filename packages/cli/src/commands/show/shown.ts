@@ -1,13 +1,15 @@
 import {
   type AnyRecord,
+  idsMeantBy,
   type Lineage,
+  type LocalizedText,
   lineageOf,
   type PublishedRecords,
   type RecordId,
   type ReferenceIndex,
   timelineOf,
 } from '@digital-accords/model';
-import { nearest } from '@digital-accords/validator';
+import { nearestAmong } from '@digital-accords/validator';
 import { type AbsenceBase, absenceBaseOf } from '../../registry/absence.ts';
 import type { Days } from '../../registry/days.ts';
 import { type Reference, referencesTo } from './references.ts';
@@ -33,28 +35,26 @@ export type Shown =
 /**
  * Looks a record up.
  *
- * @param id the id asked for
+ * @param id the id asked for, or the part of it that no other id ends with
  * @param published all records
  * @param days the day asked about and the day of knowledge
  * @param index the references of the same records, as authored
  */
 export function showOf(id: string, published: PublishedRecords, days: Days, index: ReferenceIndex): Shown {
   const records = Object.values(published).flat();
-  const record = records.find((one) => one.id === id);
-  if (!record)
-    return {
-      kind: 'unknown',
-      nearest: nearest(
-        id,
-        records.map((one) => one.id),
-      ),
-    };
+  const ids = records.map((one) => one.id);
+  const meant = ids.includes(id) ? [id] : idsMeantBy(id, ids);
+  const record = meant.length === 1 ? records.find((one) => one.id === meant[0]) : undefined;
+  if (!record) {
+    const near = nearestAmong(id, ids);
+    return { kind: 'unknown', nearest: near.length > 0 ? near : titledAs(id, records) };
+  }
   const noReport = isUnreported(record, published) ? absenceBaseOf(published.document, days) : undefined;
   return {
     kind: 'record',
     ...days,
     record,
-    referredToBy: referencesTo(id, published),
+    referredToBy: referencesTo(record.id, published),
     records: records.length,
     ...(noReport && { noReport }),
     ...(record.type === 'commitment' && {
@@ -62,6 +62,18 @@ export function showOf(id: string, published: PublishedRecords, days: Days, inde
       timeline: timelineOf(record.id, index, days).map(timelineLine),
     }),
   };
+}
+
+const MOST_TITLED = 3;
+
+/** Records that have a text in their title or name. */
+function titledAs(text: string, records: readonly AnyRecord[]): readonly RecordId[] {
+  if (text.length < 2) return [];
+  const holds = ({ ja, en }: LocalizedText): boolean => `${ja}\n${en}`.toLowerCase().includes(text.toLowerCase());
+  return records
+    .filter((one) => ('title' in one ? holds(one.title) : 'names' in one && one.names.some(({ name }) => holds(name))))
+    .slice(0, MOST_TITLED)
+    .map(({ id }) => id);
 }
 
 /** A search that found nothing is no report. */

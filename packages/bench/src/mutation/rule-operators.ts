@@ -1,9 +1,11 @@
+import type { Authored } from '@digital-accords/model';
 import { agreementOf } from '@digital-accords/model';
 import { copying, formOperators, pastedOperators } from './form-operators.ts';
 import { changing, isOf, keep, setting } from './making.ts';
 import type { RuleOperator } from './rule-operator.ts';
 import { textOperators } from './text-operators.ts';
 import { timeOperators } from './time-operators.ts';
+import type { World } from './world.ts';
 
 const swapPoint = (text: string): string => {
   const points = [...text];
@@ -21,6 +23,7 @@ const overlooking: RuleOperator = {
       (one) =>
         isOf(one, 'update') &&
         one.id !== record.id &&
+        one.reviewed <= record.reviewed &&
         one.about.some((subject) => subject.id === id && subject.kind !== 'related-activity'),
     );
     const { evidence: __, date: ___, event: ____, ...rest } = record;
@@ -29,6 +32,30 @@ const overlooking: RuleOperator = {
     return others.length === 0 ? undefined : { value: { ...rest, about, search }, pointer: '/about/0/kind' };
   },
 };
+
+/** Whether a reading has the words of the first quote, and no difference of the readings bears on its leaf. */
+function isReadAlike({ quotes: [quote] }: Authored.Commitment, { coding, records }: World): boolean {
+  const readings = [...coding.leaves.entries()].filter(
+    ([file]) => `documents/${file.split('/')[0]}` === quote.document,
+  );
+  const settled = records.some(
+    (one) =>
+      isOf(one, 'coding-report') &&
+      one.document === quote.document &&
+      one.disputes.some(({ leaf, about }) => leaf === quote.leaf && about !== 'role'),
+  );
+  const quoting = records.filter(
+    (one) =>
+      isOf(one, 'commitment') && one.quotes.some(({ leaf, exact }) => leaf === quote.leaf && exact === quote.exact),
+  );
+  const isRead = readings.some(([, lines]) =>
+    lines.some(
+      ({ leaf, units }) =>
+        leaf === quote.leaf && units.some(({ exact, strength }) => exact === quote.exact && strength !== 'explore'),
+    ),
+  );
+  return isRead && !settled && quoting.length === 1;
+}
 
 /** Operators of one rule each, in the order of the rules. */
 export const ruleOperators: readonly RuleOperator[] = [
@@ -56,6 +83,13 @@ export const ruleOperators: readonly RuleOperator[] = [
     'document',
     '/text/leaves/0/role',
     ({ text }) => (text.state === 'held' && text.leaves[0]?.role === 'heading' ? 'commitment' : keep),
+    { scope: 'registry', place: '/text/coding' },
+  ),
+  setting(
+    'coding-reported',
+    'coding-report',
+    '/document',
+    ({ document }, { records }) => records.find((one) => isOf(one, 'document') && one.id !== document)?.id,
     { scope: 'registry', place: '/text/coding' },
   ),
   changing('day-in-future', /\/(?:read|reviewed|day)$/, () => '2099-01-01'),
@@ -105,6 +139,16 @@ export const ruleOperators: readonly RuleOperator[] = [
   changing('quote-verbatim', /\/exact$/, swapPoint),
   setting('reading-leaves', 'coding-report', '/readings/0/file', () => 'none/reading-1.jsonl'),
   setting('record-path', 'organisation', '/id', ({ id }) => `${id}-x`, { scope: 'registry' }),
+  setting(
+    'reading-strength',
+    'commitment',
+    '/predicates',
+    (commitment, world) =>
+      isReadAlike(commitment, world) && !commitment.strengthOverride
+        ? commitment.predicates.map((predicate) => ({ ...predicate, form: '探求する' }))
+        : keep,
+    { scope: 'registry', place: '/readings' },
+  ),
   changing(
     'reference',
     /^\/(?:about\/\d+\/id|relations\/\d+\/to|publishers\/\d+|fora\/\d+|documents\/\d+)$/,

@@ -42,7 +42,7 @@ export function blockDocument(block: number, size: number): Authored.Document {
       file: fileOf(block),
       sha256: createHash('sha256').update(blockText(block, size)).digest('hex'),
       profile: 'markdown',
-      coding: 'complete',
+      coding: 'in-progress',
       leaves: [
         leaf(TITLE_AT, 'heading', titleOf(block)),
         leaf(OPENING_AT, 'background', openingOf(block)),

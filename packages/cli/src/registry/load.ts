@@ -63,7 +63,7 @@ export function loadRegistry(options: Options, { files, language }: CommandConte
 }
 
 /** A text that is not UTF-8 is left out; the rule on source texts reports it. */
-function sourcesIn(folder: string, files: Files): ReadonlyMap<string, SourceText> {
+export function sourcesIn(folder: string, files: Files): ReadonlyMap<string, SourceText> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const sources = new Map<string, SourceText>();
   for (const { file, bytes } of files.readFolder(folder)) {

@@ -9,8 +9,8 @@ import {
   readCoding,
 } from '@digital-accords/validator';
 import type { StreamInput } from '@digital-accords/validator/stream';
-import type { CollectedFiles } from '../files/files.ts';
 import type { LoadedRegistry } from './load.ts';
+import type { Submitted } from './submitted.ts';
 
 /**
  * Checks the registry itself. A release was checked when it was made, so nothing is found in it.
@@ -47,11 +47,12 @@ export function validateRegistry(
  * @param today latest day on which a source can have been read or a record reviewed
  */
 export function validateSubmission(
-  { files, diagnostics: unreadable }: CollectedFiles,
+  { collected: { files, diagnostics: unreadable }, sources: added, coding }: Submitted,
   loaded: LoadedRegistry,
   today: Authored.Day,
 ): Checked {
-  return checkFiles({ files, unreadable, against: releaseOf(loaded), sources: loaded.sources, today });
+  const sources = new Map([...loaded.sources, ...added]);
+  return checkFiles({ files, unreadable, against: releaseOf(loaded), sources, coding, today });
 }
 
 /** What streams of records are checked against. */

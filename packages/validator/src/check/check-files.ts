@@ -26,6 +26,8 @@ interface Submission {
   readonly against: Release;
   /** Source texts of documents that are new or changed, by file name; none by default. */
   readonly sources?: ReadonlyMap<string, SourceText>;
+  /** Raw readings that are submitted with them, by their path in the folder `coding`; none by default. */
+  readonly coding?: () => readonly SourceFile[];
 }
 
 /** Files that are the registry itself. */
@@ -69,9 +71,14 @@ export function checkFiles(input: CheckInput): Checked {
   const unread = [...new Set(broken.map(({ file }) => file))];
   // Readings bear on coding reports alone; a submission without one need not wait for them.
   const isOnCoding = !against || parsed.some(({ value }) => ownValue(value, 'type') === 'coding-report');
-  const readings = readCoding(isOnCoding ? (against ?? input).coding() : []);
-  const validation = validate({ ...input, files: parsed, unread, sources, coding: readings.coding });
-  const own = against ? [] : readings.diagnostics;
+  const held = readCoding(isOnCoding ? (input.against ? input.against.coding() : input.coding()) : []);
+  const added = readCoding(input.against ? (input.coding?.() ?? []) : []);
+  const coding = {
+    leaves: new Map([...held.coding.leaves, ...added.coding.leaves]),
+    fields: new Map([...held.coding.fields, ...added.coding.fields]),
+  };
+  const validation = validate({ ...input, files: parsed, unread, sources, coding });
+  const own = against ? added.diagnostics : held.diagnostics;
   return {
     ...validation,
     diagnostics: [...broken, ...own, ...validation.diagnostics].sort(byPlace),

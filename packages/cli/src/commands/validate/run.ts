@@ -6,6 +6,7 @@ import { type ExitCode, refuse } from '../../command/outcome.ts';
 import { dayOption, numberOption } from '../../command/values.ts';
 import { readBaseline } from '../../registry/baseline.ts';
 import { type LoadedRegistry, loadRegistry } from '../../registry/load.ts';
+import { submittedIn } from '../../registry/submitted.ts';
 import { streamAgainst, validateRegistry, validateSubmission } from '../../registry/validation.ts';
 import { type Corrected, fixAll } from './fix-all.ts';
 import type { ReportTexts } from './format.ts';
@@ -62,7 +63,7 @@ function filesOf(paths: readonly string[], options: Options, context: CommandCon
     const loaded = loadRegistry(options, context);
     if (baseline && !hasFiles(loaded)) refuse(context.language, messages.nothing);
     if (paths.length === 0) return validateRegistry(loaded, today, baseline);
-    return validateSubmission(context.files.collect(paths), loaded, today);
+    return validateSubmission(submittedIn(paths, context.files), loaded, today);
   };
   return options.has('fix') ? fixAll(look, context) : look();
 }

@@ -34,6 +34,6 @@ test.each([
   const { findings } = JSON.parse(stdout) as { findings: { ruleId: string; severity: string; params: unknown }[] };
   expect([status, findings.map(({ ruleId, severity, params }) => [ruleId, severity, params])]).toEqual([
     0,
-    [['record-replaced', 'warning', { id: 'updates/sharing-began', fields: ['reviewed'] }]],
+    [['record-replaced', 'warning', { id: 'updates/sharing-began', fields: [{ field: 'update.reviewed' }] }]],
   ]);
 });

@@ -32,7 +32,7 @@ test('a record of the release, as it is and amended', async () => {
         ruleId: 'record-replaced',
         messageId: 'changed',
         message: expect.stringContaining('updates/meeting は台帳にすでにあります。'),
-        params: { id: 'updates/meeting', fields: ['reviewed'] },
+        params: { id: 'updates/meeting', fields: [{ field: 'update.reviewed' }] },
         severity: 'warning',
         pointer: '/id',
         path: ['id'],

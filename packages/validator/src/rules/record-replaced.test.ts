@@ -19,7 +19,7 @@ const amended = {
   messageId: 'changed',
   severity: 'warning',
   pointer: '/id',
-  params: { id: 'updates/meeting', fields: ['title.en', 'reviewed'] },
+  params: { id: 'updates/meeting', fields: [{ field: 'update.title.en' }, { field: 'update.reviewed' }] },
 } as const;
 const edits = [
   ['en: Meeting', 'en: The meeting'],
@@ -49,5 +49,7 @@ test('the record as it is, a new one, and the registry itself replace nothing', 
 
 test('of many changes the properties are named', () => {
   const many = (files[memo] ?? '').replace(/role: .*/g, 'role: background').replaceAll('begins: ', 'begins: 新');
-  expect(ofFile(many, 'memo.yaml')).toMatchObject([{ params: { id: 'documents/memo', fields: ['text'] } }]);
+  expect(ofFile(many, 'memo.yaml')).toMatchObject([
+    { params: { id: 'documents/memo', fields: [{ field: 'document.text' }] } },
+  ]);
 });

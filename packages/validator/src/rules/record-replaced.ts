@@ -1,4 +1,6 @@
 import { changedFields } from '../changes/changed-fields.ts';
+import type { FieldReference } from '../diagnostic/diagnostic.ts';
+import { fieldAt } from '../diagnostic/field-at.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { words } from './record-replaced.words.ts';
 
@@ -9,19 +11,19 @@ export const recordReplaced: Rule<typeof words> = {
   *check({ entries, against }) {
     if (!against) return;
     for (const entry of entries) {
-      const { id } = entry.record;
+      const { type, id } = entry.record;
       const before = against.byId.get(id);
-      const fields = before ? namesOf(changedFields(before, entry.record)) : [];
+      const fields = before ? fieldsAt(type, changedFields(before, entry.record)) : [];
       if (fields.length > 0) yield { messageId: 'changed', params: { id, fields }, entry, pointer: '/id' };
     }
   },
 };
 
-/** Fields that a message lists; of more, only the properties of the record are named. */
-const LISTED = 12;
+/** Most fields that a message lists; if there are more, it lists only the properties of the record. */
+const LISTED = 6;
 
-function namesOf(pointers: readonly string[]): readonly string[] {
-  const paths = pointers.map((pointer) => pointer.split('/').slice(1));
-  const shown = paths.length > LISTED ? paths.map((path) => path.slice(0, 1)) : paths;
-  return [...new Set(shown.map((path) => path.join('.')))];
+function fieldsAt(type: string, pointers: readonly string[]): readonly FieldReference[] {
+  const shown = pointers.length > LISTED ? pointers.map((pointer) => pointer.split('/', 2).join('/')) : pointers;
+  const fields = shown.map((pointer) => fieldAt(type, pointer));
+  return fields.filter(({ field }, at) => fields.findIndex((one) => one.field === field) === at);
 }

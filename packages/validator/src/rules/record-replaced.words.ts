@@ -6,8 +6,8 @@ export const words = {
   },
   messages: {
     changed: {
-      ja: '{id} は台帳にすでにあります。この記録は台帳の記録を置き換え、{fields} を改めます。新しい記録として提出するときは、別のidを付けてください。',
-      en: 'The registry already has {id}. This record replaces it and changes {fields}. If it is a new record, give it an id of its own.',
+      ja: '{id} は台帳にすでにあります。この記録は台帳の記録を置き換え、次の項目を改めます：{fields}。新しい記録として提出するときは、別のidを付けてください。',
+      en: 'The registry already has {id}. This record replaces it and changes these fields: {fields}. If it is a new record, give it an id of its own.',
     },
   },
   documentation: {

@@ -1,7 +1,8 @@
 import { isReservedId } from '@digital-accords/model';
 import { meantDate, meantDay } from '../dates/meant-date.ts';
 import { clip } from '../diagnostic/clip.ts';
-import type { FieldReference, Params } from '../diagnostic/diagnostic.ts';
+import type { Params } from '../diagnostic/diagnostic.ts';
+import { fieldAt } from '../diagnostic/field-at.ts';
 import { examples } from '../generated/examples.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { lookUp, ownValue, typeNameOf } from '../value/value.ts';
@@ -181,12 +182,6 @@ function wrongType({ type, pointer, value }: ValuePlace, expected: string): Type
     actual: { phrase: `type-${typeNameOf(value)}` },
   };
   return { messageId: 'wrong-type', pointer, params };
-}
-
-/** A field is named by its path. The place of an item in its list is left out: the line says which is meant. */
-function fieldAt(type: string, pointer: string): FieldReference {
-  const keys = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step));
-  return { field: [type, ...keys].join('.') };
 }
 
 function keysOf(value: unknown): readonly string[] {

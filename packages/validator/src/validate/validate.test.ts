@@ -52,7 +52,7 @@ test('a submission overlays the registry, and only it is reported on', () => {
       messageId: 'changed',
       severity: 'warning',
       pointer: '/id',
-      params: { id: 'updates/meeting', fields: ['about.0.id'] },
+      params: { id: 'updates/meeting', fields: [{ field: 'update.about.id' }] },
     }),
     finding(['update.yaml', 10, 9, 25], {
       ruleId: 'reference',

@@ -50,7 +50,18 @@ describe('edtf', () => {
     ['22 January 2025', 'not-a-date', 0],
     ['', 'not-a-date', 0],
     ['..', 'not-a-date', 0],
-    ['../..', 'not-a-date', 0],
+    ['../..', 'level-not-supported', 0],
+    ['../', 'level-not-supported', 0],
+    ['/', 'not-a-date', 0],
+    // EDTF of a level, or of a part of level 1, that is not in use is not “no date”.
+    ['-1985', 'level-not-supported', 0],
+    ['-0044-03-15', 'level-not-supported', 0],
+    ['1XXX', 'level-not-supported', 0],
+    ['XXXX', 'level-not-supported', 0],
+    ['1984-1X', 'level-not-supported', 0],
+    ['1X84-12', 'level-not-supported', 0],
+    ['2004-06/1XXX', 'level-not-supported', 8],
+    ['198', 'not-a-date', 0],
     ['2025/2024', 'interval-reversed', 4],
     ['2025/soon', 'not-a-date', 5],
   ])('%s is refused as %s', (text, problem, at) => {
@@ -149,6 +160,7 @@ test.each([
   ['../2025-01-22', '2025年1月22日まで', 'by 22 January 2025'],
   ['2023/', '2023年から', 'from 2023'],
   ['201X', '2010年代', '2010s'],
+  ['20XX', '2000～2099年', '2000–2099'],
   ['soon', 'soon', 'soon'],
 ])('%s is written %s and %s', (text, ja, en) => {
   expect([formatEdtf(text, 'ja'), formatEdtf(text, 'en')]).toEqual([ja, en]);

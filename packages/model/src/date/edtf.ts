@@ -72,7 +72,9 @@ function read(text: string): EdtfResult {
   if (typeof from === 'object' && 'ok' in from) return from;
   const until = parseEnd(text.slice(slash + 1), slash + 1);
   if (typeof until === 'object' && 'ok' in until) return until;
-  if (typeof from === 'string' && typeof until === 'string') return { ok: false, problem: 'not-a-date', at: 0 };
+  // An interval of which neither end is known says nothing.
+  if (typeof from === 'string' && typeof until === 'string')
+    return { ok: false, problem: text === '/' ? 'not-a-date' : 'level-not-supported', at: 0 };
   if (typeof from === 'object' && typeof until === 'object' && from.earliest > until.latest) {
     return { ok: false, problem: 'interval-reversed', at: slash };
   }
@@ -124,7 +126,14 @@ function parseDate(text: string, at: number): EdtfDate | EdtfProblem {
   };
 }
 
-/** Whether a text looks like EDTF that the registry does not use: times, seasons, sets, long years, qualified parts. */
+/** A year before Christ, and digits that are unspecified anywhere. */
+const OTHER_DIGITS = /^-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[?~%]?$/;
+
+/**
+ * Whether a text looks like EDTF that the registry does not use: times, seasons, sets, long and negative years, qualified
+ * parts, unspecified digits that are not the last ones.
+ */
 function isHigherLevel(text: string): boolean {
+  if (OTHER_DIGITS.test(text)) return /^-|X/.test(text);
   return /^[YE\d.,:{}[\]SWTZX?~%+-]+$/.test(text) && /[YT{}[\]]|[?~%]-|^[?~%]|-[?~%]|S\d/.test(text);
 }

@@ -38,17 +38,22 @@ function say(date: EdtfDate, language: 'ja' | 'en'): string {
   }
 }
 
-/** A decade or century is written by its first year. A month or day with unspecified digits is left out. */
+/** A decade is written by its first year, a century by its first and last, since “2000s” is a decade as well. A month or day with unspecified digits is left out. */
 function sayJapanese({ year, month, day }: EdtfDate): string {
-  const years = year.includes('X') ? `${year.replaceAll('X', '0')}年代` : `${Number(year)}年`;
+  const years =
+    century(year, '～', '年') ?? (year.includes('X') ? `${year.replace('X', '0')}年代` : `${Number(year)}年`);
   const months = month === undefined || month === 'XX' ? '' : `${Number(month)}月`;
   const days = day === undefined || day === 'XX' ? '' : `${Number(day)}日`;
   return `${years}${months}${days}`;
 }
 
 function sayEnglish({ year, month, day }: EdtfDate): string {
-  const years = year.includes('X') ? `${year.replaceAll('X', '0')}s` : String(Number(year));
+  const years = century(year, '–', '') ?? (year.includes('X') ? `${year.replace('X', '0')}s` : String(Number(year)));
   const months = month === undefined || month === 'XX' ? '' : `${MONTHS[Number(month) - 1]} `;
   const days = day === undefined || day === 'XX' ? '' : `${Number(day)} `;
   return `${days}${months}${years}`;
+}
+
+function century(year: string, dash: string, end: string): string | undefined {
+  return year.endsWith('XX') ? `${year.replaceAll('X', '0')}${dash}${year.replaceAll('X', '9')}${end}` : undefined;
 }

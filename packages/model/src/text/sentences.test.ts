@@ -76,3 +76,15 @@ test('plain sentences put one after the other are found again', () => {
     }),
   );
 });
+
+test.each(['一文。🏽二文', '一文。ﾞ二文', 'One. ﾞtwo', '一文。\u0301二文', '一文。\u200d二文'])(
+  '%j: no sentence begins inside a grapheme',
+  (text) => {
+    const characters = [...text];
+    const inside = sentenceStarts(characters).filter((at) => {
+      const offset = characters.slice(0, at).join('').length;
+      return new Intl.Segmenter('und').segment(text).containing(offset)?.index !== offset;
+    });
+    expect(inside).toEqual([]);
+  },
+);

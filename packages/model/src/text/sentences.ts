@@ -5,6 +5,9 @@ import { beginsLowerCase, isJapanese } from './script.ts';
 
 const longestWord = 40;
 
+/** A character that joins whatever stands before it to one (UAX 29, GB9 and GB9a): a mark, a joiner, the tone of an emoji. */
+const joining = /^[\p{Grapheme_Extend}\p{Mc}\p{Emoji_Modifier}\u200D]/u;
+
 /** Characters that may end a sentence. */
 const stops: ReadonlySet<string> = new Set('。．.！？!?');
 
@@ -24,7 +27,7 @@ export function sentenceStarts(characters: readonly string[]): number[] {
     if (end === undefined) continue;
     begin = skipBlanks(characters, end);
     at = begin - 1;
-    if (begin < characters.length) starts.push(begin);
+    if (begin < characters.length && !joining.test(characters[begin] ?? '')) starts.push(begin);
   }
   return starts;
 }

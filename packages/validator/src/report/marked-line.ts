@@ -52,17 +52,17 @@ function shown(text: string): string {
 
 function cutEnd(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
-  const kept = fitting(graphemes(text), columns - 1);
-  return `${kept.join('')}${CUT}`;
+  return `${fitting(graphemes(text), columns - 1).join('')}${CUT}`;
 }
 
 function cutStart(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
-  const kept = fitting(graphemes(text).reverse(), columns - 1);
-  return `${CUT}${kept.reverse().join('')}`;
+  return `${CUT}${fitting([...graphemes(text)].reverse(), columns - 1)
+    .reverse()
+    .join('')}`;
 }
 
-function fitting(parts: readonly string[], columns: number): string[] {
+function fitting(parts: Iterable<string>, columns: number): string[] {
   const kept: string[] = [];
   let used = 0;
   for (const part of parts) {
@@ -73,9 +73,18 @@ function fitting(parts: readonly string[], columns: number): string[] {
   return kept;
 }
 
+/** Characters that never join: letters of Latin, kana, ideographs, and their punctuation. */
+const APART =
+  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u3000-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uFF01-\uFF60]*$/;
+
 let segmenter: Intl.Segmenter | undefined;
 
-function graphemes(text: string): string[] {
+/** The segmenter takes some microseconds for each grapheme: it is asked only if characters may join. */
+function* graphemes(text: string): Generator<string, void> {
+  if (APART.test(text)) {
+    yield* text;
+    return;
+  }
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }

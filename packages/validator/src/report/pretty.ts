@@ -91,9 +91,13 @@ function placeOf({ file, line, column }: Place): string {
 
 const MOST_SUGGESTIONS = 3;
 
+/** To make a formatter takes longer than to use it. */
+const choices = new Map<Language, Intl.ListFormat>();
+
 function choice(values: readonly string[], language: Language): string {
-  const type = 'disjunction';
-  return new Intl.ListFormat(language, { type }).format(values.slice(0, MOST_SUGGESTIONS));
+  const format = choices.get(language) ?? new Intl.ListFormat(language, { type: 'disjunction' });
+  choices.set(language, format);
+  return format.format(values.slice(0, MOST_SUGGESTIONS));
 }
 
 /** Splits each file with findings once. Lines end in the same way as in the readers. */

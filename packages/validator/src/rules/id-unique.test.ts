@@ -6,16 +6,17 @@ import { organisation } from '../../test/example-paths.ts';
 test('an id in two files', () => {
   const other = `other/${organisation}`;
   const again = parse(other, files[organisation] ?? '');
-  const diagnostics = foundIn([...edited({}), again]);
-  expect(diagnostics).toEqual([
-    finding([other, 2, 5, 22], {
+  const expected = [
+    finding([organisation, 2, 5, 22], {
       ruleId: 'id-unique',
       messageId: 'repeated',
       pointer: '/id',
-      params: { id: 'organisations/one', other: organisation },
-      related: [{ file: organisation, line: 2, column: 5, endLine: 2, endColumn: 22 }],
+      params: { id: 'organisations/one', other },
+      related: [{ file: other, line: 2, column: 5, endLine: 2, endColumn: 22 }],
     }),
-  ]);
+  ];
+  // Whatever the order in which they are given.
+  expect([foundIn([...edited({}), again]), foundIn([again, ...edited({})])]).toEqual([expected, expected]);
 });
 
 test('the same content under another id', () => {

@@ -9,6 +9,10 @@ export const words = {
       ja: 'ファイルの大きさは {size} バイトで、上限の {limit} バイトを超えています。一つのファイルに一件の記録だけを書いてください。',
       en: 'The file has {size} bytes; the limit is {limit}. Keep one record to a file.',
     },
+    'too-many-values': {
+      ja: 'ファイルの値の数が上限の {limit} 個を超えています。一つのファイルに一件の記録だけを書いてください。',
+      en: 'The file holds more than {limit} values. Keep one record to a file.',
+    },
     'line-too-long': {
       ja: '行の長さは {size} バイトで、上限の {limit} バイトを超えています。一行に一件の記録だけを書いてください。',
       en: 'The line has {size} bytes; the limit is {limit}. Write one record to a line.',

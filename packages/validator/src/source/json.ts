@@ -1,7 +1,7 @@
 import { excerptOf } from './excerpt.ts';
 import { gluedNumber, tokenProblem } from './json-fault.ts';
 import { type JsonToken, jsonTokens } from './json-token.ts';
-import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
+import { MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES } from './limits.ts';
 import { rangesOf, type Span } from './line-table.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { type Problem, problem } from './problem.ts';
@@ -26,6 +26,7 @@ interface State {
   readonly problems: Problem[];
   expected: Expected;
   root: SourceNode | undefined;
+  values: number;
 }
 
 /**
@@ -35,10 +36,12 @@ interface State {
  * @returns the tree; or the first syntax error; or, if the syntax is correct, every duplicate key
  */
 export function readJsonTree(text: string): TreeResult {
-  const state: State = { text, stack: [], problems: [], expected: 'value', root: undefined };
+  const state: State = { text, stack: [], problems: [], expected: 'value', root: undefined, values: 0 };
   for (const token of jsonTokens(text)) {
     const found = tokenProblem(text, token) ?? accept(state, token);
     if (found !== undefined) return { ok: false, problems: [found] };
+    if (state.values > MAX_VALUES)
+      return { ok: false, problems: [problem('file-size', 'too-many-values', undefined, { limit: MAX_VALUES })] };
   }
   if (state.problems.length > 0 || state.root === undefined) return { ok: false, problems: state.problems };
   return { ok: true, root: state.root };
@@ -134,6 +137,7 @@ function close(state: State, { span }: JsonToken): undefined {
 
 function add(state: State, node: SourceNode): undefined {
   const frame = state.stack.at(-1);
+  state.values += 1;
   if (frame === undefined) state.root = node;
   else if (frame.kind === 'sequence') frame.items.push(node);
   else if (!frame.entries.has(frame.key.name)) frame.entries.set(frame.key.name, { keySpan: frame.key.span, node });

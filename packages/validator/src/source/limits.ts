@@ -6,3 +6,6 @@ export const MAX_DEPTH: number = 64;
 
 /** Most problems that are kept for one file. The others are reported once these are corrected. */
 export const MAX_PROBLEMS: number = 20;
+
+/** Most values of one file. The longest record takes a few thousand. */
+export const MAX_VALUES: number = 50_000;

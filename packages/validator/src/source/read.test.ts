@@ -169,3 +169,12 @@ test.each([
   // Less than a second; what is quadratic in the length takes minutes.
   expect(outcome(file, utf8(text))).toBeDefined();
 });
+
+/** The kind: a small file that becomes large in memory, and stays there while others are read. */
+test.each([
+  ['a.yaml', '-\n'.repeat(60_000)],
+  ['a.yaml', `[${'0,'.repeat(60_000)}0]`],
+  ['a.json', `[${'0,'.repeat(60_000)}0]`],
+])('%s: a file of too many values is refused', (file, text) => {
+  expect(outcome(file, utf8(text))).toEqual(['file-size/too-many-values']);
+});

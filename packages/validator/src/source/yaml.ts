@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, parseEvents } from 'js-yaml';
-import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
+import { MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES } from './limits.ts';
 import type { Span } from './line-table.ts';
 import { type Problem, problem } from './problem.ts';
 import type { TreeResult } from './source-tree.ts';
@@ -30,6 +30,8 @@ export function readYamlTree(text: string): TreeResult {
 }
 
 function treeOf(text: string, events: readonly Event[]): TreeResult {
+  if (events.length > MAX_VALUES)
+    return { ok: false, problems: [problem('file-size', 'too-many-values', undefined, { limit: MAX_VALUES })] };
   if (isBlank(events)) return { ok: false, problems: [problem('file-empty', 'blank', undefined)] };
   const tree = buildYamlTree(text, events);
   const second = secondDocument(text, events, tree);

@@ -71,7 +71,8 @@ export function validate({
   const entries: Entry[] = [];
   const failed = new Set<Authored.RecordId>(unread.flatMap(idsOfPath));
   const breaches: Diagnostic[] = [];
-  for (const file of files) {
+  // Of two files that contradict each other, the order in which they were given must not decide which is reported.
+  for (const file of [...files].sort(byName)) {
     const checked = checkSchema(file);
     if (checked.ok) entries.push(entryOf(file, checked.record));
     else {
@@ -101,4 +102,8 @@ export function validate({
   };
   const diagnostics = [...breaches, ...runRules(rules, context)];
   return { diagnostics: diagnostics.sort(byPlace), registry, placedTexts, coding };
+}
+
+function byName(one: ParsedFile, other: ParsedFile): number {
+  return one.file < other.file ? -1 : one.file > other.file ? 1 : 0;
 }

@@ -1,16 +1,6 @@
-import {
-  checkFiles,
-  type Diagnostic,
-  fix,
-  github,
-  junit,
-  plain,
-  pretty,
-  type Release,
-  readSource,
-  sarif,
-  streamCheck,
-} from '@digital-accords/validator';
+import { checkFiles, type Diagnostic, fix, type Release, readSource } from '@digital-accords/validator';
+import { github, junit, plain, pretty, sarif } from '@digital-accords/validator/report';
+import { streamCheck } from '@digital-accords/validator/stream';
 
 /** What one input showed, other than findings. */
 export interface Trial {

@@ -7,7 +7,7 @@ const [agreement = ''] = Object.keys(agreements);
 
 const consumer = consumerOf('model', 'data');
 
-test('the public API is the one that was agreed (`vitest run -u packages/consumers` writes it anew)', async () => {
+test('the public API is the one that was agreed (`vitest run packages/consumers -u` writes it anew)', async () => {
   const of = '@digital-accords/data';
   const text = publicApi(consumer, [
     of,

@@ -1,5 +1,6 @@
 /** Questions on the records, answered without a clock: the days of the registry stand for days that are not given. */
 export type { Days } from './query/days.ts';
+export { statusHistory } from './query/history.ts';
 export { type Lineage, type LineageEdge, type LineageGraph, lineageGraph, lineageOf } from './query/lineage.ts';
 export { type Resolution, recordOf, resolve } from './query/records.ts';
 export { type StatusOfCommitment, statusOf } from './query/status.ts';

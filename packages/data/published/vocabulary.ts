@@ -1,11 +1,9 @@
 import type { LocalizedText } from './types.js';
 
-/** A term of a closed vocabulary (SKOS concept). */
+/** A term of a closed vocabulary (SKOS concept); what people read is in `labels`. */
 export interface Term {
   /** The term. */
   readonly id: string;
-  /** What people read. */
-  readonly label: LocalizedText;
   /** What it means. */
   readonly definition: LocalizedText;
   /** A text or situation that falls under it. */

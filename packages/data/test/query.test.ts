@@ -13,6 +13,21 @@ test('the status of every commitment on the days of the registry is the publishe
   );
 });
 
+test('the history of every commitment is the published one, and what is known later changes it', () => {
+  expect(ids.map((id) => [id, query.statusHistory(id)])).toEqual(
+    ids.map((id) => [id, data.commitments[id].derived.history]),
+  );
+  const states = (knownAt: string) =>
+    query
+      .statusHistory('jp-gb-digital-partnership-2022/semiconductor-synergies', { knownAt })
+      .map(({ state }) => state);
+  expect([states('2022-01-01'), new Set(states('2024-06-01')).size, new Set(states(knownAt)).size > 1]).toEqual([
+    [],
+    1,
+    true,
+  ]);
+});
+
 test('a status is as of one day and as known on another', () => {
   const id = 'jp-gb-digital-partnership-2022/semiconductor-synergies';
   expect(

@@ -1,4 +1,6 @@
-import { bounds, formatEdtf as modelFormatEdtf, parseDay, parseEdtf } from '@digital-accords/model';
+import { parseDay } from '@digital-accords/model/date/day';
+import { bounds, parseEdtf } from '@digital-accords/model/date/edtf';
+import { formatEdtf as modelFormatEdtf } from '@digital-accords/model/date/format';
 import type { DateRange, Day, Edtf } from '../types.js';
 import type { Language } from './label.ts';
 

@@ -1,4 +1,4 @@
-import { typeOfId as modelTypeOfId } from '@digital-accords/model';
+import { typeOfId as modelTypeOfId } from '@digital-accords/model/id';
 import type { RecordId, RecordType } from '../types.js';
 
 /**

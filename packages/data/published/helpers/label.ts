@@ -1,4 +1,4 @@
-import { labels } from '@digital-accords/model';
+import { labels } from '@digital-accords/model/labels';
 import { unknown } from '../errors/unknown.ts';
 
 /** Language of a reader. */

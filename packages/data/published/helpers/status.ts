@@ -1,4 +1,5 @@
-import { isEnding, statusRank } from '@digital-accords/model';
+import { isEnding } from '@digital-accords/model/status/ladder';
+import { statusRank } from '@digital-accords/model/tables';
 import { unknown } from '../errors/unknown.ts';
 import type { Commitment, StatusTerm } from '../types.js';
 import { labels } from '../vocabularies/status.js';

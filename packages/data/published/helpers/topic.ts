@@ -1,4 +1,4 @@
-import { topicGroup } from '@digital-accords/model';
+import { topicGroup } from '@digital-accords/model/tables';
 import { unknown } from '../errors/unknown.ts';
 import type { TopicGroup, TopicTerm } from '../types.js';
 

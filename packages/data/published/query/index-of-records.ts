@@ -1,4 +1,6 @@
-import { type Authored, createRegistry, indexReferences, type ReferenceIndex } from '@digital-accords/model';
+import type { Authored } from '@digital-accords/model';
+import { indexReferences, type ReferenceIndex } from '@digital-accords/model/registry/inverse';
+import { createRegistry } from '@digital-accords/model/registry/registry';
 import { agreements } from '../collections/agreements.js';
 import { commitments } from '../collections/commitments.js';
 import { updates } from '../collections/updates.js';

@@ -1,4 +1,4 @@
-import { lineageOf as modelLineageOf } from '@digital-accords/model';
+import { lineageOf as modelLineageOf } from '@digital-accords/model/lineage/lineage';
 import { commitments } from '../collections/commitments.js';
 import type { CommitmentId, RelationBasisTerm, RelationTerm } from '../types.js';
 import { indexOfRecords } from './index-of-records.ts';

@@ -1,4 +1,4 @@
-import { statusOf as modelStatusOf } from '@digital-accords/model';
+import { statusOf as modelStatusOf } from '@digital-accords/model/status/status';
 import { commitments } from '../collections/commitments.js';
 import type { Commitment, CommitmentId, CommitmentStatus } from '../types.js';
 import { type Days, daysOrDefault } from './days.ts';

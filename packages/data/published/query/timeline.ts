@@ -1,4 +1,4 @@
-import { timelineOf as modelTimelineOf } from '@digital-accords/model';
+import { timelineOf as modelTimelineOf } from '@digital-accords/model/lineage/timeline';
 import { commitments } from '../collections/commitments.js';
 import type { CommitmentId, Day, Edtf, RelationBasisTerm, RelationTerm, UpdateId, UpdateKindTerm } from '../types.js';
 import { type Days, daysOrDefault } from './days.ts';
@@ -21,7 +21,8 @@ export type TimelineEntry = Dated &
         readonly kind: 'update';
         readonly id: UpdateId;
         readonly says: UpdateKindTerm;
-        readonly basis: RelationBasisTerm;
+        /** What ties it to the commitment; absent if it reports that nothing was found. */
+        readonly basis?: RelationBasisTerm;
       }
     | {
         readonly kind: 'relation';
@@ -50,7 +51,7 @@ export function timelineOf(id: CommitmentId, days?: Partial<Days>): readonly Tim
       earliest,
       latest,
       published,
-      ...('subject' in rest && { says: rest.subject.kind, basis: rest.subject.basis }),
+      ...('subject' in rest && { says: rest.subject.kind, ...(rest.subject.basis && { basis: rest.subject.basis }) }),
       ...('relation' in rest && { says: rest.relation.kind, basis: rest.relation.basis }),
     }),
   );

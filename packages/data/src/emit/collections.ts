@@ -4,7 +4,11 @@ import { parsedLiteral } from './literal.ts';
 import { banner } from './paths.ts';
 
 /** Types of which an agreement's module holds the records, and the name under which it exports them. */
-const held: Partial<Record<CollectedType, string>> = { pillar: 'pillars', commitment: 'commitments' };
+const held: Partial<Record<CollectedType, string>> = {
+  pillar: 'pillars',
+  commitment: 'commitments',
+  update: 'updates',
+};
 
 /**
  * The module of each collection, so that an app loads no other. What the modules of agreements hold is taken from there,
@@ -33,8 +37,14 @@ function moduleOf({ type, name }: Collection, published: PublishedRecords, agree
   const value =
     type === 'agreement'
       ? `{ ${agreements.map((id, place) => `'${id}': _${place}`).join(', ')} }`
-      : `/* @__PURE__ */ Object.assign(${['{}', ...agreements.map((_, place) => `_${place}`)].join(', ')})`;
+      : `/* @__PURE__ */ Object.assign(${[restOf(type, published), ...agreements.map((_, place) => `_${place}`)].join(', ')})`;
   return `${[banner, ...imports].join('\n')}\nexport const ${name} = ${value};\n`;
+}
+
+/** An update on no part of an agreement is in no module of one. */
+function restOf(type: CollectedType, { update }: PublishedRecords): string {
+  const rest = type === 'update' ? update.filter(({ derived }) => derived.agreements.length === 0) : [];
+  return parsedLiteral(Object.fromEntries(rest.map((record) => [record.id, record])));
 }
 
 function declarationsOf({ name, typeName, recordName }: Collection): string {

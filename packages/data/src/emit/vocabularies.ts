@@ -31,9 +31,9 @@ export const scheme = ${parsedLiteral({ title, definition, source })};
 `;
 }
 
-function textsOf({ id, label, definition, example, counterExample }: VocabularyTerm): object {
+function textsOf({ id, definition, example, counterExample }: VocabularyTerm): object {
   const broader = broaderOf(id);
-  return { id, label, definition, example, counterExample, ...(broader !== undefined && { broader }) };
+  return { id, definition, example, counterExample, ...(broader !== undefined && { broader }) };
 }
 
 /** A term that is a path is narrower than its first part. */

@@ -5,7 +5,7 @@ import { reportOf } from '../../test/reports.ts';
 import { inLines, lineOf, stream } from '../../test/stream.ts';
 import { MOST } from './findings.ts';
 
-const types = ['commitment', 'pillar', 'agreement', 'instrument'];
+const types = ['commitment', 'pillar', 'agreement', 'instrument'].map((type) => ({ type }));
 const target = lineOf(themes).replace('memo-2024/pillars/themes', 'memo-2024/pillars/themes-2');
 const ordered = target.replace('"order":1', '"order":2');
 const on = (id: string, about: string): string =>

@@ -3,11 +3,11 @@ import type { Messages } from './diagnostic.ts';
 /** Words that messages share, in both languages. */
 export const phrases: Messages = {
   record: { ja: '記録', en: 'the record' },
-  'in-quote': { ja: '引用', en: 'the quotes' },
-  'in-leaf': { ja: '引用された葉', en: 'the quoted leaves' },
-  'in-earlier-leaf': { ja: '示された前の葉', en: 'the earlier leaf that is given' },
+  role: { ja: '役割', en: 'the role' },
+  units: { ja: 'コミットメント', en: 'the commitments' },
+  predicates: { ja: '述語', en: 'the verbs' },
+  strength: { ja: '表現の強さ', en: 'the strength of wording' },
   'left-out': { ja: '〔連絡先省略〕', en: 'contact details left out' },
-  'in-stem': { ja: 'リード文', en: 'the stem' },
   'type-object': { ja: '対応表（キーと値）', en: 'a mapping' },
   'type-array': { ja: '一覧（リスト）', en: 'a list' },
   'type-string': { ja: '文字列', en: 'text' },

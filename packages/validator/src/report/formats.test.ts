@@ -13,7 +13,7 @@ import { sarif } from './sarif.ts';
 const misspelt: Diagnostic = {
   ruleId: 'reference',
   messageId: 'missing',
-  params: { id: 'memo-2024/協力', types: ['agreement'] },
+  params: { id: 'memo-2024/協力', types: [{ type: 'agreement' }] },
   severity: 'error',
   file: 'records/b,c.yaml',
   line: 3,
@@ -42,8 +42,8 @@ const report = { diagnostics: [misspelt, wide], files: 3 };
 
 test('workflow commands, with the escapes of GitHub and without columns over several lines', () => {
   expect(github(report, 'en').split('\n')).toEqual([
-    '::error file=records/b%2Cc.yaml,line=3,endLine=3,col=7,endColumn=18,title=reference::There is no record “memo-2024/協力” (agreement). Check the spelling of the id, or add the record. → memo-2024/a',
-    '::warning file=a.yaml,line=1,endLine=2,title=action-last-resort::4 of the 10 commitments of this agreement have cooperate as their primary action. See whether a more telling one (exchange, coordinate, research …) fits.',
+    '::error file=records/b%2Cc.yaml,line=3,endLine=3,col=7,endColumn=18,title=reference::There is no record “memo-2024/協力” (expected: `agreement`). Correct the spelling of the id, or add that record. → memo-2024/a',
+    '::warning file=a.yaml,line=1,endLine=2,title=action-last-resort::4 of the 10 commitments of this agreement have the action “Cooperate (content not specified)” (`cooperate`). Check whether an action that says more fits, such as “Exchange information” (`exchange`), `coordinate` or `research`.',
     '::notice title=accords::errors: 1, warnings: 1, files: 3, findings not shown: 0',
   ]);
 });
@@ -61,10 +61,10 @@ test('JUnit has a case a file', () => {
 <testsuites>
   <testsuite name="accords" tests="3" failures="1" errors="0" skipped="0">
     <testcase classname="accords" name="records/b,c.yaml">
-      <failure type="reference" message="「memo-2024/協力」という記録（agreement）はありません。idの綴りを確かめるか、その記録を加えてください。">records/b,c.yaml:3:7 「memo-2024/協力」という記録（agreement）はありません。idの綴りを確かめるか、その記録を加えてください。</failure>
+      <failure type="reference" message="「memo-2024/協力」という記録はありません（記録の種別：合意文書（agreement））。綴りを直すか、その記録を追加してください。">records/b,c.yaml:3:7 「memo-2024/協力」という記録はありません（記録の種別：合意文書（agreement））。綴りを直すか、その記録を追加してください。</failure>
     </testcase>
     <testcase classname="accords" name="a.yaml">
-      <system-out>a.yaml:1:1 取決めの約束10件のうち4件の主たる行為が「cooperate」です。より具体的な行為（exchange、coordinate、research など）が当てはまらないか見直してください。</system-out>
+      <system-out>a.yaml:1:1 この合意文書のコミットメント10件のうち、4件の行為の種別が「協力（内容の特定なし）」（cooperate）です。何を行うかを示す種別（「情報交換」（exchange）、「調整」（coordinate）、「研究開発」（research）など）が当てはまらないか、確かめてください。</system-out>
     </testcase>
     <testcase classname="accords" name="指摘のないファイル1件"/>
   </testsuite>
@@ -87,7 +87,7 @@ test('a result of a SARIF log', () => {
     ruleIndex: expect.any(Number),
     level: 'error',
     message: {
-      text: 'There is no record “memo-2024/協力” (agreement). Check the spelling of the id, or add the record.',
+      text: 'There is no record “memo-2024/協力” (expected: `agreement`). Correct the spelling of the id, or add that record.',
     },
     locations: [
       {
@@ -158,7 +158,7 @@ test('whatever is contributed stays within its line, its command and its element
   fc.assert(
     fc.property(hostile, hostile, (id, file) => {
       const found = {
-        diagnostics: [{ ...misspelt, params: { id, types: ['agreement'] }, file: `a${file}` }],
+        diagnostics: [{ ...misspelt, params: { id, types: [{ type: 'agreement' }] }, file: `a${file}` }],
         files: 1,
       };
       const commands = github(found, 'en').split('\n');

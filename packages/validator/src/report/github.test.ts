@@ -8,7 +8,7 @@ import { visible } from './visible.ts';
 const finding: Diagnostic = {
   ruleId: 'reference',
   messageId: 'missing',
-  params: { id: 'memo-2024/x', types: ['agreement'] },
+  params: { id: 'memo-2024/x', types: [{ type: 'agreement' }] },
   severity: 'error',
   file: 'a.yaml',
   line: 3,
@@ -50,7 +50,7 @@ test('a finding on a whole file has no line', () => {
   expect(read(line)).toEqual({
     command: 'error',
     properties: { file: 'a.yaml', title: 'reference' },
-    data: '「memo-2024/x」という記録（agreement）はありません。idの綴りを確かめるか、その記録を加えてください。',
+    data: '「memo-2024/x」という記録はありません（記録の種別：合意文書（agreement））。綴りを直すか、その記録を追加してください。',
   });
 });
 
@@ -75,7 +75,7 @@ test('the runner reads back what was written, and one command for a finding', ()
   const text = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(text, text, (name, id) => {
-      const diagnostic = { ...finding, file: `a${name}`, params: { id, types: ['agreement'] } };
+      const diagnostic = { ...finding, file: `a${name}`, params: { id, types: [{ type: 'agreement' }] } };
       const lines = github({ diagnostics: [diagnostic], files: 1 }, 'en').split('\n');
       expect(lines.map(read)).toEqual([
         {

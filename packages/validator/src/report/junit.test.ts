@@ -17,7 +17,7 @@ const warning: Diagnostic = {
   suggestions: [],
 };
 const sentence =
-  '4 of the 10 commitments of this agreement have cooperate as their primary action. See whether a more telling one (exchange, coordinate, research …) fits.';
+  '4 of the 10 commitments of this agreement have the action “Cooperate (content not specified)” (`cooperate`). Check whether an action that says more fits, such as “Exchange information” (`exchange`), `coordinate` or `research`.';
 
 const cases = (files: number, checked?: readonly string[]) =>
   junit({ diagnostics: [warning], files }, 'en', checked)

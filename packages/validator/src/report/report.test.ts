@@ -11,7 +11,7 @@ import { pretty } from './pretty.ts';
 const misspelt: Diagnostic = {
   ruleId: 'reference',
   messageId: 'missing',
-  params: { id: 'memo-2024/協力', types: ['agreement', 'pillar'] },
+  params: { id: 'memo-2024/協力', types: [{ type: 'agreement' }, { type: 'pillar' }] },
   severity: 'error',
   file: 'records/b.yaml',
   line: 3,
@@ -36,7 +36,7 @@ const options = { palette: plain, width: 80, sources };
 
 test('findings in English, with the place marked and the totals last', () => {
   expect(pretty({ diagnostics: [misspelt, whole], files: 2 }, { ...options, lang: 'en' })).toBe(
-    `records/b.yaml:3:7 error There is no record “memo-2024/協力” (agreement, pillar). Check the spelling of the id, or add the record. [reference]
+    `records/b.yaml:3:7 error There is no record “memo-2024/協力” (expected: \`agreement\`, \`pillar\`). Correct the spelling of the id, or add that record. [reference]
   3 | - id: memo-2024/協力 # 注
     |       ^^^^^^^^^^^^^^
   Did you mean memo-2024/a, memo-2024/b, or memo-2024/c?
@@ -50,7 +50,7 @@ x\\u{1b}.yaml warning "x\\u{1b}.yaml" does not exist. Check how the path is spel
 
 test('findings in Japanese', () => {
   expect(pretty({ diagnostics: [misspelt], files: 1 }, { ...options, lang: 'ja' })).toBe(
-    `records/b.yaml:3:7 エラー 「memo-2024/協力」という記録（agreement、pillar）はありません。idの綴りを確かめるか、その記録を加えてください。 [reference]
+    `records/b.yaml:3:7 エラー 「memo-2024/協力」という記録はありません（記録の種別：合意文書（agreement）、柱（pillar））。綴りを直すか、その記録を追加してください。 [reference]
   3 | - id: memo-2024/協力 # 注
     |       ^^^^^^^^^^^^^^
   もしかして：memo-2024/a、memo-2024/b、またはmemo-2024/c
@@ -85,9 +85,12 @@ test('a place that runs over lines is marked to the end of its first', () => {
 test.each([
   [
     'ja',
-    '「memo-2024/協力」という記録（agreement、pillar）はありません。idの綴りを確かめるか、その記録を加えてください。',
+    '「memo-2024/協力」という記録はありません（記録の種別：合意文書（agreement）、柱（pillar））。綴りを直すか、その記録を追加してください。',
   ],
-  ['en', 'There is no record “memo-2024/協力” (agreement, pillar). Check the spelling of the id, or add the record.'],
+  [
+    'en',
+    'There is no record “memo-2024/協力” (expected: `agreement`, `pillar`). Correct the spelling of the id, or add that record.',
+  ],
 ] as const)('a report for machines has each finding in words (%s), and the totals', (lang, message) => {
   const url = `https://github.com/digital-accords/digital-accords/blob/main/docs/rules.${lang}.md#reference`;
   expect(jsonReport({ diagnostics: [misspelt], files: 1 }, lang)).toEqual({

@@ -11,7 +11,7 @@ const isUriReference = addFormats.default.get('uri-reference') as RegExp;
 const finding: Diagnostic = {
   ruleId: 'reference',
   messageId: 'missing',
-  params: { id: 'memo-2024/x', types: ['agreement'] },
+  params: { id: 'memo-2024/x', types: [{ type: 'agreement' }] },
   severity: 'error',
   file: 'records/a.yaml',
   pointer: '/about/0/id',
@@ -60,15 +60,20 @@ test('the URI names the file itself', () => {
 });
 
 test('a message is neither a link nor a place for an argument', () => {
-  expect(resultOf({ params: { id: '[x](https://example.org) {0}', types: ['agreement'] } }).message.text).toBe(
-    'There is no record “[x] (https://example.org) {{0}}” (agreement). Check the spelling of the id, or add the record.',
+  expect(
+    resultOf({ params: { id: '[x](https://example.org) {0}', types: [{ type: 'agreement' }] } }).message.text,
+  ).toBe(
+    'There is no record “[x] (https://example.org) {{0}}” (expected: `agreement`). Correct the spelling of the id, or add that record.',
   );
 });
 
 test('a fingerprint does not change with lines and counts within a message', () => {
   const at = (line: number) =>
-    resultOf({ ruleId: 'override-idle', messageId: 'idle', params: { op: 'break', line, column: 4 } })
-      .partialFingerprints;
+    resultOf({
+      ruleId: 'override-idle',
+      messageId: 'idle',
+      params: { op: { term: 'Override/break' }, line, column: 4 },
+    }).partialFingerprints;
   expect(at(90)).toEqual(at(95));
 });
 
@@ -80,7 +85,7 @@ test('whatever the text, URIs are URIs and messages hold no link and no single b
   fc.assert(
     fc.property(hostile, hostile, (file, id) => {
       const { uri } = uriOf(file);
-      const { text } = resultOf({ params: { id, types: ['agreement'] } }).message;
+      const { text } = resultOf({ params: { id, types: [{ type: 'agreement' }] } }).message;
       expect(isUriReference.test(uri)).toBe(true);
       expect([text.includes(']('), /[{}]/.test(text.replace(/\{\{|\}\}/g, '')), /\p{Cc}/u.test(text)]).toEqual([
         false,

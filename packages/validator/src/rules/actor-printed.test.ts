@@ -8,7 +8,7 @@ test('an actor is named where it is said to be', () => {
       ruleId: 'actor-printed',
       messageId: 'absent',
       pointer: '/actors/0/printed',
-      params: { printed: '両国', place: { phrase: 'in-stem' } },
+      params: { printed: '両国', place: { term: 'statement-place/stem' } },
     }),
   ]);
 });
@@ -25,7 +25,7 @@ test('the words are looked for in the earlier leaf', () => {
       ruleId: 'actor-printed',
       messageId: 'absent',
       pointer: '/actors/0/printed',
-      params: { printed: '両者', place: { phrase: 'in-earlier-leaf' } },
+      params: { printed: '両者', place: { term: 'statement-place/earlier-leaf' } },
     }),
   ]);
 });
@@ -36,7 +36,7 @@ test('an actor that is named in the quote is not named in its stem', () => {
       ruleId: 'actor-printed',
       messageId: 'absent',
       pointer: '/actors/0/printed',
-      params: { printed: '両者', place: { phrase: 'in-quote' } },
+      params: { printed: '両者', place: { term: 'statement-place/quote' } },
     }),
   ]);
 });

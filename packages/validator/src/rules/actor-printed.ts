@@ -18,7 +18,7 @@ export const actorPrinted: Rule<typeof words> = {
         const printed = actor.kind === 'organisation' ? actor.printed : undefined;
         const texts = textsFor(actor, entry.record, context);
         if (printed === undefined || texts.length === 0 || texts.some((text) => text.includes(printed))) continue;
-        const params = { printed, place: { phrase: `in-${actor.stated}` } };
+        const params = { printed, place: { term: `statement-place/${actor.stated}` } };
         yield { messageId: 'absent', params, entry, pointer: `${pointer}/printed` };
       }
     }

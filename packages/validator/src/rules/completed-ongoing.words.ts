@@ -1,19 +1,19 @@
 /** The words of `completed-ongoing`. */
 export const words = {
   description: {
-    ja: '継続する約束について、完了の更新はない。',
-    en: 'No update says that an ongoing commitment is completed.',
+    ja: '継続するコミットメントについて、完了を伝える報告はない。',
+    en: 'No report says that an ongoing commitment is completed.',
   },
   messages: {
     ongoing: {
-      ja: '「{id}」は継続する約束（horizon: ongoing）であり、完了しません。成果があれば output-delivered としてください。',
-      en: '“{id}” is ongoing and is never completed. Where something was delivered, say output-delivered.',
+      ja: '「{id}」は継続するコミットメントであり、完了しません。報告の種別を、[update-kind/completed]ではなく、成果物があれば[update-kind/output-delivered]、会合などが行われたのであれば[update-kind/action-taken]としてください。',
+      en: '“{id}” is an ongoing commitment, which is never completed. Instead of [update-kind/completed], write [update-kind/output-delivered] if there is an output, or [update-kind/action-taken] if a meeting or the like took place.',
     },
   },
   documentation: {
     why: {
-      ja: '「推進する」「共有する」のような約束には、すべてが果たされる時点がありません。完了を述べられるのは、一度で果たされる約束（milestone）だけです。',
-      en: 'A promise to promote or to share has no moment at which all is done. Only a milestone, which is done once, can be completed.',
+      ja: '「推進する」「共有する」のような継続するコミットメントには、すべてを果たし終える時がありません。完了を報告できるのは、[horizon/milestone]のコミットメントだけです。',
+      en: 'An ongoing commitment, such as to promote or to share something, has no moment at which everything is done. Only a commitment that is [horizon/milestone] can be completed.',
     },
     failing: 'about:\n  - id: jp-gb-digital-partnership-2022/data-free-flow-with-trust\n    kind: completed\n',
     passing: 'about:\n  - id: jp-gb-digital-partnership-2022/data-free-flow-with-trust\n    kind: output-delivered\n',

@@ -1,31 +1,31 @@
 /** The words of `counterpart`. */
 export const words = {
   description: {
-    ja: '同じ当事者の先の取決めがある約束は、先の約束との関係か、対応する約束がないこと（候補とその理由）を述べる。',
-    en: 'Where the same parties have an earlier agreement, a commitment states its relation to an earlier one, or that it has no counterpart, with the candidates.',
+    ja: '同じ当事者の以前の合意文書がある場合、コミットメントは、以前のコミットメントとの関係か、対応するものがないことを示す。',
+    en: 'If the same parties have an earlier agreement, a commitment states its relation to an earlier commitment, or that it has no counterpart.',
   },
   messages: {
     unstated: {
-      ja: '同じ当事者の先の取決めがありますが、`relations` も `noCounterpart` もありません。どちらかを書いてください。',
-      en: 'The same parties have an earlier agreement, but there is neither a relation nor `noCounterpart`. State one.',
+      ja: '同じ当事者の以前の合意文書がありますが、[commitment.relations]も[commitment.noCounterpart]もありません。どちらか一つを書いてください。',
+      en: 'The same parties have an earlier agreement, but the record has neither [commitment.relations] nor [commitment.noCounterpart]. One of these is needed.',
     },
     both: {
-      ja: '先の約束との関係があるのに `noCounterpart` もあります。`noCounterpart` を削除してください。',
-      en: 'There is a relation to an earlier commitment and `noCounterpart` as well. Remove `noCounterpart`.',
+      ja: '以前のコミットメントとの関係が書かれているため、[commitment.noCounterpart]は不要です。削除してください。',
+      en: 'The record states a relation to an earlier commitment, so [commitment.noCounterpart] is not needed. Remove it.',
     },
     'missing-candidate': {
-      ja: '論点を共にする先の約束 {ids} が候補にありません。候補に加え、対応しない理由を書いてください。',
-      en: 'The earlier commitments {ids} share a topic and are not among the candidates. Add them, each with the reason why it is none.',
+      ja: '分野を共にする以前のコミットメントが、候補に挙げられていません：{ids}。対応しない理由とともに、[commitment.noCounterpart.candidates]に加えてください。',
+      en: 'These earlier commitments share a topic but are not among the candidates: {ids}. Add them to [commitment.noCounterpart.candidates], each with the reason why it is no counterpart.',
     },
     'needless-candidate': {
-      ja: '{id} は、論点を共にする同じ当事者の先の約束ではありません。候補から外してください。',
-      en: '{id} is no earlier commitment of the same parties that shares a topic. Take it from the candidates.',
+      ja: '「{id}」は、同じ当事者の、分野を共にする以前のコミットメントではありません。候補から削除してください。',
+      en: 'Remove “{id}” from the candidates: it is not an earlier commitment of the same parties on a shared topic.',
     },
   },
   documentation: {
     why: {
-      ja: '後の約束が先の約束をどう扱ったかは、この台帳の中心です。「対応するものがない」という判断は、論点を共にする先の約束をすべて検討して初めて確かめられるため、検討したものを理由とともに挙げます。',
-      en: 'What later promises make of earlier ones is the heart of this registry. That there is no counterpart can be checked only if every earlier commitment sharing a topic was looked at; so each is listed with its reason.',
+      ja: '以前のコミットメントが後にどうなったかは、この台帳が最も伝えたいことです。対応するものがないと言うには、分野を共にする以前のコミットメントをすべて検討しなければなりません。検討したことを誰でも確かめられるように、候補を理由とともに挙げてください。',
+      en: 'What became of earlier commitments is what this registry is for. Whoever says that there is no counterpart must have looked at every earlier commitment on a shared topic. List them as candidates with the reasons, so that anybody can check.',
     },
     failing: 'topics:\n  - ai/ecosystem\n# neither relations nor noCounterpart\n',
     passing: 'topics:\n  - ai/ecosystem\nnoCounterpart:\n  candidates: []\n',

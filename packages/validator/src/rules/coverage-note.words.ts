@@ -1,19 +1,19 @@
 /** The words of `coverage-note`. */
 export const words = {
   description: {
-    ja: '葉の一部だけを引用するときは、残した部分について、引用するいずれかの記録に `coding` の注記がある。',
-    en: 'Where quotes leave out part of a leaf, one of the records that quote it has a `coding` note on what is left out.',
+    ja: '箇所の一部だけを引用する場合、引用する記録のどれかに、残した部分についての注記（[note-kind/coding]）がある。',
+    en: 'If quotes leave out part of a passage, one of the records that quote it has a note ([note-kind/coding]) on that part.',
   },
   messages: {
     missing: {
-      ja: '葉「{leaf}」のうち「{rest}」がどの引用にも入っていません。引用を広げるか、残した理由を `coding` の注記に書いてください。',
-      en: 'Of the leaf “{leaf}”, “{rest}” is in no quote. Quote more, or say in a `coding` note why it is left out.',
+      ja: '箇所「{leaf}」のうち、「{rest}」がどの引用にも含まれていません。引用を広げるか、含めない理由を注記（[note-kind/coding]）に書いてください。',
+      en: 'No quote of the passage “{leaf}” includes “{rest}”. Quote more of the passage, or give the reason in a note ([note-kind/coding]).',
     },
   },
   documentation: {
     why: {
-      ja: '葉の一部を引用から外すことは、その部分が約束でも進捗でもないという判断です。判断の理由が残っていなければ、見落としと区別できません。引用を広げるか、外した理由を `kind: coding` の注記に書いてください。',
-      en: 'To leave part of a leaf out of every quote is to decide that it neither promises nor reports anything. Without a reason nobody can tell that decision from an oversight. Quote more of the leaf, or give the reason in a note of `kind: coding`.',
+      ja: '箇所の一部を引用に含めないことは、その部分がコミットメントでも進捗でもないという判断です。理由がなければ、判断と見落としを区別できません。',
+      en: 'Whoever leaves part of a passage out of every quote decides that it neither promises nor reports anything. Without the reason, nobody can tell this decision from an oversight.',
     },
     failing:
       'quotes:\n  - document: documents/jp-gb-frontier-technology-partnership-2026-ja\n    leaf: cooperation/research-security/s1\n    exact: 我々は、研究セキュリティに関する協力の深化を通じて重要・新興技術を保護するために連携し、\n# the leaf goes on after these words, and no note says why that is not quoted\n',

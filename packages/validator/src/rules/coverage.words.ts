@@ -1,19 +1,19 @@
 /** The words of `coverage`. */
 export const words = {
   description: {
-    ja: '「complete」とされた文書では、すべての葉に役割があり、約束の葉はコミットメントに、進捗の葉は更新に、本文の60％以上が引用されている。',
-    en: 'In a document that is coded complete, every leaf has a role, and at least 60 % of every commitment leaf is quoted by a commitment, of every progress leaf by an update.',
+    ja: '全文を分析した文書（[coding-state/complete]）では、すべての箇所に役割がある。役割が[role/commitment]の箇所はコミットメントに、[role/progress]の箇所は報告に、それぞれ本文の60％以上が引用されている。',
+    en: 'In a document with the state [coding-state/complete], every passage has a role. Commitments quote at least 60 % of every passage with the role [role/commitment], and reports at least 60 % of every passage with the role [role/progress].',
   },
   messages: {
     open: {
-      ja: '網羅率は{percent}％です。{count}個の葉が引用されていません：{leaves}{more}。引用する記録を加えるか、役割を見直してください。',
-      en: 'Coverage is {percent} %. {count} leaves are not quoted: {leaves}{more}. Add records that quote them, or reconsider their roles.',
+      ja: 'この文書の網羅率は{percent}％です。{count}か所が引用されていません：{leaves}{more}。引用する記録を加えるか、箇所の役割を直してください。作業が残る間は、[document.text.coding]を[coding-state/in-progress]としてください。',
+      en: 'Coverage of this document is {percent} %. Passages that are not quoted: {count} ({leaves}{more}). Add records that quote them, or correct their roles. While work remains, set [document.text.coding] to [coding-state/in-progress].',
     },
   },
   documentation: {
     why: {
-      ja: '文書を「complete」とすることは、約束も進捗も一つも漏らしていないという保証です。「〜についての報告はない」という集計も、この保証があって初めて意味を持ちます。引用されていない葉について記録を加えるか、役割を見直し、作業が残る間は `coding: in-progress` としてください。',
-      en: 'To code a document `complete` is to vouch that no promise and no report of progress was left out. Every statement that something is absent from the documents rests on that. Add records for the leaves that are open or reconsider their roles, and keep `coding: in-progress` while work remains.',
+      ja: '全文を分析した文書は、コミットメントも進捗も一つも漏らしていない文書です。「報告は見当たりません」という記述は、このことを根拠とします。引用されていない箇所が残る間は、全文を分析したとは言えません。',
+      en: 'A document that is analysed in full leaves out no commitment and no progress. Every statement that no report was found rests on this. While passages are not quoted, the document is not analysed in full.',
     },
     failing:
       'text:\n  coding: complete   # no commitment quotes p3/digital-technical-standards/1\n  leaves:\n    - leaf: p3/digital-technical-standards/1\n      role: commitment\n',

@@ -58,7 +58,7 @@ test.each([
   ['has-outcome', '2024-01', []],
   ['has-outcome', '2025', ['earlier-outcome']],
 ])('an agreement that %s another of 2024-01-31, made %s', (kind, date, messages) => {
-  const params = { kind, id: 'memo-2024', other: '2024-01-31', date };
+  const params = { kind: { term: `agreement-relation/${kind}` }, id: 'memo-2024', other: '2024-01-31', date };
   expect(
     foundWithLater(related(kind, date), 'date-order').map(({ file, messageId, params, pointer }) => [
       file,

@@ -25,7 +25,11 @@ export function* orderOfAgreements(context: RuleContext): Findings {
       const target = findRecord(registry, 'agreement', id) ?? findRecord(registry, 'instrument', id);
       const other = target?.date?.edtf;
       if (other === undefined) continue;
-      const finding = { params: { kind, id, other, date }, entry, pointer: `/relations/${index}/to` };
+      const finding = {
+        params: { kind: { term: `agreement-relation/${kind}` }, id, other, date },
+        entry,
+        pointer: `/relations/${index}/to`,
+      };
       if (targetIs[kind] === 'earlier' && isCertainlyAfter(other, date)) yield { messageId: 'later-basis', ...finding };
       if (targetIs[kind] === 'later' && isCertainlyAfter(date, other))
         yield { messageId: 'earlier-outcome', ...finding };

@@ -51,10 +51,10 @@ test('change events fall into the life of the body', () => {
   expect(named(...life, change('established', '2018-05', 'resulting'))).toEqual([]);
   expect(named(...life, change('dissolved', '2024-12', 'original'))).toEqual([]);
   expect(named(...life, change('established', "'2019'", 'resulting'))).toEqual([
-    ['life', { bound: '2018-05', kind: 'established', date: '2019' }, '/names/1/from'],
+    ['life', { bound: '2018-05', kind: { term: 'change-event-kind/established' }, date: '2019' }, '/names/1/from'],
   ]);
   expect(named(...life, change('dissolved', "'2023'", 'original'))).toEqual([
-    ['life', { bound: '2024', kind: 'dissolved', date: '2023' }, '/names/0/until'],
+    ['life', { bound: '2024', kind: { term: 'change-event-kind/dissolved' }, date: '2023' }, '/names/0/until'],
   ]);
   expect(named(...life, change('split', "'2017'", 'original'))).toEqual([
     ['body', { id, bound: '2018-05', date: '2017' }, '/changes/0/original/0'],

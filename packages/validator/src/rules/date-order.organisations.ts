@@ -38,7 +38,12 @@ function* namesBeyondLife(entry: Entry<Authored.Organisation>): Findings {
       const late = kind === 'dissolved' && original?.includes(id) && isCertainlyAfter(until, date);
       const [bound, field] = early ? [from, 'from'] : late ? [until, 'until'] : [];
       if (bound !== undefined)
-        yield { messageId: 'life', params: { bound, kind, date }, entry, pointer: `/names/${index}/${field}` };
+        yield {
+          messageId: 'life',
+          params: { bound, kind: { term: `change-event-kind/${kind}` }, date },
+          entry,
+          pointer: `/names/${index}/${field}`,
+        };
     }
   }
 }

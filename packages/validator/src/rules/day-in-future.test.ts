@@ -8,7 +8,7 @@ test('nothing was read after today', () => {
       ruleId: 'day-in-future',
       messageId: 'later',
       pointer: '/sources/0/read',
-      params: { day: '2026-02-01', today: '2026-01-31' },
+      params: { field: { field: 'organisation.sources.read' }, day: '2026-02-01', today: '2026-01-31' },
     }),
   ]);
 });

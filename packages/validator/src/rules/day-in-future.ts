@@ -1,3 +1,4 @@
+import { fieldAt } from '../diagnostic/field-at.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { words } from './day-in-future.words.ts';
 
@@ -8,7 +9,9 @@ export const dayInFuture: Rule<typeof words> = {
   *check({ entries, today }) {
     for (const entry of entries) {
       for (const { pointer, value } of entry.places.days) {
-        if (value > today) yield { messageId: 'later', params: { day: value, today }, entry, pointer };
+        if (value <= today) continue;
+        const field = fieldAt(entry.record.type, pointer);
+        yield { messageId: 'later', params: { field, day: value, today }, entry, pointer };
       }
     }
   },

@@ -12,14 +12,19 @@ test('a difference that is not listed, and one that there is not', () => {
       ruleId: 'dispute-listed',
       messageId: 'missing',
       pointer: '/disputes',
-      params: { leaf: '2', about: 'role', first: 'progress', second: 'background' },
+      params: {
+        leaf: '2',
+        about: { phrase: 'role' },
+        first: { term: 'role/progress' },
+        second: { term: 'role/background' },
+      },
     }),
     {
       ...finding([report, 15, 5, 0], {
         ruleId: 'dispute-listed',
         messageId: 'unfounded',
         pointer: '/disputes/0',
-        params: { leaf: '2', about: 'role' },
+        params: { leaf: '2', about: { phrase: 'role' } },
       }),
       line: 15,
       column: 5,
@@ -73,13 +78,18 @@ test('a difference of fields that is not listed, and one that there is not', () 
         ruleId: 'dispute-listed',
         messageId: 'field-missing',
         pointer: '/fields/disputes',
-        params: { commitment: 'memo-2024/sharing', field: 'modifiers', first: '–', second: 'open-list' },
+        params: {
+          commitment: 'memo-2024/sharing',
+          field: { field: 'commitment.modifiers' },
+          first: '–',
+          second: 'open-list',
+        },
       },
       {
         ruleId: 'dispute-listed',
         messageId: 'field-unfounded',
         pointer: '/fields/disputes/0',
-        params: { commitment: 'memo-2024/sharing', field: 'action' },
+        params: { commitment: 'memo-2024/sharing', field: { field: 'commitment.action' } },
       },
     ],
   ]);

@@ -23,11 +23,11 @@ export const disputeListed: Rule<typeof words> = {
       const keys = new Set(actual.map(keyOf));
       const listed = new Set(entry.record.disputes.map(keyOf));
       for (const dispute of actual.filter((one) => !listed.has(keyOf(one)))) {
-        yield { messageId: 'missing', params: { ...dispute }, entry, pointer: '/disputes', part: 'key' };
+        yield { messageId: 'missing', params: paramsOf(dispute), entry, pointer: '/disputes', part: 'key' };
       }
       for (const [index, dispute] of entry.record.disputes.entries()) {
         if (keys.has(keyOf(dispute))) continue;
-        const { leaf, about } = dispute;
+        const { leaf, about } = paramsOf(dispute);
         yield { messageId: 'unfounded', params: { leaf, about }, entry, pointer: `/disputes/${index}` };
       }
     }
@@ -36,6 +36,12 @@ export const disputeListed: Rule<typeof words> = {
 
 function keyOf({ leaf, about, first, second }: OpenDispute): string {
   return JSON.stringify([leaf, about, first, second]);
+}
+
+/** Roles and levels have labels; units and predicates are words of the text. */
+function paramsOf({ leaf, about, first, second }: OpenDispute) {
+  const say = (value: string) => (about === 'role' || about === 'strength' ? { term: `${about}/${value}` } : value);
+  return { leaf, about: { phrase: about }, first: say(first), second: say(second) };
 }
 
 /** The same of the readings of fields. */
@@ -50,11 +56,13 @@ function* fieldFindings(
   const keys = new Set(actual.map(fieldKeyOf));
   const listed = new Set(fields.disputes.map(fieldKeyOf));
   for (const dispute of actual.filter((one) => !listed.has(fieldKeyOf(one)))) {
-    yield { messageId: 'field-missing', params: { ...dispute }, entry, pointer: '/fields/disputes', part: 'key' };
+    const params = { ...dispute, field: { field: `commitment.${dispute.field}` } };
+    yield { messageId: 'field-missing', params, entry, pointer: '/fields/disputes', part: 'key' };
   }
   for (const [index, dispute] of fields.disputes.entries()) {
     if (keys.has(fieldKeyOf(dispute))) continue;
-    const { commitment, field } = dispute;
+    const { commitment } = dispute;
+    const field = { field: `commitment.${dispute.field}` };
     const pointer = `/fields/disputes/${index}`;
     yield { messageId: 'field-unfounded', params: { commitment, field }, entry, pointer };
   }

@@ -1,31 +1,31 @@
 /** The words of `dispute-listed`. */
 export const words = {
   description: {
-    ja: '符号化報告には、二つの読解の食い違いがすべて、かつそれだけが載っている。',
+    ja: '分析報告書には、二つの分析の相違がすべて載っており、それ以外は載っていない。',
     en: 'A coding report lists every difference between its two readings, and nothing else.',
   },
   messages: {
     missing: {
-      ja: '葉「{leaf}」の {about} について、第一の読解は「{first}」、第二の読解は「{second}」ですが、報告に載っていません。どう定めたかを理由とともに加えてください。',
-      en: 'At the leaf “{leaf}” the readings differ in {about}: “{first}” and “{second}”. The report does not list it; add how it was settled, with the reason.',
+      ja: '箇所「{leaf}」の{about}について、第一の分析は{first}、第二の分析は{second}ですが、分析報告書にありません。どう確定したかを、理由とともに加えてください。',
+      en: 'At the passage “{leaf}”, the readings differ in {about}: {first} and {second}. The coding report does not list this difference. Add it, with the settlement and the reason.',
     },
     unfounded: {
-      ja: '葉「{leaf}」の {about} について、二つの読解にこの食い違いはありません。読解のとおりに直すか、項目を削除してください。',
-      en: 'The readings do not differ in this way in {about} at the leaf “{leaf}”. Correct the entry by the readings, or remove it.',
+      ja: '箇所「{leaf}」の{about}について、二つの分析にこの相違はありません。分析のとおりに直すか、この項目を削除してください。',
+      en: 'At the passage “{leaf}”, the readings do not differ in {about} as this entry says. Correct the entry by the readings, or remove it.',
     },
     'field-missing': {
-      ja: '{commitment} の {field} について、第一の読解は「{first}」、第二の読解は「{second}」ですが、報告に載っていません。どう定めたかを理由とともに加えてください。',
-      en: 'The readings of {commitment} differ in {field}: “{first}” and “{second}”. The report does not list the difference. Add how it was settled, with the reason.',
+      ja: '「{commitment}」の{field}について、第一の分析は「{first}」、第二の分析は「{second}」ですが、分析報告書にありません。どう確定したかを、理由とともに加えてください。',
+      en: 'The readings of “{commitment}” differ in {field}: “{first}” and “{second}”. The coding report does not list this difference. Add it, with the settlement and the reason.',
     },
     'field-unfounded': {
-      ja: '{commitment} の {field} について、二つの読解にこの食い違いはありません。読解のとおりに直すか、項目を削除してください。',
-      en: 'The readings of {commitment} do not differ in this way in {field}. Correct the entry by the readings, or remove the entry.',
+      ja: '「{commitment}」の{field}について、二つの分析にこの相違はありません。分析のとおりに直すか、この項目を削除してください。',
+      en: 'The readings of “{commitment}” do not differ in {field} as this entry says. Correct the entry by the readings, or remove it.',
     },
   },
   documentation: {
     why: {
-      ja: '符号化の信頼性は、互いに見ない二つの読解を比べて示します。食い違いを一つでも載せない報告や、実際にない食い違いを載せる報告からは、一致の程度も記録の根拠も分かりません。読解のファイルのとおりに食い違いを挙げ、それぞれをどう定めたかを理由とともに書いてください。',
-      en: 'The reliability of the coding is shown by comparing two readings that do not see each other. A report that leaves a difference out, or lists one that is not there, hides how far they agree and what the records rest on. List the differences as the files of the readings have them, each with its settlement and the reason.',
+      ja: '分析の信頼性は、互いの結果を見ずに行った二つの分析を比べて示します。相違を漏らしたり、実際にない相違を載せたりすると、どの程度一致しているかが分かりません。分析のファイルのとおりに相違を挙げ、どう確定したかを理由とともに書いてください。',
+      en: 'The reliability of the analysis is shown by two readings that were made without sight of each other. If the report leaves out a difference or lists one that does not exist, nobody knows how far the readings agree. List the differences as the files have them, each with its settlement and the reason.',
     },
     failing: 'disputes: []   # although the readings differ at intro/5\n',
     passing:

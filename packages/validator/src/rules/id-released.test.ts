@@ -41,8 +41,8 @@ test('an id that was used again for another type is shown at its record', () => 
       pointer: '/type',
       params: {
         id: 'updates/meeting',
-        released: 'event',
-        type: 'update',
+        released: { type: 'event' },
+        type: { type: 'update' },
         path: 'records/updates/meeting.yaml',
       },
     }),

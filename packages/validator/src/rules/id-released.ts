@@ -19,7 +19,12 @@ export const idReleased: Rule<typeof words> = {
       if (type === undefined && witness && !failed.has(id))
         yield { messageId: 'gone', params: { id, path }, entry: witness, pointer: '/id' };
       else if (type !== undefined && type !== released && entry)
-        yield { messageId: 'type', params: { id, released, type, path }, entry, pointer: '/type' };
+        yield {
+          messageId: 'type',
+          params: { id, released: { type: released }, type: { type }, path },
+          entry,
+          pointer: '/type',
+        };
     }
   },
 };

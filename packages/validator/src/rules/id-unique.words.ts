@@ -1,20 +1,23 @@
 /** The words of `id-unique`. */
 export const words = {
-  description: { ja: '同じidを持つ記録は一つだけである。', en: 'No two records have the same id.' },
+  description: {
+    ja: '同じ id の記録は、一つだけである。',
+    en: 'No two records have the same id.',
+  },
   messages: {
     repeated: {
-      ja: 'id「{id}」は「{other}」でも使われています。一方を改めてください。',
-      en: 'The id “{id}” is also used in “{other}”. Change one of them.',
+      ja: 'id「{id}」は、「{other}」でも使われています。どちらか一方の id を変えてください。',
+      en: 'The id “{id}” is also used in “{other}”. Change one of the two.',
     },
     'repeated-line': {
-      ja: 'この id は{line}行目でも使われています。どちらかを改めてください。',
-      en: 'This id is also used in line {line}. Change one of them.',
+      ja: 'この記録の id は、{line}行目でも使われています。どちらか一方の id を変えてください。',
+      en: 'Line {line} uses the same id. Change one of the two.',
     },
   },
   documentation: {
     why: {
-      ja: 'id は、記録を参照し、引用し、更新するための唯一の名前であり、一度公開されれば変わりません。同じ id を持つ記録が二つあると、参照がどちらを指すかが定まりません。内容が同じであれば一つにまとめ、異なるものであれば一方の id を改めてください。',
-      en: 'An id is the one name by which a record is referred to, cited and updated, and once released it stays. With two records of one id, no reference says which is meant. Merge them if they are the same; otherwise give one of them another id.',
+      ja: 'id は、記録を参照し、引用し、報告の対象とするための唯一の名前です。同じ id の記録が二つあると、どちらを指すかが分かりません。同じ内容であれば一つにまとめ、異なる内容であれば一方の id を変えてください。',
+      en: 'An id is the one name by which a record is referred to, cited and reported on. If two records have one id, nobody knows which is meant. If they say the same, merge them; otherwise change the id of one.',
     },
     failing: '# first.yaml and second.yaml\ntype: update\nid: updates/semiconductor-joint-research-call\n',
     passing:

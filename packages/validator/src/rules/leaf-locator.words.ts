@@ -1,19 +1,19 @@
 /** The words of `leaf-locator`. */
 export const words = {
   description: {
-    ja: '一つの文書の中で、位置指定は重複しない。',
-    en: 'No two leaves of a document have the same locator.',
+    ja: '一つの文書の中で、箇所の位置は重複しない。',
+    en: 'No two passages of a document have the same locator.',
   },
   messages: {
     repeated: {
-      ja: '位置指定「{leaf}」は、前の葉でも使われています。葉ごとに異なる位置指定を付けてください。',
-      en: 'The locator “{leaf}” belongs to an earlier leaf. Give each leaf its own.',
+      ja: '位置「{leaf}」は、前の箇所でも使われています。箇所ごとに異なる位置を書いてください。',
+      en: 'The locator “{leaf}” already belongs to an earlier passage. Give this passage another one.',
     },
   },
   documentation: {
     why: {
-      ja: '位置指定は、引用、注記、読解が葉を指すための名前です。同じ位置指定が二つの葉にあると、引用がどちらの文を指すかが定まりません。原文の番号が重複し、又は誤っているときは、文書の構成に従って短い語や順番を補い、区別してください。',
-      en: 'Quotes, notes and readings point to a leaf by its locator. Where two leaves share one, nobody can tell which sentence is meant. If the printed numbers repeat or are wrong, follow the structure of the document and tell the leaves apart by short words or ordinals.',
+      ja: '引用、注記及び分析は、位置によって箇所を指します。二つの箇所の位置が同じであると、どちらを指すかが分かりません。印刷された番号が重複し又は誤っている場合は、文書の構成に従い、短い語や順番を補って区別してください。',
+      en: 'Quotes, notes and readings point to a passage by its locator. If two passages share one, nobody knows which is meant. If printed numbers repeat or are wrong, follow the structure of the document, and add short words or ordinals.',
     },
     failing:
       'leaves:\n  - leaf: "24"\n    role: commitment\n    begins: 日英関係省庁は、多国間会\n  - leaf: "24"\n    role: position\n    begins: 日英関係省庁は、この分野\n',

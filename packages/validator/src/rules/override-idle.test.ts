@@ -9,7 +9,7 @@ test('an override that changes nothing', () => {
     {
       ruleId: 'override-idle',
       messageId: 'idle',
-      params: { op: 'break', line: 90, column: 4 },
+      params: { op: { term: 'Override/break' }, line: 90, column: 4 },
       severity: 'error',
       file: memo,
       line: 26,

@@ -13,7 +13,12 @@ export const overrideIdle: Rule<typeof words> = {
       for (const [index, override] of overrides.entries()) {
         if (!idle.includes(override)) continue;
         const { op, line, column } = override;
-        yield { messageId: 'idle', params: { op, line, column }, entry, pointer: `/text/overrides/${index}` };
+        yield {
+          messageId: 'idle',
+          params: { op: { term: `Override/${op}` }, line, column },
+          entry,
+          pointer: `/text/overrides/${index}`,
+        };
       }
     }
   },

@@ -1,27 +1,27 @@
 /** The words of `pillar-agreement`. */
 export const words = {
   description: {
-    ja: '柱、分野及びコミットメントは同じ合意に属し、親子関係は循環しない。idの先頭は実在する合意である。',
-    en: 'Pillar, area and commitment belong to the same agreement, which exists, and no pillar is its own ancestor.',
+    ja: '柱、細目及びコミットメントは、同じ合意文書に属する。id の先頭の合意文書は、台帳にある。上位の柱をたどって、元の柱に戻ることはない。',
+    en: 'A pillar, its areas and its commitments belong to one agreement, which is in the registry and begins their ids. No pillar is above itself.',
   },
   messages: {
     agreement: {
-      ja: 'id「{id}」の先頭「{agreement}」という合意はありません。idを改めるか、合意の記録を加えてください。',
-      en: 'There is no agreement “{agreement}”, with which the id “{id}” begins. Correct the id, or add the agreement.',
+      ja: 'id「{id}」の先頭の「{agreement}」という合意文書はありません。id を直すか、合意文書の記録を追加してください。',
+      en: 'The id “{id}” begins with “{agreement}”, but there is no such agreement. Correct the id, or add the agreement.',
     },
     other: {
-      ja: '「{pillar}」は別の合意に属します。合意「{agreement}」の柱を指定してください。',
+      ja: '「{pillar}」は、別の合意文書の柱です。合意文書「{agreement}」の柱を書いてください。',
       en: '“{pillar}” belongs to another agreement. Name a pillar of “{agreement}”.',
     },
     cycle: {
-      ja: '「{id}」は自らの上位になっています。`parent` を見直してください。',
-      en: '“{id}” is its own ancestor. Correct `parent`.',
+      ja: '「{id}」の上位の柱をたどると、「{id}」に戻ります。[pillar.parent]を直してください。',
+      en: '“{id}” is above itself. Correct [pillar.parent].',
     },
   },
   documentation: {
     why: {
-      ja: '柱と約束の id の先頭は、それが属する合意を示します。別の合意の柱に置かれた約束や、互いに上位になる柱があると、合意の構成を示すことも、柱ごとに集計することもできません。id の先頭、`pillar`、`parent` が同じ合意を指すように改めてください。',
-      en: 'The first part of the id of a pillar or a commitment names its agreement. A commitment under a pillar of another agreement, or pillars that are each other’s parents, leave no structure to show or to count by. Let the id, `pillar` and `parent` point to the same agreement.',
+      ja: '柱とコミットメントの id の先頭は、属する合意文書を示します。別の合意文書の柱に置かれたコミットメントや、互いに上位となる柱があると、合意文書の構成を示すことも、柱ごとに集計することもできません。',
+      en: 'The first part of the id of a pillar or commitment names its agreement. If a commitment is under a pillar of another agreement, or two pillars are above each other, the structure of the agreement can be neither shown nor counted.',
     },
     failing:
       'type: commitment\nid: jp-gb-digital-council-2025/itu-t-cooperation\npillar: jp-gb-digital-partnership-2022/pillars/cyber-resilience\n',

@@ -8,7 +8,7 @@ test('a predicate that the quote does not print', () => {
       ruleId: 'predicate-printed',
       messageId: 'absent',
       pointer: '/predicates/0/printed',
-      params: { printed: '共有した', place: { phrase: 'in-quote' } },
+      params: { printed: '共有した', place: { term: 'statement-place/quote' } },
     }),
   ]);
 });
@@ -19,7 +19,7 @@ test('a predicate that the stem does not print', () => {
       ruleId: 'predicate-printed',
       messageId: 'absent',
       pointer: '/predicates/0/printed',
-      params: { printed: '共有する', place: { phrase: 'in-stem' } },
+      params: { printed: '共有する', place: { term: 'statement-place/stem' } },
     }),
   ]);
 });
@@ -37,7 +37,7 @@ test('a predicate that the leaf does not print', () => {
       ruleId: 'predicate-printed',
       messageId: 'absent',
       pointer: '/predicates/0/printed',
-      params: { printed: '共有した', place: { phrase: 'in-leaf' } },
+      params: { printed: '共有した', place: { term: 'statement-place/leaf' } },
     }),
   ]);
 });

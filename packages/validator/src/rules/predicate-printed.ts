@@ -17,7 +17,7 @@ export const predicatePrinted: Rule<typeof words> = {
         if (texts.length > 0 && !texts.some((text) => text.includes(printed))) {
           yield {
             messageId: 'absent',
-            params: { printed, place: { phrase: `in-${predicate.in}` } },
+            params: { printed, place: { term: `statement-place/${predicate.in}` } },
             entry,
             pointer: `${pointer}/printed`,
           };

@@ -1,31 +1,31 @@
 /** The words of `quote-leaf`. */
 export const words = {
   description: {
-    ja: '引用は、原文を保有する文書の、実在する葉を指す。',
-    en: 'A quote points to a leaf that exists, in a document whose text is held.',
+    ja: '引用は、本文を収録した文書の、実在する箇所を指す。',
+    en: 'A quote points to a passage that exists, in a document whose text is included.',
   },
   messages: {
     'not-held': {
-      ja: '「{document}」の原文は保有していないため、引用できません。原文を登録するか、別の文書から引用してください。',
-      en: 'The text of “{document}” is not held, so it cannot be quoted. Register the text, or quote another document.',
+      ja: '「{document}」の本文は収録されていないため、引用できません。別の文書から引用するか、本文を収録してください。',
+      en: 'The text of “{document}” is not included, so it cannot be quoted. Quote another document, or include the text.',
     },
     moved: {
-      ja: '「{document}」に葉「{leaf}」はもうなく、引用された文言は「{found}」にあります。`leaf` を改めてください。',
-      en: 'There is no longer a leaf “{leaf}” in “{document}”; the quoted words stand in “{found}”. Correct `leaf`.',
+      ja: '「{document}」に箇所「{leaf}」はありません。引用した文言は、箇所「{found}」にあります。箇所を直してください。',
+      en: '“{document}” has no passage “{leaf}”. The quoted words are in the passage “{found}”: write that one.',
     },
     elsewhere: {
       ja: '「{document}」に箇所「{leaf}」はなく、引用された文言は {found} にあります。引用する箇所を `leaf` に書いてください。',
       en: 'There is no passage “{leaf}” in “{document}”; the quoted words stand in each of {found}. Write the one that is meant into `leaf`.',
     },
     missing: {
-      ja: '「{document}」に葉「{leaf}」はありません。位置指定を確かめてください。',
-      en: 'There is no leaf “{leaf}” in “{document}”. Check the locator.',
+      ja: '「{document}」に箇所「{leaf}」はありません。箇所の位置を直してください。',
+      en: '“{document}” has no passage “{leaf}”. Correct the locator.',
     },
   },
   documentation: {
     why: {
-      ja: '引用は、公開用のデータで文書全体の中の位置に置き換えられます。そのため、指す葉は実在し、文書の原文は保有されていなければなりません。葉の位置指定が変わったときは新しいものに改め、書誌だけの文書については、原文を登録するか別の文書から引用してください。',
-      en: 'When the data are published, each quote is given its position in the whole document. The leaf must therefore exist, and the text of the document must be held. Where a locator has changed, write the new one; where only the bibliography of a document is known, register its text or quote another.',
+      ja: '公開するデータでは、引用ごとに、文書の本文の中での位置を計算します。そのため、引用する箇所は実在し、文書の本文は収録されていなければなりません。箇所の位置は、文書の記録又は `accords show` で確かめることができます。',
+      en: 'In the published data, each quote is given its place in the text of the document. The passage must therefore exist, and the text must be included. The record of the document, or `accords show`, lists the locators of its passages.',
     },
     failing:
       'quotes:\n  - document: documents/jp-gb-digital-council-2025-ja\n    leaf: p3/digital-technical-standards/9\n    exact: ITU の電気通信標準化部門における将来の協力分野を探求する。\n',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finding, found } from '../../test/example.ts';
-import { memo, sharing } from '../../test/example-paths.ts';
+import { meeting, memo, sharing } from '../../test/example-paths.ts';
 
 test('a lead-in is quoted from a stem', () => {
   expect(
@@ -10,7 +10,27 @@ test('a lead-in is quoted from a stem', () => {
       ruleId: 'quote-role',
       messageId: 'differs',
       pointer: '/stem/leaf',
-      params: { leaf: 'title', role: 'heading', roles: ['stem'] },
+      params: {
+        leaf: 'title',
+        role: { term: 'role/heading' },
+        field: { field: 'commitment.stem' },
+        wanted: { term: 'role/stem' },
+      },
+    }),
+  ]);
+});
+
+test('the evidence of a report is not what promises something', () => {
+  const promise: readonly [string, string] = [
+    "leaf: '2'\n      exact: 前年に会合を開いた。",
+    'leaf: 1/a\n      exact: 情報を毎年共有する。',
+  ];
+  expect(found({ [meeting]: [promise] }).filter(({ ruleId }) => ruleId === 'quote-role')).toEqual([
+    finding([meeting, 23, 13, 16], {
+      ruleId: 'quote-role',
+      messageId: 'evidence',
+      pointer: '/evidence/0/quote/leaf',
+      params: { leaf: '1/a', role: { term: 'role/commitment' } },
     }),
   ]);
 });

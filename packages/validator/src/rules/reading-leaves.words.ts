@@ -1,27 +1,27 @@
 /** The words of `reading-leaves`. */
 export const words = {
   description: {
-    ja: '読解は、文書のすべての葉を順に一度ずつ符号化し、単位の文言は葉の原文のとおりである。',
-    en: 'A reading codes every leaf of its document once and in order, and the words of its units are those of the leaf.',
+    ja: '分析のファイルは、文書のすべての箇所を順に一度ずつ分類し、コミットメントの文言を原文のとおりに写す。',
+    en: 'A reading classifies every passage of its document once and in order, and copies the words of commitments as printed.',
   },
   messages: {
     missing: {
-      ja: '読解のファイル「coding/{file}」がありません。読解を置くか、記録のファイル名を直してください。',
-      en: 'There is no reading “coding/{file}”. Put it there, or correct the name on the record.',
+      ja: '分析のファイル「coding/{file}」がありません。ファイルを置くか、記録のファイル名を直してください。',
+      en: 'The reading “coding/{file}” does not exist. Put it there, or correct the file name on the record.',
     },
     leaves: {
-      ja: '「coding/{file}」の{number}番目の葉は「{actual}」ですが、文書では「{expected}」です。葉を文書の順に、もれなく並べてください。',
-      en: 'Leaf {number} of “coding/{file}” is “{actual}”; in the document it is “{expected}”. List every leaf in the order of the document.',
+      ja: '「coding/{file}」の{number}番目の箇所は「{actual}」ですが、文書では「{expected}」です。すべての箇所を、文書の順に書いてください。',
+      en: 'Passage {number} of “coding/{file}” is “{actual}”, but in the document it is “{expected}”. List every passage in the order of the document.',
     },
     words: {
-      ja: '「coding/{file}」の葉「{leaf}」の文言「{exact}」は、原文にありません。原文のとおりに写してください。',
-      en: '“{exact}” of the leaf “{leaf}” in “coding/{file}” is not in the text. Copy the words as printed.',
+      ja: '「coding/{file}」の箇所「{leaf}」の文言「{exact}」は、原文にありません。原文のとおりに写してください。',
+      en: 'The words “{exact}” of the passage “{leaf}” in “coding/{file}” are not in the text. Copy them as printed.',
     },
   },
   documentation: {
     why: {
-      ja: '二つの読解の一致は、同じ葉についての判断を一つずつ比べて計算します。葉の抜けや順序の違いがあると別の文どうしが比べられ、係数は意味を失います。すべての葉を文書の順に一行ずつ書き、単位の文言は原文のとおりに写してください。',
-      en: 'The agreement of two readings is calculated from judgements on the same leaves. Where one is missing or out of order, different sentences are compared and the coefficient means nothing. Give every leaf its line, in the order of the document, and copy the words of the units as printed.',
+      ja: '二つの分析の一致は、同じ箇所についての判断を比べて計算します。箇所が抜けていたり順序が違ったりすると、別の箇所どうしを比べることになり、数値が意味を失います。',
+      en: 'The agreement of two readings is computed from judgements on the same passages. If a passage is missing or out of order, different passages are compared and the figure means nothing.',
     },
     failing:
       '{"leaf": "p1/semiconductors/1/s1", "role": "position", "units": []}\n{"leaf": "p1/semiconductors/2/s1", "role": "progress", "units": []}\n',

@@ -1,27 +1,27 @@
 /** The words of `redirect-target`. */
 export const words = {
   description: {
-    ja: '置き換えられた記録は、現行の記録を直接指す。自分自身や、撤回・置換された記録を指さない。',
-    en: 'A redirected record leads straight to current records: neither to itself nor to one that is withdrawn or redirected.',
+    ja: '移動した記録は、有効な記録を直接指す。',
+    en: 'A record that was moved points directly to current records.',
   },
   messages: {
     itself: {
-      ja: '置換先が記録自身です。置き換わった記録の id を書いてください。',
-      en: 'The record is redirected to itself. Name the record that took its place.',
+      ja: '移動先がこの記録自身です。この記録に代わる記録の id を書いてください。',
+      en: 'The record points to itself. Name the record that takes its place.',
     },
     withdrawn: {
-      ja: '置換先「{id}」は撤回されています。現行の記録を指定するか、この記録も撤回としてください。',
-      en: 'The target “{id}” has been withdrawn. Name a current record, or withdraw this one as well.',
+      ja: '移動先の「{id}」は、取り下げられています。有効な記録を書くか、この記録も取下げとしてください。',
+      en: 'The record “{id}”, to which this one points, was withdrawn. Name a current record, or withdraw this record as well.',
     },
     hop: {
-      ja: '置換先「{id}」は、さらに {to} に置き換えられています。最後の記録を直接指定してください。',
-      en: 'The target “{id}” is itself redirected to {to}. Name the last record directly.',
+      ja: '移動先の「{id}」は、さらに {to} へ移動しています。最後の移動先を書いてください。',
+      en: 'The record “{id}”, to which this one points, was itself moved to {to}. Name the last record directly.',
     },
   },
   documentation: {
     why: {
-      ja: '一度公開された id は、いつまでも一度でたどれなければなりません。二段の置換や循環があると、利用者のプログラムは行き先を失います。',
-      en: 'An id that was released must lead on in a single step for ever. Double hops and circles leave programs of users without a target.',
+      ja: '一度公開した id からは、いつでも、一度で有効な記録に着けなければなりません。移動先がさらに移動していたり、循環していたりすると、利用者のプログラムは有効な記録に着けません。',
+      en: 'A released id must always lead to a current record in one step. If the target was moved in turn, or the targets form a circle, programs of users do not arrive at a current record.',
     },
     failing: 'lifecycle:\n  state: redirected\n  to:\n    - updates/first-name   # redirected itself\n',
     passing: 'lifecycle:\n  state: redirected\n  to:\n    - updates/last-name\n',

@@ -1,23 +1,23 @@
 /** The words of `reference-current`. */
 export const words = {
   description: {
-    ja: '現行の記録は、撤回されたり置き換えられたりした記録を参照しない。',
-    en: 'A current record does not refer to one that is withdrawn or redirected.',
+    ja: '有効な記録は、取り下げられ又は移動した記録を参照しない。',
+    en: 'A current record does not refer to a record that was withdrawn or moved.',
   },
   messages: {
     withdrawn: {
-      ja: '「{id}」は撤回された記録です。参照を外すか、別の記録を指定してください。',
-      en: '“{id}” has been withdrawn. Drop the reference, or name another record.',
+      ja: '「{id}」は取り下げられた記録です。参照を削除するか、有効な記録を書いてください。',
+      en: 'The record “{id}” was withdrawn. Remove the reference, or name a current record.',
     },
     redirected: {
-      ja: '「{id}」は {to} に置き換えられています。新しい記録を指定してください。',
-      en: '“{id}” has been replaced by {to}. Name the successor.',
+      ja: '「{id}」は {to} へ移動しました。移動先の記録を書いてください。',
+      en: 'The record “{id}” was moved to {to}. Name the record it was moved to.',
     },
   },
   documentation: {
     why: {
-      ja: '撤回された記録は、誤りと分かったものの、公開の履歴として残されている記録です。現行の記録がそれに依拠していれば、多くの場合、その判断も見直す必要があります。置き換えられた記録への参照は後継の記録に改め、撤回された記録への参照は外すか別の記録に改めてください。',
-      en: 'A withdrawn record was found to be wrong and is kept only as history. A current record that leans on it mostly needs a second look as well. Name the successor of a record that was redirected; drop a reference to a withdrawn one, or name another record.',
+      ja: '取り下げられた記録は、誤りと分かり、参照のためにだけ残されています。その記録に基づく判断は、見直しが必要です。',
+      en: 'A withdrawn record was found to be wrong and is kept only for reference. A judgement that rests on it needs to be checked again.',
     },
     failing:
       'about:\n  - id: jp-gb-digital-partnership-2022/semiconductor-cooperation   # redirected to semiconductor-synergies\n    kind: action-taken\n',

@@ -8,7 +8,7 @@ test('an id that does not exist gets the nearest', () => {
       ruleId: 'reference',
       messageId: 'missing',
       pointer: '/pillar',
-      params: { id: 'memo-2024/pillars/aera', types: ['pillar'] },
+      params: { id: 'memo-2024/pillars/aera', types: [{ type: 'pillar' }] },
       suggestions: ['memo-2024/pillars/area'],
     }),
   ]);
@@ -22,8 +22,8 @@ test('an id of another type', () => {
       pointer: '/about/0/id',
       params: {
         id: 'documents/known',
-        actual: 'document',
-        types: ['commitment', 'pillar', 'agreement', 'instrument'],
+        actual: { type: 'document' },
+        types: [{ type: 'commitment' }, { type: 'pillar' }, { type: 'agreement' }, { type: 'instrument' }],
       },
     }),
   ]);

@@ -13,9 +13,20 @@ export const reference: Rule<typeof words> = {
         if (!target && failed.has(id)) continue;
         if (!target) {
           const suggestions = nearestIds(registry, id, types);
-          yield { messageId: 'missing', params: { id, types }, entry, pointer, suggestions };
+          yield {
+            messageId: 'missing',
+            params: { id, types: types.map((type) => ({ type })) },
+            entry,
+            pointer,
+            suggestions,
+          };
         } else if (!types.includes(target.type)) {
-          yield { messageId: 'type', params: { id, actual: target.type, types }, entry, pointer };
+          yield {
+            messageId: 'type',
+            params: { id, actual: { type: target.type }, types: types.map((type) => ({ type })) },
+            entry,
+            pointer,
+          };
         }
       }
     }

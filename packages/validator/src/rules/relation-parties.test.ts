@@ -17,7 +17,7 @@ test.each<[string, Later, readonly [string, Params, string][]]>([
   [
     'another party',
     { party: 'two', unit: relation('continues', first) },
-    [['other-parties', { kind: 'continues', to: first }, '/relations/0/kind']],
+    [['other-parties', { kind: { term: 'relation/continues' }, to: first }, '/relations/0/kind']],
   ],
   [
     'parallels of the same party',
@@ -27,12 +27,12 @@ test.each<[string, Later, readonly [string, Params, string][]]>([
   [
     'a rendering of another agreement',
     { unit: relation('renders', first) },
-    [['other-agreement', { kind: 'renders', to: first }, '/relations/0/kind']],
+    [['other-agreement', { kind: { term: 'relation/renders' }, to: first }, '/relations/0/kind']],
   ],
   [
     'its own agreement',
     { unit: relation('continues', 'note-2025/sharing') },
-    [['same-agreement', { kind: 'continues', to: 'note-2025/sharing' }, '/relations/0/kind']],
+    [['same-agreement', { kind: { term: 'relation/continues' }, to: 'note-2025/sharing' }, '/relations/0/kind']],
   ],
   [
     'an agreement of a later day',

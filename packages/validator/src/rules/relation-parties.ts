@@ -14,7 +14,7 @@ export const relationParties: Rule<typeof words> = {
       for (const [index, { kind, to }] of (entry.record.relations ?? []).entries()) {
         const target = findRecord(context.registry, 'agreement', agreementOf(to));
         if (!own || !target || !findRecord(context.registry, 'commitment', to)) continue;
-        const params = { kind, to };
+        const params = { kind: { term: `relation/${kind}` }, to };
         const pointer = `/relations/${index}`;
         const atKind = { entry, pointer: `${pointer}/kind` };
         const scope = relationScope[kind];

@@ -1,35 +1,35 @@
 /** The words of `relation-parties`. */
 export const words = {
   description: {
-    ja: '約束の間の関係は、その種類が求める取決めの間に、後のものから先のものへ置かれる。',
-    en: 'A relation between commitments stands between the agreements that its kind is for, from the later to the earlier.',
+    ja: 'コミットメントの関係は、その種別が認める合意文書の間で、後のコミットメントから以前のコミットメントを指す。',
+    en: 'A relation between commitments joins agreements that its kind allows, and points from the later one to the earlier one.',
   },
   messages: {
     'other-agreement': {
-      ja: '「{kind}」は同じ取決めの並行文書の間の関係ですが、{to} は別の取決めの約束です。関係の種類を改めてください。',
-      en: '{kind} relates parallel texts of one agreement, but {to} belongs to another agreement. Choose another kind.',
+      ja: '{kind}は同じ合意文書の並行文書の間の関係ですが、「{to}」は別の合意文書のコミットメントです。別の種別を選んでください。',
+      en: '{kind} joins parallel texts of one agreement, but “{to}” belongs to another agreement. Choose another kind.',
     },
     'same-agreement': {
-      ja: '「{kind}」は異なる取決めの間の関係ですが、{to} は同じ取決めの約束です。同じ約束の繰返しは第二の引用とし、並行文書であれば renders としてください。',
-      en: '{kind} relates different agreements, but {to} belongs to the same one. A repetition is a second quote; a parallel text has renders.',
+      ja: '{kind}は異なる合意文書の間の関係ですが、「{to}」は同じ合意文書のコミットメントです。同じ文書での繰返しであれば[commitment.quotes]に引用を加え、並行文書であれば[relation/renders]としてください。',
+      en: '{kind} joins different agreements, but “{to}” belongs to the same one. If the text repeats itself, add a quote to [commitment.quotes]; if the texts are parallel, use [relation/renders].',
     },
     'other-parties': {
-      ja: '「{kind}」は同じ当事者の取決めの間の関係ですが、{to} の取決めの当事者が異なります。同種の約束であれば parallels としてください。',
-      en: '{kind} relates agreements of the same parties, but that of {to} has others. Where the same conduct is promised, use parallels.',
+      ja: '{kind}は同じ当事者の合意文書の間の関係ですが、「{to}」の合意文書は当事者が異なります。同じ行為を約束している場合は、[relation/parallels]としてください。',
+      en: '{kind} joins agreements of the same parties, but the agreement of “{to}” has other parties. If the same conduct is promised, use [relation/parallels].',
     },
     'same-parties': {
-      ja: '「parallels」は当事者の異なる取決めの間の関係ですが、{to} の取決めは同じ当事者のものです。関係の種類を改めてください。',
-      en: 'parallels relates agreements of different parties, but that of {to} has the same. Choose another kind.',
+      ja: '[relation/parallels]は当事者が異なる合意文書の間の関係ですが、「{to}」の合意文書は当事者が同じです。別の種別を選んでください。',
+      en: '[relation/parallels] joins agreements of different parties, but the agreement of “{to}” has the same parties. Choose another kind.',
     },
     order: {
-      ja: '関係は後の取決めの約束に置きますが、{to} の取決めの方が後のものです。関係を {to} に移してください。',
-      en: 'A relation is stored on the later commitment, but the agreement of {to} is the later one. Move the relation to {to}.',
+      ja: '関係は後のコミットメントに書きますが、「{to}」の方が後の合意文書のコミットメントです。関係を「{to}」の記録に移してください。',
+      en: 'A relation is stored on the later commitment, but the agreement of “{to}” is the later one. Move the relation to “{to}”.',
     },
   },
   documentation: {
     why: {
-      ja: '関係は約束の系譜と状態の根拠になります。先の取決めが後の取決めを「継続」することはなく、別の国の間の約束が状態を動かすこともありません。種類と向きを確かめてください。',
-      en: 'Relations carry lineage and status. An earlier agreement cannot continue a later one, and what other countries promised each other moves no status. Check kind and direction.',
+      ja: 'コミットメントの系譜と状態は、関係から計算されます。以前のコミットメントが後のコミットメントを継続することはなく、ほかの当事者の間のコミットメントが状態に反映されることもありません。種別と向きを確かめてください。',
+      en: 'The history and the status of a commitment are computed from relations. An earlier commitment cannot continue a later one, and commitments of other parties are not counted in the status. Check the kind and the direction.',
     },
     failing:
       'relations:\n  - kind: continues\n    to: jp-us-digital-economy-dialogue-2024/further-cooperation-in-the-itu\n',

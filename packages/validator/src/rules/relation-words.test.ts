@@ -17,7 +17,7 @@ test('a relation that rests on words quotes them', () => {
       ruleId: 'relation-words',
       messageId: 'missing',
       pointer: '/relations/0/basis',
-      params: { basis: 'same-words' },
+      params: { basis: { term: 'relation-basis/same-words' } },
     }),
   ]);
 });

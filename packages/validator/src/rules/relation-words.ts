@@ -12,7 +12,12 @@ export const relationWords: Rule<typeof words> = {
       for (const { pointer, value } of entry.places.relations) {
         const basis = String(ownValue(value, 'basis'));
         if (basis === 'inferred' || ownValue(value, 'quotes') !== undefined) continue;
-        yield { messageId: 'missing', params: { basis }, entry, pointer: `${pointer}/basis` };
+        yield {
+          messageId: 'missing',
+          params: { basis: { term: `relation-basis/${basis}` } },
+          entry,
+          pointer: `${pointer}/basis`,
+        };
       }
     }
   },

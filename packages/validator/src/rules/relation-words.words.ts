@@ -1,19 +1,19 @@
 /** The words of `relation-words`. */
 export const words = {
   description: {
-    ja: '推論による関係を除き、関係にはそれを担う文言の引用がある。',
-    en: 'A relation quotes the words that carry it, unless it is inferred.',
+    ja: '関係には、根拠となる文言の引用がある。[relation-basis/inferred]の場合は、なくてもよい。',
+    en: 'A relation quotes the words that carry it, unless its basis is [relation-basis/inferred].',
   },
   messages: {
     missing: {
-      ja: '根拠が「{basis}」の関係には、それを担う文言の引用（`quotes`）が必要です。引用を加えてください。',
-      en: 'A relation with the basis {basis} needs `quotes`. Quote the words that carry it.',
+      ja: '関係の根拠が{basis}ですが、引用がありません。根拠となる文言を[commitment.relations.quotes]に引用してください。',
+      en: 'The basis of the relation is {basis}, but no words are quoted. Quote the words that carry it in [commitment.relations.quotes].',
     },
   },
   documentation: {
     why: {
-      ja: '`inferred` 以外の根拠は、関係が原文の文言に担われていることを意味し、その一部は約束の状態を動かします。この判断は、文言を示して初めて確かめることができます。`quotes` に文言を引くか、文言によらず推し量ったものであれば、根拠を `inferred` としてください。',
-      en: 'Every basis but `inferred` says that words of the text carry the relation, and some of these relations move a status. That can be checked only if the words are shown. Quote them in `quotes`; where the relation was concluded without such words, its basis is `inferred`.',
+      ja: '[relation-basis/inferred]を除き、関係は原文の文言に基づきます。その文言が引用されていなければ、関係を確かめることができません。文言に基づかない関係であれば、根拠を[relation-basis/inferred]としてください。',
+      en: 'Except for [relation-basis/inferred], a relation rests on words of the text. Unless these words are quoted, nobody can check the relation. If it rests on no words, its basis is [relation-basis/inferred].',
     },
     failing:
       'relations:\n  - kind: builds-on\n    to: instruments/jp-gb-semiconductors-partnership-2023\n    basis: cites\n',

@@ -15,7 +15,7 @@ test('a leaf that ends like a promise and is called background', () => {
       ruleId: 'role-why',
       messageId: 'missing',
       pointer: '/text/leaves/1/role',
-      params: { leaf: '1', form: '行う', role: 'background' },
+      params: { leaf: '1', form: '行う', role: { term: 'role/background' } },
     }),
   ]);
 });

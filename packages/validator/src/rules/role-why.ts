@@ -19,7 +19,7 @@ export const roleWhy: Rule<typeof words> = {
         if (form === undefined) continue;
         yield {
           messageId: 'missing',
-          params: { leaf: authored.leaf, form, role },
+          params: { leaf: authored.leaf, form, role: { term: `role/${role}` } },
           entry,
           pointer: `/text/leaves/${index}/role`,
         };

@@ -1,19 +1,19 @@
 /** The words of `stem-needed`. */
 export const words = {
   description: {
-    ja: 'リード文にある述部又は主体を持つコミットメントには、リード文の引用（`stem`）がある。',
-    en: 'A commitment with a predicate or an actor in the stem quotes the stem.',
+    ja: '述語又は主体が導入句にあるコミットメントは、導入句を引用する。',
+    en: 'A commitment whose predicate or actor is in the lead-in quotes the lead-in.',
   },
   messages: {
     missing: {
-      ja: '述部又は主体がリード文にあるとされていますが、`stem` がありません。リード文の引用を加えるか、場所を改めてください。',
-      en: 'A predicate or an actor is said to stand in the stem, but there is no `stem`. Add the quote of the lead-in, or correct the place.',
+      ja: '述語又は主体が導入句にあるとされていますが、[commitment.stem]がありません。導入句を引用するか、記載箇所を直してください。',
+      en: 'A predicate or an actor is said to be in the lead-in, but the record has no [commitment.stem]. Quote the lead-in, or correct the place.',
     },
   },
   documentation: {
     why: {
-      ja: '箇条書きの項目は、リード文の述部や主体を受けて初めて約束になります。そのリード文を引用していなければ、誰が何をすると述べたのかを読み手が確かめられません。`stem` にリード文を引くか、述部や主体が項目の中にあれば `in` や `stated` を改めてください。',
-      en: 'An item of a list becomes a promise only through the predicate or the actor of its lead-in. Unless the lead-in is quoted, a reader cannot see who said to do what. Quote it in `stem`; if predicate and actor stand in the item itself, correct `in` or `stated`.',
+      ja: '箇条書きの項目は、導入句の述語や主体と合わせて、誰が何を行うかを述べます。導入句が引用されていなければ、読む人がそれを確かめることができません。',
+      en: 'An item of a list says who will do what only together with the predicate or the actor of its lead-in. Unless the lead-in is quoted, readers cannot check it.',
     },
     failing: 'predicates:\n  - printed: 推進する\n    form: 推進する\n    in: stem\n# and no stem\n',
     passing:

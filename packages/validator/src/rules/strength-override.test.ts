@@ -14,7 +14,7 @@ test('an override that says what the predicates say', () => {
       ruleId: 'strength-override',
       messageId: 'idle',
       pointer: '/strengthOverride',
-      params: { level: 'undertake' },
+      params: { level: { term: 'strength/undertake' } },
     }),
   ]);
 });

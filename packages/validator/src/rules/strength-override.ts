@@ -11,7 +11,13 @@ export const strengthOverride: Rule<typeof words> = {
     for (const entry of entriesOf(context, 'commitment')) {
       const level = entry.record.strengthOverride?.level;
       if (level === undefined || level !== derivedStrength(entry.record.predicates)) continue;
-      yield { messageId: 'idle', params: { level }, entry, pointer: '/strengthOverride', part: 'key' };
+      yield {
+        messageId: 'idle',
+        params: { level: { term: `strength/${level}` } },
+        entry,
+        pointer: '/strengthOverride',
+        part: 'key',
+      };
     }
   },
 };

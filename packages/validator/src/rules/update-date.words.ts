@@ -1,19 +1,19 @@
 /** The words of `update-date`. */
 export const words = {
   description: {
-    ja: '更新には、日付又は行事がある。',
-    en: 'An update has a date or an event.',
+    ja: '報告には、日付又は会合・署名がある。',
+    en: 'A report has a date, or a meeting or signing.',
   },
   messages: {
     missing: {
-      ja: '更新に `date` も `event` もありません。原文に日付がないときは「../」に続けて文書の日付を書いてください。',
-      en: 'The update has neither `date` nor `event`. Where the source prints no date, write “../” and the date of the document.',
+      ja: '報告には、[update.date]又は[update.event]が必要ですが、どちらもありません。資料に日付がない場合は、[update.date.edtf]に「../」に続けて文書の日付を書いてください（例：../2025-01-22）。',
+      en: 'A report needs [update.date] or [update.event], and has neither. If the source gives no date, write “../” and the date of the document into [update.date.edtf] (for example ../2025-01-22).',
     },
   },
   documentation: {
     why: {
-      ja: '状態は「いつの時点で」を問うて計算されるため、時期の分からない更新は数えることができません。原文の述べる日付を `date` に書くか、会合や署名の記録を `event` に示してください。原文に日付がないときは、遅くともその文書の日までに起きたことを、`../` に続けて文書の日付を書いて表します。',
-      en: 'Status is calculated as of a day, so an update that does not say when cannot be counted. Write the date that the source states into `date`, or name the meeting or signing in `event`. Where the source prints none, it happened by the day of the document at the latest: write `../` and that day.',
+      ja: '状態は、ある日の状態として計算されます。そのため、いつのことか分からない報告は、状態に反映できません。会合や署名で行われたことであれば、その記録を[update.event]に書いてください。日付、場所及び参加者は、その記録から分かります。',
+      en: 'The status is computed for a day, so a report that does not say when cannot be counted. If it happened at a meeting or signing, name that record in [update.event]: date, place and participants come from there.',
     },
     failing:
       'type: update\nid: updates/semiconductor-joint-research-call\nabout:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: output-delivered\n',

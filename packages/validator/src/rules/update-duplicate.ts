@@ -1,4 +1,4 @@
-import { type Authored, isCurrent, type Registry } from '@digital-accords/model';
+import { type Authored, isCurrent, pathOf, type Registry } from '@digital-accords/model';
 import { idsOfRun, repeatedBy, sharersAmong } from '../ids/sharers.ts';
 import { perRegistry } from '../registry/per-registry.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
@@ -19,9 +19,17 @@ export const updateDuplicate: Rule<typeof words> = {
         ? repeatedBy(record.id, evidenceTexts(record), byEvidence(context.registry), run)
         : undefined;
       const alike = repeatedBy(record.id, occurrenceTexts(record), byOccurrence(context.registry), run);
-      if (same) yield { messageId: 'evidence', params: { other: same }, entry, pointer: '/evidence', part: 'key' };
-      else if (alike)
-        yield { messageId: 'occurrence', params: { other: alike }, entry, pointer: '/about', part: 'key' };
+      const id = same ?? alike;
+      if (id === undefined) continue;
+      const other = entriesOf(context, 'update').find((one) => one.record.id === id);
+      yield {
+        messageId: `${same ? 'evidence' : 'occurrence'}${other ? '-file' : ''}`,
+        params: { other: id, path: other?.file.file ?? `records/${pathOf({ type: 'update', id })}` },
+        entry,
+        pointer: same ? '/evidence' : '/about',
+        part: 'key',
+        ...(other && { related: [{ entry: other, pointer: '/id' }] }),
+      };
     }
   },
 };

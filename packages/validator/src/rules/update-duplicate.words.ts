@@ -1,31 +1,39 @@
 /** The words of `update-duplicate`. */
 export const words = {
   description: {
-    ja: '同じ出来事の報告は一つの更新にまとめる。',
-    en: 'Reports of one occurrence are one update.',
+    ja: '一つの出来事の報告は、一つの記録にまとめる。',
+    en: 'Reports of one occurrence are one record.',
   },
   messages: {
     evidence: {
-      ja: '更新「{other}」が、同じ対象について同じ根拠を挙げています。一つの更新にまとめてください。',
-      en: 'The update “{other}” reports on the same subject with the same evidence. Make one update of both.',
+      ja: '同じ対象を同じ根拠資料で伝える報告が、すでにあります：「{other}」（{path}）。この報告は提出せず、直すことがあれば、その記録を写して同じ id で提出してください。',
+      en: 'A report with the same subject and the same evidence already exists: “{other}” ({path}). Do not submit this one. To change something, copy that record, change it, and submit it under its own id.',
     },
     occurrence: {
-      ja: '更新「{other}」が、同じ対象について同じ種類と日付の報告をしています。同じ出来事であれば、根拠をそちらに加えてください。',
-      en: 'The update “{other}” has the same subject, kind and date. If it is the same occurrence, add the evidence there.',
+      ja: '対象、種別及び日付が同じ報告が、すでにあります：「{other}」（{path}）。同じ出来事であれば、その記録を写し、[update.evidence]にこの報告の根拠資料を加え、同じ id で提出してください。',
+      en: 'A report with the same subject, kind and date already exists: “{other}” ({path}). If it is the same occurrence, copy that record, add your evidence to [update.evidence], and submit it under its own id.',
     },
     'evidence-line': {
-      ja: '{line}行目の更新が、同じ根拠で同じものを報告しています。一つの更新にまとめてください。',
-      en: 'Line {line} reports on the same subject with the same evidence. Make one update of both.',
+      ja: '{line}行目の報告が、同じ対象を同じ根拠資料で伝えています。二つを一つの報告にまとめてください。',
+      en: 'Line {line} reports on the same subject with the same evidence. Make one report of the two.',
     },
     'occurrence-line': {
-      ja: '{line}行目の更新は、対象、種類及び日付が同じです。同じ出来事であれば、根拠をそちらに加えてください。',
-      en: 'Line {line} has the same subject, kind and date. If it is the same occurrence, add the evidence there.',
+      ja: '{line}行目の報告は、対象、種別及び日付が同じです。同じ出来事であれば、二つを一つの報告にまとめ、根拠資料を並べてください。',
+      en: 'The report on line {line} has the same subject, kind and date. If it is the same occurrence, make one report of the two, with the evidence of both.',
+    },
+    'evidence-file': {
+      ja: '「{other}」（{path}）が、同じ対象を同じ根拠資料で伝えています。二つを一つの報告にまとめてください。',
+      en: '“{other}” ({path}) reports on the same subject with the same evidence. Make one report of the two.',
+    },
+    'occurrence-file': {
+      ja: '「{other}」（{path}）は、対象、種別及び日付が同じです。同じ出来事であれば、二つを一つの報告にまとめ、根拠資料を並べてください。',
+      en: '“{other}” ({path}) has the same subject, kind and date. If it is the same occurrence, make one report of the two, with the evidence of both.',
     },
   },
   documentation: {
     why: {
-      ja: '並行する文書が同じ出来事を伝えるときは、同じ更新の二つ目の根拠とします。別々の更新にすると、一度のことが二度起きたように数えられます。',
-      en: 'Where parallel texts report one occurrence, the second is further evidence of the same update. Two updates would count once as twice.',
+      ja: '一つの出来事を複数の文書が伝える場合は、一つの報告に、複数の根拠資料を並べます。別々の報告とすると、一度のことが二度行われたように数えられます。',
+      en: 'If several texts report one occurrence, one report lists them all as evidence. With separate reports, something that happened once would be counted twice.',
     },
     failing:
       '# updates/roundtable.yaml and updates/first-roundtable.yaml\nabout:\n  - id: jp-gb-digital-partnership-2022/semiconductor-synergies\n    kind: action-taken\ndate:\n  edtf: 2024-03\n',

@@ -2,7 +2,7 @@ import { type Authored, indexReferences, type Report } from '@digital-accords/mo
 import type { Entry } from '../entries/entry.ts';
 import { perRegistry } from '../registry/per-registry.ts';
 import type { FindingPlace, Rule } from '../rule/rule.ts';
-import { kindOf, subjectsOf, transitionsOf } from '../updates/transitions.ts';
+import { subjectsOf, termOf, transitionsOf } from '../updates/transitions.ts';
 import type { words } from './update-transition.words.ts';
 
 /** Reports on one commitment tell a course that can have happened. Advice: two reports may both be right. */
@@ -20,10 +20,10 @@ export const updateTransition: Rule<typeof words> = {
         const params = {
           id: commitment.id,
           report: later.id,
-          kind: kindOf(later),
+          kind: termOf(later),
           date: later.date ?? '',
           by: earlier.id,
-          held: kindOf(earlier),
+          held: termOf(earlier),
           since: earlier.date ?? '',
         };
         const [place, other] = [placeOf(later, entries), placeOf(earlier, entries)];

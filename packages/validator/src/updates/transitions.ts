@@ -11,6 +11,7 @@ import {
   stepsOf,
 } from '@digital-accords/model';
 import { isCertainlyAfter } from '../dates/certainly-after.ts';
+import type { TermReference } from '../diagnostic/diagnostic.ts';
 import type { RuleContext } from '../rule/rule.ts';
 
 /** Two reports on one commitment that do not go together, in their order (codebook §6). */
@@ -79,7 +80,12 @@ function rankOf(state: Authored.StatusTerm): number {
   return statusRank[state] ?? 0;
 }
 
+/** The kind of an update or of a relation, which a reporter names. */
+export function termOf(report: Report): TermReference {
+  return { term: `${report.kind === 'update' ? 'update-kind' : 'relation'}/${kindOf(report)}` };
+}
+
 /** The kind of an update or of a relation: what the report says of the commitment. */
-export function kindOf(report: Report): Authored.UpdateKindTerm | Authored.RelationTerm {
+function kindOf(report: Report): Authored.UpdateKindTerm | Authored.RelationTerm {
   return report.kind === 'update' ? report.subject.kind : report.relation.kind;
 }

@@ -58,7 +58,10 @@ test('a submission overlays the registry, and only it is reported on', () => {
       ruleId: 'reference',
       messageId: 'missing',
       pointer: '/about/0/id',
-      params: { id: 'memo-2024/sharng', types: ['commitment', 'pillar', 'agreement', 'instrument'] },
+      params: {
+        id: 'memo-2024/sharng',
+        types: [{ type: 'commitment' }, { type: 'pillar' }, { type: 'agreement' }, { type: 'instrument' }],
+      },
       suggestions: ['memo-2024/sharing'],
     }),
   ]);

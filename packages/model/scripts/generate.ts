@@ -11,7 +11,7 @@ import { type Definitions, mapSchema } from './schema.ts';
 import { structureOf } from './structure.ts';
 import { describeTerms } from './terms.ts';
 import { typesOf } from './types.ts';
-import { vocabularyLabels, vocabularyTables, vocabularyTexts } from './vocabularies.ts';
+import { vocabularyTables, vocabularyTexts, vocabularyWords } from './vocabularies.ts';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(packageFolder, '../../schemas');
@@ -28,7 +28,23 @@ write(join(generated, 'authored.ts'), await typesOf(authored, records));
 write(join(generated, 'published.ts'), await typesOf(published, records));
 write(join(generated, 'structure.ts'), structureOf(authored, records));
 write(join(generated, 'vocabularies.ts'), vocabularyTexts(vocabularies));
-write(join(generated, 'labels.ts'), vocabularyLabels(vocabularies));
+write(
+  join(generated, 'labels.ts'),
+  vocabularyWords(vocabularies, 'label', 'labels', 'The label of every term, by scheme.'),
+);
+write(
+  join(generated, 'shown.ts'),
+  vocabularyWords(vocabularies, 'shown', 'shown', 'The words in which the terms of some schemes are shown to people.'),
+);
+write(
+  join(generated, 'shown-with-rhythm.ts'),
+  vocabularyWords(
+    vocabularies,
+    'shownWithRhythm',
+    'shownWithRhythm',
+    'The words in which terms are shown of a commitment with a stated interval.',
+  ),
+);
 write(join(generated, 'vocabulary-tables.ts'), vocabularyTables(vocabularies));
 writeSchemas('', { authored, published });
 const texts = readJapanese(join(source, 'ja'));

@@ -3,7 +3,7 @@ import type { TermSource, VocabularySource } from './read.ts';
 import { camel, pascal } from './schema.ts';
 
 const BANNER = '// Generated from schemas/vocabularies. Change the vocabulary, not this file.';
-const TEXTS = ['id', 'label', 'definition', 'example', 'counterExample'];
+const TEXTS = ['id', 'label', 'shown', 'shownWithRhythm', 'definition', 'example', 'counterExample'];
 
 /**
  * Writes the vocabularies with their texts, for pages, forms and help.
@@ -49,31 +49,40 @@ export function vocabularyTables(vocabularies: readonly VocabularySource[]): str
 }
 
 /**
- * Writes only the label of every term, for applications that show records and need no definitions or examples.
+ * Writes one text of every term that has it, for applications that show records and need no definitions or examples.
  *
  * @param vocabularies the vocabulary files
- * @returns the text of a module that exports `labels`, by scheme and term
+ * @param key the text
+ * @param name what the module exports, by scheme and term
+ * @param description what it is
+ * @returns the text of a module
  */
-export function vocabularyLabels(vocabularies: readonly VocabularySource[]): string {
-  const members = vocabularies.map(({ scheme, terms }) => {
+export function vocabularyWords(
+  vocabularies: readonly VocabularySource[],
+  key: 'label' | 'shown' | 'shownWithRhythm',
+  name: string,
+  description: string,
+): string {
+  const having = vocabularies.filter(({ terms }) => terms.some((term) => term[key] !== undefined));
+  const members = having.map(({ scheme, terms }) => {
     const ids = terms.map(({ id }) => `'${id}'`).join(' | ');
     return `  readonly '${scheme}': Readonly<Record<${ids}, LocalizedText>>;`;
   });
   const plain = Object.fromEntries(
-    vocabularies.map(({ scheme, terms }) => [scheme, Object.fromEntries(terms.map(({ id, label }) => [id, label]))]),
+    having.map(({ scheme, terms }) => [scheme, Object.fromEntries(terms.map((term) => [term.id, term[key]]))]),
   );
   return `${BANNER}
 import type { LocalizedText } from './authored.ts';
 
-/** The label of every term, by scheme. */
-export const labels: {
+/** ${description} */
+export const ${name}: {
 ${members.join('\n')}
 } = ${JSON.stringify(plain, null, 2)};
 `;
 }
 
 function pick(term: TermSource): Record<string, unknown> {
-  return Object.fromEntries(TEXTS.map((key) => [key, term[key]]));
+  return Object.fromEntries(TEXTS.filter((key) => term[key] !== undefined).map((key) => [key, term[key]]));
 }
 
 function extraKeys(terms: readonly TermSource[]): string[] {

@@ -1,5 +1,7 @@
 /** The public entry of the model: published types at the top, authored ones under `Authored`. */
 
+export { absenceBaseOf } from './absence/base.ts';
+export { type Absent, absenceSentence } from './absence/sentence.ts';
 export { coordinates } from './coordinates/coordinates.ts';
 export { type CoveringQuotes, coverageBy, coverageOf, coveringQuotes, isQuoted } from './coverage/coverage.ts';
 export { addDays, addMonths, latestDay, parseDay } from './date/day.ts';
@@ -20,6 +22,7 @@ export { type ReleasedLeaves, releaseLeaves, restoreText } from './document/rele
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';
+export { shown } from './generated/shown.ts';
 export {
   predicateFormLanguage,
   predicateFormLevel,
@@ -41,6 +44,7 @@ export { overlay } from './registry/overlay.ts';
 export { createRegistry, findRecord, isCurrent, type RecordIndex, type Registry } from './registry/registry.ts';
 export { type Coding, documentReliability, noCoding, reliabilities } from './reliability/coding.ts';
 export { disputesOf, fieldDisputesOf, type OpenDispute, type OpenFieldDispute } from './reliability/disputes.ts';
+export { type ShowableStatus, type ShownStatus, shownStatus } from './shown/status.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
 export { statusHistory } from './status/history.ts';
 export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';

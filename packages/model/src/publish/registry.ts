@@ -1,3 +1,4 @@
+import { absenceBaseOf } from '../absence/base.ts';
 import { isHeld } from '../document/placed-text.ts';
 import type { Registry as RegistryRecord } from '../generated/authored.ts';
 import type * as Published from '../generated/published.ts';
@@ -20,9 +21,10 @@ export function publishRegistry(
   { quote, registry, days }: PublishContext,
   version: string | undefined,
 ): Published.Registry {
+  const absenceBase = absenceBaseOf(registry.byType.document, days);
   return {
     ...publishParts<'registry'>({ ...record, asOf: days.asOf }, { quote }),
-    derived: { ...(version !== undefined && { version }), ...days, counts: countsOf(registry) },
+    derived: { ...(version !== undefined && { version }), ...days, counts: countsOf(registry), absenceBase },
   };
 }
 

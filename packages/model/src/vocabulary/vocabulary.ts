@@ -4,6 +4,10 @@ import type { LocalizedText } from '../generated/authored.ts';
 export interface VocabularyTerm {
   readonly id: string;
   readonly label: LocalizedText;
+  /** The words in which it is shown to people, if a label alone would claim more than records say. */
+  readonly shown?: LocalizedText;
+  /** The same for a commitment with a stated interval. */
+  readonly shownWithRhythm?: LocalizedText;
   readonly definition: LocalizedText;
   /** A text or situation that falls under the term. */
   readonly example: LocalizedText;

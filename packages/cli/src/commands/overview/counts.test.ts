@@ -8,6 +8,7 @@ const one = (changes: Partial<CommitmentOverview>): CommitmentOverview => ({
   strength: 'undertake',
   status: 'stated',
   flags: [],
+  deliverables: [],
   report: { state: 'none', documentsCoded: 1 },
   takenUp: [],
   ...changes,

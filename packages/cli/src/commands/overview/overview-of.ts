@@ -1,19 +1,23 @@
-import type {
-  Agreement,
-  Commitment,
-  DateRange,
-  DocumentId,
-  Pillar,
-  PublishedRecords,
-  RelationTerm,
-  Update,
+import {
+  type AbsenceBase,
+  type Agreement,
+  absenceBaseOf,
+  type Commitment,
+  type DateRange,
+  type Deliverable,
+  type DocumentId,
+  type Pillar,
+  type PublishedRecords,
+  type RelationTerm,
+  type Update,
 } from '@digital-accords/model';
-import { type AbsenceBase, absenceBaseOf } from '../../registry/absence.ts';
 import type { Days } from '../../registry/days.ts';
+import { knownReports, knownUpdates } from '../../registry/known-reports.ts';
 import { countCommitments } from './counts.ts';
 import type {
   AgreementOverview,
   CommitmentOverview,
+  DeliverableOverview,
   DocumentOverview,
   GroupOverview,
   Overview,
@@ -36,7 +40,7 @@ export function overviewOf(published: PublishedRecords, days: Days): Overview {
     pillars: byId(published.pillar),
     commitments: byId(published.commitment),
     documents: new Map(published.document.map(({ id, text, derived }) => [id, documentOverview(id, text, derived)])),
-    updates: byId(published.update.filter((update) => counts(update, days))),
+    updates: knownUpdates(published, days),
     agreements: byId(published.agreement.filter((agreement) => isKnown(agreement, days))),
   };
   return {
@@ -94,18 +98,21 @@ function groupsOf({ id, title, derived }: Pillar, kind: 'pillar' | 'area', conte
   return [{ kind, id, title, commitments, counts: countCommitments(all) }, ...areas];
 }
 
-function commitmentOverview({ id, title, derived }: Commitment, context: Context): CommitmentOverview {
+function commitmentOverview(commitment: Commitment, context: Context): CommitmentOverview {
   const { updates, base } = context;
-  const { state, freshness, flags } = derived.status;
-  // A search that found nothing is no report.
-  const report = derived.reports.filter((one) => one.kind !== 'no-evidence-found' && updates.has(one.id)).at(-1);
+  const { id, title, deliverables, derived } = commitment;
+  const { state, indicated, heard, freshness, flags } = derived.status;
+  const report = knownReports(commitment, updates).at(-1);
   return {
     id,
     title,
     strength: derived.strength,
     status: state,
+    ...(indicated && { indicated }),
+    ...(heard && { heard }),
     ...(freshness && { freshness }),
     flags,
+    deliverables: deliverables.map(deliverableOverview),
     report: report
       ? { state: 'reported', ...brief(report, report.date) }
       : {
@@ -115,6 +122,11 @@ function commitmentOverview({ id, title, derived }: Commitment, context: Context
         },
     takenUp: takenUp(derived, context),
   };
+}
+
+function deliverableOverview({ id, what, due, derived }: Deliverable): DeliverableOverview {
+  const { state, indicated, flags } = derived.status;
+  return { id, what, due, status: state, ...(indicated && { indicated }), flags };
 }
 
 /** Relations of other parties take nothing up. */
@@ -147,12 +159,6 @@ function documentOverview(
 
 function brief({ id, title }: Pick<Update, 'id' | 'title'>, date: DateRange | undefined): UpdateBrief {
   return { id, title, ...(date && { date: date.edtf }) };
-}
-
-/** Whether an update is known and has happened by the days (codebook §6). */
-function counts({ derived, lifecycle }: Update, { asOf, knownAt }: Days): boolean {
-  const [latest, published] = [derived.date?.latest, derived.published.latest];
-  return !lifecycle && latest !== undefined && latest <= asOf && published !== undefined && published <= knownAt;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

@@ -1,3 +1,4 @@
+import { type Commitment, type Deliverable, type FlagTerm, rangeOf } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { fixtureAt } from '../../../test/fixture.ts';
 import { colourless } from '../../terminal/palette.ts';
@@ -39,8 +40,10 @@ test('an overview has agreements, groups and commitments, and the base of what i
                 title: { ja: '研究の推進', en: 'Advancing research' },
                 strength: 'undertake',
                 status: 'stated',
+                heard: { day: '2024-01-31', source: 'text', id: 'memo-2024/joint-research' },
                 freshness: 'ageing',
                 flags: [],
+                deliverables: [],
                 report: { state: 'none', documentsCoded: 1, latestDocument: '2024-01-31' },
                 takenUp: [],
               },
@@ -55,8 +58,10 @@ test('an overview has agreements, groups and commitments, and the base of what i
                 title: { ja: '情報の共有', en: 'Sharing of information' },
                 strength: 'undertake',
                 status: 'active',
+                heard: { day: '2024-06-30', source: 'report', id: 'updates/sharing-began' },
                 freshness: 'ageing',
                 flags: [],
+                deliverables: [],
                 report: {
                   state: 'reported',
                   id: 'updates/sharing-began',
@@ -97,20 +102,20 @@ test('an overview in English', () => {
 Memorandum on information and research (memo-2024) 2024-01-31
 documents/memo: analysed in full, coverage 100% of 5 passages
 Commitments: 2; given again in another text: 0
-2: 1 with a report on record, 1* without, 0 past due
+2: 1 with a report on record, 1* without, 0 past the due date in the text
 Latest reports:
   2024-06 Sharing of information began (updates/sharing-began)
   ../2024-01-31 Meeting of the year before (updates/meeting)
 
-  Commitment              Strength       Status           Freshness                      Flags  Latest report  id
+  Commitment              Strength       Status                         Last heard of  Latest report  id
 Research
-  1: 0 with a report on record, 1* without, 0 past due
-  Advancing research      Stated action  Stated           No report on record, 1+ years         none*          joint-research
+  1: 0 with a report on record, 1* without, 0 past the due date in the text
+  Advancing research      Stated action  Stated (no report on record)*  2024-01-31     none*          joint-research
 General
-  1: 1 with a report on record, 0 without, 0 past due
-  Sharing of information  Stated action  Action reported  No report on record, 1+ years         2024-06        information-sharing
+  1: 1 with a report on record, 0 without, 0 past the due date in the text
+  Sharing of information  Stated action  Action reported                2024-06-30     2024-06        information-sharing
 
-* The 1 document analysed in full (2024-01-31) contains no report. This does not mean that nothing was done.
+* “Not on record” says that the 1 document analysed in full (31 January 2024) reports nothing of it. It does not mean that nothing was done.
   Known, not included: documents/other`,
   );
 });
@@ -123,29 +128,29 @@ test('before the report was known there is none, and the later document is not i
 情報と研究に関する覚書 (memo-2024) 2024-01-31
 documents/memo：全文を分析済み、網羅率 100%（全5か所）
 コミットメント 2件、別文書での記載 0件
-2件：報告の記録あり 0件、なし 2件*、期限経過 0件
+2件：報告の記録あり 0件、なし 2件*、本文の期限を経過 0件
 最近の報告：
   ../2024-01-31 前年の会合 (updates/meeting)
 
-  コミットメント  表現の強さ  状態  情報の新しさ       留意事項  最近の報告  id
+  コミットメント  表現の強さ  状態                     最後の記録  最近の報告  id
 研究
-  1件：報告の記録あり 0件、なし 1件*、期限経過 0件
-  研究の推進      行為の明言  表明  1年以内に記録あり            なし*       joint-research
+  1件：報告の記録あり 0件、なし 1件*、本文の期限を経過 0件
+  研究の推進      行為の明言  表明（報告の記録なし）*  2024-01-31  なし*       joint-research
 全般
-  1件：報告の記録あり 0件、なし 1件*、期限経過 0件
-  情報の共有      行為の明言  表明  1年以内に記録あり            なし*       information-sharing
+  1件：報告の記録あり 0件、なし 1件*、本文の期限を経過 0件
+  情報の共有      行為の明言  表明（報告の記録なし）*  2024-01-31  なし*       information-sharing
 
-* 全文を分析した文書1件（2024-01-31付）に、報告は見当たりません。取組が行われなかったことを意味するものではありません。`,
+* 「記録なし」は、全文を分析した文書1件（2024年1月31日付）に報告が見当たらないことを示します。取組が行われなかったことを意味するものではありません。`,
   );
 });
 
 test('on a narrow terminal the titles give way', () => {
   const text = renderOverview(overviewOf(fixtureAt(days), days), { ...plain, width: 80, language: 'en' });
   expect(text.split('\n').slice(10, 15)).toEqual([
-    '  Commitment        Strength       Status           Freshness                      Flags  Latest report  id',
+    '  Commitment        Strength       Status                         Last heard of  Latest report  id',
     'Research',
-    '  1: 0 with a report on record, 1* without, 0 past due',
-    '  Advancing resea…  Stated action  Stated           No report on record, 1+ years         none*          joint-research',
+    '  1: 0 with a report on record, 1* without, 0 past the due date in the text',
+    '  Advancing resea…  Stated action  Stated (no report on record)*  2024-01-31     none*          joint-research',
     'General',
   ]);
 });
@@ -159,4 +164,35 @@ test('an agreement is shown from the day on which it was made', () => {
   expect(before && renderOverview(before, { ...plain, language: 'en' })).toBe(
     'As of 2024-01-30, based on sources published by 2024-01-30\n\nThe registry contains no agreement made by that day.',
   );
+});
+
+test('flags and deliverables follow the row of their commitment', () => {
+  const published = fixtureAt(days);
+  const deliverable: Deliverable = {
+    id: 'results',
+    what: { ja: '成果の公表', en: 'Publication of results' },
+    due: '2024-05',
+    quote: { document: 'documents/memo', leaf: '1/b', exact: '研究', derived: { lang: 'ja', start: 0, end: 2 } },
+    derived: { due: rangeOf('2024-05'), status: { state: 'stated', open: true, flags: ['past-due'] } },
+  };
+  const commitment = published.commitment.map((one): Commitment => {
+    const flags: readonly FlagTerm[] = ['no-trigger-on-record'];
+    return one.id === 'memo-2024/joint-research'
+      ? { ...one, deliverables: [deliverable], derived: { ...one.derived, status: { ...one.derived.status, flags } } }
+      : one;
+  });
+  const lines = (language: 'ja' | 'en') =>
+    renderOverview(overviewOf({ ...published, commitment }, days), { ...plain, language })
+      .split('\n')
+      .filter((line) => line.startsWith('    - '));
+  expect([lines('ja'), lines('en')]).toEqual([
+    [
+      '    - 条件付き（条件が生じたとの記録なし）*',
+      '    - 期限のある事項：成果の公表（期限：2024年5月）：表明（報告の記録なし）、本文の期限を経過（完了の報告の記録なし）*',
+    ],
+    [
+      '    - Conditional (no record that the condition arose)*',
+      '    - Deliverable: Publication of results (due: May 2024): Stated (no report on record); Due date in the text has passed (no report of completion on record)*',
+    ],
+  ]);
 });

@@ -1,10 +1,13 @@
 import type {
+  AbsenceBase,
   CommitmentId,
   Coverage,
   Day,
   DocumentId,
   FlagTerm,
   FreshnessTerm,
+  Heard,
+  IndicatedState,
   LocalizedText,
   PillarId,
   RelationTerm,
@@ -12,7 +15,6 @@ import type {
   StrengthTerm,
   UpdateId,
 } from '@digital-accords/model';
-import type { AbsenceBase } from '../../registry/absence.ts';
 import type { Days } from '../../registry/days.ts';
 
 /** The content of an overview. */
@@ -64,11 +66,25 @@ export interface CommitmentOverview {
   readonly title: LocalizedText;
   readonly strength: StrengthTerm;
   readonly status: StatusTerm;
+  readonly indicated?: IndicatedState;
+  readonly heard?: Heard;
   readonly freshness?: FreshnessTerm;
   readonly flags: readonly FlagTerm[];
+  readonly deliverables: readonly DeliverableOverview[];
   readonly report: ReportOverview;
   /** Kinds of relation from commitments of later agreements to it, each once, sorted. */
   readonly takenUp: readonly RelationTerm[];
+}
+
+/** A deliverable of a commitment as of the day. */
+export interface DeliverableOverview {
+  readonly id: string;
+  readonly what: LocalizedText;
+  /** EDTF. */
+  readonly due: string;
+  readonly status: StatusTerm;
+  readonly indicated?: IndicatedState;
+  readonly flags: readonly FlagTerm[];
 }
 
 /** The latest report about a commitment, or its absence with the base of that statement. */

@@ -6,13 +6,13 @@ import { table } from '../../terminal/table.ts';
 import { visible } from '../../terminal/visible.ts';
 import type {
   AgreementOverview,
-  CommitmentOverview,
   DocumentOverview,
   GroupOverview,
   Overview,
   OverviewCounts,
   UpdateBrief,
 } from './overview.ts';
+import { asides, cells, INDENT, isAbsent, MARK } from './rows.ts';
 import { words } from './words.ts';
 
 /** How an overview is printed. */
@@ -22,10 +22,6 @@ export interface OverviewOptions {
   /** Columns of the terminal; without it nothing is cut. */
   readonly width: number | undefined;
 }
-
-/** Stands beside each statement of absence and before its base. */
-const MARK = '*';
-const INDENT = '  ';
 
 /**
  * The overview as text: per agreement its documents, its latest updates, a table of its commitments by pillar, and the
@@ -46,7 +42,7 @@ function agreementText(agreement: AgreementOverview, { base }: Overview, options
   const { language, palette } = options;
   const { id, title, date, documents, groups, renderings, accountOnly, latestUpdates } = agreement;
   const rows = groups.flatMap(({ commitments }) => commitments);
-  const absence = rows.some(isAbsent) ? absenceLines(base, language) : [];
+  const absence = rows.some(isAbsent) ? absenceLines(base, 'record', language) : [];
   const updates = latestUpdates.map((update) => `${INDENT}${briefText(update, language)} (${visible(update.id)})`);
   return [
     palette.heading(visible(`${title[language]} (${id}) ${date}`)),
@@ -65,21 +61,20 @@ function documentText({ id, coding, coverage }: DocumentOverview, language: Lang
   return say(coding, language, { id, percent: coverage?.percent ?? 0, leaves: coverage?.leaves ?? 0 });
 }
 
-/** One table for all groups, so that all have the same columns. */
+/** One table for all groups, so that all have the same columns. What does not fit in a row follows it. */
 function groupTexts(groups: readonly GroupOverview[], { language, palette, width }: OverviewOptions): string[] {
-  const columns = ['commitment', 'strength', 'status', 'freshness', 'flags', 'report', 'id'] as const;
+  const columns = ['commitment', 'strength', 'status', 'heard', 'report', 'id'] as const;
   const rows = groups.flatMap(({ commitments }) => commitments.map((one) => cells(one, language)));
   const room = width === undefined ? {} : { width: width - INDENT.length };
   const [head = '', ...lines] = table([columns.map((column) => say(column, language)), ...rows], {
     ...room,
     flexible: 0,
   });
-  let at = 0;
+  const unread = lines.values();
   return [
     `${INDENT}${palette.aside(head)}`,
     ...groups.flatMap((group) => {
-      const own = lines.slice(at, at + group.commitments.length);
-      at += own.length;
+      const own = group.commitments.flatMap((one) => [unread.next().value ?? '', ...asides(one, language)]);
       const counts = group.counts.commitments === 0 ? [] : [INDENT + palette.aside(countsText(group.counts, language))];
       return [headingText(group, language, palette), ...counts, ...own.map((line) => INDENT + line)];
     }),
@@ -102,23 +97,6 @@ function countsText({ takenUp, ...numbers }: OverviewCounts, language: Language)
 function relationLabel(kind: string, language: Language): string {
   const known: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = labels.relation;
   return known[kind]?.[language] ?? kind;
-}
-
-function cells(commitment: CommitmentOverview, language: Language): string[] {
-  const { id, title, strength, status, freshness, flags, report } = commitment;
-  return [
-    visible(title[language]),
-    labels.strength[strength][language],
-    labels.status[status][language],
-    freshness ? `${labels.freshness[freshness][language]}${freshness === 'silent' ? MARK : ''}` : '',
-    flags.map((flag) => labels.flag[flag][language]).join(', '),
-    report.state === 'none' ? `${say('absent', language)}${MARK}` : visible(report.date ?? report.id),
-    visible(id.slice(id.indexOf('/') + 1)),
-  ];
-}
-
-function isAbsent({ report, freshness }: CommitmentOverview): boolean {
-  return report.state === 'none' || freshness === 'silent';
 }
 
 function briefText({ title, date }: UpdateBrief, language: Language): string {

@@ -23,8 +23,8 @@ export const words = {
     en: 'Stated in an account alone, not counted: {count}',
   },
   counts: {
-    ja: '{commitments}件：報告の記録あり {reported}件、なし {unreported}件{mark}、期限経過 {pastDue}件',
-    en: '{commitments}: {reported} with a report on record, {unreported}{mark} without, {pastDue} past due',
+    ja: '{commitments}件：報告の記録あり {reported}件、なし {unreported}件{mark}、本文の期限を経過 {pastDue}件',
+    en: '{commitments}: {reported} with a report on record, {unreported}{mark} without, {pastDue} past the due date in the text',
   },
   'taken-up': {
     ja: '{counts}。後の合意文書の関連コミットメント：{kinds}',
@@ -35,8 +35,11 @@ export const words = {
   commitment: { ja: 'コミットメント', en: 'Commitment' },
   strength: { ja: '表現の強さ', en: 'Strength' },
   status: { ja: '状態', en: 'Status' },
-  freshness: { ja: '情報の新しさ', en: 'Freshness' },
-  flags: { ja: '留意事項', en: 'Flags' },
+  heard: { ja: '最後の記録', en: 'Last heard of' },
+  deliverable: {
+    ja: '期限のある事項：{what}（期限：{due}）：{status}',
+    en: 'Deliverable: {what} (due: {due}): {status}',
+  },
   report: { ja: '最近の報告', en: 'Latest report' },
   id: { ja: 'id', en: 'id' },
   absent: { ja: 'なし', en: 'none' },

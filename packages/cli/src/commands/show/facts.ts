@@ -1,6 +1,7 @@
-import { type AnyRecord, type Commitment, type Document, labels, type Update } from '@digital-accords/model';
-import { type Language, render } from '@digital-accords/validator';
+import { type AnyRecord, type Document, labels, type Update } from '@digital-accords/model';
+import type { Language } from '@digital-accords/validator';
 import { citationText } from './citation.ts';
+import { commitmentFacts } from './commitment-facts.ts';
 import { eventFacts } from './event-facts.ts';
 import { type Fact, list } from './fact.ts';
 import { instrumentFacts } from './instrument-facts.ts';
@@ -20,7 +21,7 @@ export function factsOf(record: AnyRecord, language: Language): readonly Fact[] 
 function all(record: AnyRecord, language: Language): readonly Fact[] {
   switch (record.type) {
     case 'commitment':
-      return ofCommitment(record, language);
+      return commitmentFacts(record, language);
     case 'update':
       return ofUpdate(record, language);
     case 'document':
@@ -52,39 +53,15 @@ function all(record: AnyRecord, language: Language): readonly Fact[] {
   }
 }
 
-function ofCommitment({ derived, pillar, timeFrame, rhythm, relations }: Commitment, language: Language): Fact[] {
-  const { state, since, by, freshness, flags } = derived.status;
-  const label = labels.status[state][language];
-  return [
-    { word: 'pillar', value: pillar ?? '' },
-    { word: 'strength', value: labels.strength[derived.strength][language] },
-    {
-      word: 'status',
-      value:
-        since === undefined || by === undefined
-          ? label
-          : render(words.since, { state: label, since: since.edtf, by }, language),
-    },
-    { word: 'freshness', value: freshness ? labels.freshness[freshness][language] : '' },
-    { word: 'flags', value: list(flags.map((flag) => labels.flag[flag][language])) },
-    { word: 'actors', value: list(derived.actors) },
-    { word: 'due', value: timeFrame ? `${timeFrame.edtf} (${timeFrame.words})` : '' },
-    { word: 'rhythm', value: rhythm ? `${rhythm.every} (${rhythm.words})` : '' },
-    ...relations.map(({ kind, to, basis }): Fact => {
-      return {
-        word: 'relation',
-        value: `${labels.relation[kind][language]} ${to} (${labels['relation-basis'][basis][language]})`,
-      };
-    }),
-  ];
-}
-
 function ofUpdate({ about, derived, reviewed, evidence, search }: Update, language: Language): Fact[] {
   return [
     { word: 'date', value: derived.date?.edtf ?? '' },
-    ...about.map(({ id, kind, basis }): Fact => {
+    ...about.map(({ id, deliverable, kind, basis }): Fact => {
       const ground = basis === undefined ? '' : ` (${labels['relation-basis'][basis][language]})`;
-      return { word: 'about', value: `${id}: ${labels['update-kind'][kind][language]}${ground}` };
+      return {
+        word: 'about',
+        value: `${deliverable === undefined ? id : `${id}, ${deliverable}`}: ${labels['update-kind'][kind][language]}${ground}`,
+      };
     }),
     ...evidence.flatMap((one): Fact[] =>
       one.kind === 'link' ? [{ word: 'evidence', value: citationText(one.source) }] : [],

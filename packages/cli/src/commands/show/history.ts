@@ -1,5 +1,12 @@
-import { type Lineage, type LineageEdge, labels } from '@digital-accords/model';
-import type { Language } from '@digital-accords/validator';
+import {
+  type Commitment,
+  formatEdtf,
+  type Lineage,
+  type LineageEdge,
+  labels,
+  shownStatus,
+} from '@digital-accords/model';
+import { type Language, render } from '@digital-accords/validator';
 import { table } from '../../terminal/table.ts';
 import { visible } from '../../terminal/visible.ts';
 import type { TimelineLine } from './timeline.ts';
@@ -40,6 +47,22 @@ export function timelineLines(timeline: readonly TimelineLine[], language: Langu
     visible(id),
   ]);
   return table(rows, { flexible: 4 });
+}
+
+/**
+ * The status of a commitment over time as lines, the earliest first.
+ *
+ * @param commitment the commitment
+ * @param language language of the reader
+ */
+export function historyLines({ rhythm, derived }: Commitment, language: Language): readonly string[] {
+  const rows = derived.history.map((interval) => {
+    const [from, to] = [interval.from, interval.to ?? ''].map((day) => formatEdtf(day, language));
+    const { state, freshness = '', flags } = shownStatus(interval, rhythm, language);
+    const span = interval.to === undefined ? words['open-span'] : words.span;
+    return [render(span, { from: from ?? '', to: to ?? '' }, language), state, freshness, flags.join('; ')];
+  });
+  return table(rows, { flexible: 3 });
 }
 
 /** Kinds of update, of relation and states share no term. */

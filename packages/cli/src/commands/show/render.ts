@@ -6,7 +6,7 @@ import { table } from '../../terminal/table.ts';
 import { visible } from '../../terminal/visible.ts';
 import { citationText } from './citation.ts';
 import { factsOf } from './facts.ts';
-import { lineageLines, timelineLines } from './history.ts';
+import { historyLines, lineageLines, timelineLines } from './history.ts';
 import { type PlacedQuote, quotesOf } from './quotes.ts';
 import type { Shown } from './shown.ts';
 import { words } from './words.ts';
@@ -25,7 +25,7 @@ export interface ShowOptions {
  * @returns the text, without a line end
  */
 export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options: ShowOptions): string {
-  const { record, referredToBy, records, noReport, lineage, timeline = [], asOf, knownAt } = shown;
+  const { record, referredToBy, records, absence, lineage, timeline = [], asOf, knownAt } = shown;
   const { language } = options;
   const quotes = quotesOf(record).flatMap((placed) => quoteLines(placed, options));
   const notes = record.notes.map((note) => noteLine(note, language));
@@ -45,10 +45,11 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
         { flexible: 1 },
       ),
     ],
-    noReport ? absenceLines(noReport, language) : [],
+    absence ? absenceLines(absence.base, absence.absent, language) : [],
     section('quotes', quotes, options),
     section('lineage', lineage ? lineageLines(lineage, language) : [], options),
     section('timeline', timelineLines(timeline, language), options),
+    section('history', record.type === 'commitment' ? historyLines(record, language) : [], options),
     section('notes', notes, options),
     section('leaves', leafLines(record, language), options),
     section('references', referring, options),

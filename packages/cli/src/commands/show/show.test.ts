@@ -8,10 +8,14 @@ Sharing of information
 Sharing of information.
 
 As of 2026-01-31, based on sources published by 2026-01-31
-Strength   Stated action
-Status     Action reported, since 2024-06 (updates/sharing-began)
-Freshness  No report on record, 1+ years
-Actors     organisations/one, organisations/two
+Strength       Stated action
+Status         Action reported (June 2024, updates/sharing-began)
+Last heard of  30 June 2024 (updates/sharing-began)
+Freshness      No new report on record for a year or more
+Actors         organisations/one, organisations/two
+
+“Not on record” says that the 1 document analysed in full (31 January 2024) reports nothing of it. It does not mean that nothing was done.
+Known, not included: documents/other
 
 Quotes
   /quotes/0 · documents/memo · 1/a
@@ -24,6 +28,11 @@ Timeline
   2024-01-31  text                                memo-2024/information-sharing
   2024-06     report  Started  → Action reported  updates/sharing-began
 
+Status over time
+  31 January 2024 to 29 June 2024  Stated (no report on record)  Statement or report on record within the last year
+  30 June 2024 to 29 June 2025     Action reported               Statement or report on record within the last year
+  From 30 June 2025                Action reported               No new report on record for a year or more
+
 Records that refer to this record
   updates/sharing-began  Report  /about/0/id
 `,
@@ -32,9 +41,20 @@ Records that refer to this record
 
 test('as of an earlier day there is less to tell', async () => {
   const { out } = await cli(['show', 'memo-2024/information-sharing', '--as-of', '2024-03-01']);
-  expect(out.slice(out.indexOf('Timeline'), out.indexOf('Records that'))).toBe(
-    'Timeline\n  2024-01-31  text      memo-2024/information-sharing\n\n',
-  );
+  expect(out.slice(out.indexOf('Timeline'), out.indexOf('Records that'))).toBe(`Timeline
+  2024-01-31  text      memo-2024/information-sharing
+
+Status over time
+  From 31 January 2024  Stated (no report on record)  Statement or report on record within the last year
+
+`);
+  expect(out.slice(out.indexOf('Status  '), out.indexOf('Quotes'))).toBe(`Status     Stated (no report on record)
+Freshness  Day of the commitment: 31 January 2024
+Actors     organisations/one, organisations/two
+
+The 1 document analysed in full (31 January 2024) contains no report on this commitment. This does not mean that nothing was done.
+
+`);
 });
 
 test('a document lists its leaves, from which quotes are taken', async () => {

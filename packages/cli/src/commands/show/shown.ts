@@ -1,5 +1,8 @@
 import {
+  type AbsenceBase,
+  type Absent,
   type AnyRecord,
+  absenceBaseOf,
   idsMeantBy,
   type Lineage,
   type LocalizedText,
@@ -7,11 +10,12 @@ import {
   type PublishedRecords,
   type RecordId,
   type ReferenceIndex,
+  shownStatus,
   timelineOf,
 } from '@digital-accords/model';
 import { nearestAmong } from '@digital-accords/validator';
-import { type AbsenceBase, absenceBaseOf } from '../../registry/absence.ts';
 import type { Days } from '../../registry/days.ts';
+import { knownReports, knownUpdates } from '../../registry/known-reports.ts';
 import { type Reference, referencesTo } from './references.ts';
 import { type TimelineLine, timelineLine } from './timeline.ts';
 
@@ -23,8 +27,8 @@ export type Shown =
       readonly referredToBy: readonly Reference[];
       /** Number of records that were searched for references. */
       readonly records: number;
-      /** The base of the statement that no report exists; only for a commitment without reports. */
-      readonly noReport?: AbsenceBase;
+      /** What is not on record of it, with the base of that statement; only for a commitment. */
+      readonly absence?: { readonly absent: Absent; readonly base: AbsenceBase };
       /** Its earlier and later commitments; only for a commitment. */
       readonly lineage?: Lineage;
       /** Dated reports, in their order; only for a commitment. */
@@ -49,14 +53,14 @@ export function showOf(id: string, published: PublishedRecords, days: Days, inde
     const near = nearestAmong(id, ids);
     return { kind: 'unknown', nearest: near.length > 0 ? near : titledAs(id, records) };
   }
-  const noReport = isUnreported(record, published) ? absenceBaseOf(published.document, days) : undefined;
+  const absent = absentOf(record, published, days);
   return {
     kind: 'record',
     ...days,
     record,
     referredToBy: referencesTo(record.id, published),
     records: records.length,
-    ...(noReport && { noReport }),
+    ...(absent && { absence: { absent, base: absenceBaseOf(published.document, days) } }),
     ...(record.type === 'commitment' && {
       lineage: lineageOf(record.id, index),
       timeline: timelineOf(record.id, index, days).map(timelineLine),
@@ -76,11 +80,12 @@ function titledAs(text: string, records: readonly AnyRecord[]): readonly RecordI
     .map(({ id }) => id);
 }
 
-/** A search that found nothing is no report. */
-function isUnreported(record: AnyRecord, { update }: PublishedRecords): boolean {
-  if (record.type !== 'commitment') return false;
-  return !update.some(
-    ({ about, lifecycle }) =>
-      !lifecycle && about.some(({ id, kind }) => id === record.id && kind !== 'no-evidence-found'),
-  );
+/** What the page of a commitment says is not on record. */
+function absentOf(record: AnyRecord, published: PublishedRecords, days: Days): Absent | undefined {
+  if (record.type !== 'commitment') return undefined;
+  if (knownReports(record, knownUpdates(published, days)).length === 0) return 'report';
+  const { deliverables, derived } = record;
+  const statuses = [derived.status, ...derived.history, ...deliverables.map((one) => one.derived.status)];
+  const says = statuses.some((status) => shownStatus(status, record.rhythm, 'en').saysAbsence);
+  return says ? 'record' : undefined;
 }

@@ -27,7 +27,7 @@ test('a misspelt id, in English and in Japanese', async () => {
   const line = '  - id: memo-2024/information-sharng';
   expect(await cli(['validate', file])).toEqual({
     code: 1,
-    out: `${file}:10:9 error There is no record “memo-2024/information-sharng” (commitment, pillar, agreement, instrument). Check the spelling of the id, or add the record. [reference]
+    out: `${file}:10:9 error There is no record “memo-2024/information-sharng” (expected: \`commitment\`, \`pillar\`, \`agreement\`, \`instrument\`). Correct the spelling of the id, or add that record. [reference]
 ${marks(line)}
   Did you mean memo-2024/information-sharing?
 
@@ -36,7 +36,7 @@ ${marks(line)}
     err: '',
   });
   expect((await cli(['validate', file], { LANG: 'ja_JP.UTF-8' })).out).toBe(
-    `${file}:10:9 エラー 「memo-2024/information-sharng」という記録（commitment、pillar、agreement、instrument）はありません。idの綴りを確かめるか、その記録を加えてください。 [reference]
+    `${file}:10:9 エラー 「memo-2024/information-sharng」という記録はありません（記録の種別：コミットメント（commitment）、柱（pillar）、合意文書（agreement）、関連する文書・制度（instrument））。綴りを直すか、その記録を追加してください。 [reference]
 ${marks(line)}
   もしかして：memo-2024/information-sharing
 
@@ -65,11 +65,11 @@ test('--today bounds the days of reading and checking', async () => {
 test.each([
   [
     'ja',
-    '「memo-2024/information-sharng」という記録（commitment、pillar、agreement、instrument）はありません。idの綴りを確かめるか、その記録を加えてください。',
+    '「memo-2024/information-sharng」という記録はありません（記録の種別：コミットメント（commitment）、柱（pillar）、合意文書（agreement）、関連する文書・制度（instrument））。綴りを直すか、その記録を追加してください。',
   ],
   [
     'en',
-    'There is no record “memo-2024/information-sharng” (commitment, pillar, agreement, instrument). Check the spelling of the id, or add the record.',
+    'There is no record “memo-2024/information-sharng” (expected: `commitment`, `pillar`, `agreement`, `instrument`). Correct the spelling of the id, or add that record.',
   ],
 ])('the report for machines is in the language that was asked for (%s)', async (lang, message) => {
   const file = submitted(['id: memo-2024/information-sharing', 'id: memo-2024/information-sharng']);

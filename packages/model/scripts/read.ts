@@ -20,6 +20,10 @@ export interface VocabularySource {
   title: { ja: string; en: string };
   definition: { ja: string; en: string };
   source: string;
+  /** Only for verbs: words by which a text says that something is explored or sought. */
+  seekingWords?: { ja: string[]; en: string[] };
+  /** Only for topics: names of things that commitments of different topics may share, each with its spellings. */
+  keyWords?: string[][];
   terms: TermSource[];
 }
 

@@ -45,7 +45,8 @@ export function vocabularyTables(vocabularies: readonly VocabularySource[]): str
     `import type { ${[...names, ...grouped.map(({ scheme }) => termName(scheme))].sort().join(', ')} } from './authored.ts';`,
     `import type { ${groups.join(', ')} } from './published.ts';`,
   ];
-  return `${[BANNER, ...imports].join('\n')}\n\n${[...tables, ...grouped.map(groupTable)].join('\n')}`;
+  const lists = vocabularies.flatMap(wordLists);
+  return `${[BANNER, ...imports].join('\n')}\n\n${[...tables, ...grouped.map(groupTable), ...lists].join('\n')}`;
 }
 
 /**
@@ -95,6 +96,23 @@ function groupTable({ scheme, terms }: VocabularySource): string {
   const groups = Object.fromEntries(narrow.map((id) => [id, id.slice(0, id.indexOf('/'))]));
   const type = `Readonly<Record<${termName(scheme)}, ${groupName(scheme)}>>`;
   return `/** First part of each term of the scheme \`${scheme}\`. */\nexport const ${camel(scheme)}Group: ${type} = ${JSON.stringify(groups, null, 2)};\n`;
+}
+
+/** Words that stand with a scheme as a whole. */
+function wordLists({ scheme, seekingWords, keyWords }: VocabularySource): string[] {
+  const name = camel(scheme);
+  return [
+    ...(seekingWords
+      ? [
+          `/** Words of exploring and seeking. */\nexport const ${name}SeekingWords: Readonly<Record<'ja' | 'en', readonly string[]>> = ${JSON.stringify(seekingWords, null, 2)};\n`,
+        ]
+      : []),
+    ...(keyWords
+      ? [
+          `/** Names of things, each with its spellings. */\nexport const ${name}KeyWords: readonly (readonly string[])[] = ${JSON.stringify(keyWords, null, 2)};\n`,
+        ]
+      : []),
+  ];
 }
 
 function table({ scheme, terms }: VocabularySource, key: string): string {

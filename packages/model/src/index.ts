@@ -26,9 +26,11 @@ export { shown } from './generated/shown.ts';
 export {
   predicateFormLanguage,
   predicateFormLevel,
+  predicateFormSeekingWords,
   relationScope,
   statusRank,
   topicGroup,
+  topicKeyWords,
 } from './generated/vocabulary-tables.ts';
 export { agreementOf, collectionOf, isReservedId, pathOf, typeOfId } from './id/id.ts';
 export { idsMeantBy } from './id/short-id.ts';

@@ -64,6 +64,12 @@ export const ruleOperators: readonly RuleOperator[] = [
   ...formOperators,
   ...pastedOperators,
   copying,
+  setting('action-exclusive', 'commitment', '/otherActions/0', ({ otherActions }) =>
+    otherActions ? 'cooperate' : keep,
+  ),
+  setting('strength-words', 'commitment', '/title/en', ({ predicates }) =>
+    predicates[0].form === '探求する' ? 'Claims' : keep,
+  ),
   changing('actor-printed', /^\/actors\/0\/printed$/, () => '甲乙丙'),
   changing('actor-term', /^\/actors\/\d+\/term$/, (value) => `${value}-x`),
   setting('completed-ongoing', 'update', '/about/0/kind', ({ about }, { records }) =>

@@ -67,7 +67,7 @@ export function blockText(block: number, size: number): string {
 }
 
 /** The words before the verb: some verbs take an object, others a field. */
-function verbOf(number: number): string {
+export function verbOf(number: number): string {
   const { verb } = conductOf(number);
   return verb === '協力する' ? `おいて${verb}` : `関する取組を${verb}`;
 }

@@ -1,6 +1,6 @@
 import type { Authored } from '@digital-accords/model';
 import { promiseAt, quoteOf, reportAt } from './block-document.ts';
-import { conductOf, digits, matterOf, promiseOf, REPORTED, reportOf, statesOf } from './block-text.ts';
+import { conductOf, digits, matterOf, promiseOf, REPORTED, reportOf, statesOf, verbOf } from './block-text.ts';
 
 const topics: readonly Authored.TopicTerm[] = ['ai/standards', 'data/flows', 'cyber/skills', 'frontier/space'];
 
@@ -16,8 +16,8 @@ export function commitment(block: number, number: number): Authored.Commitment {
     type: 'commitment',
     id: idOf(block, number),
     pillar: `synthetic-${digits(block)}/pillars/technology`,
-    title: { ja: matterOf(number), en: `To ${english} field ${number + 1}` },
-    summary: { ja: `相互の利益のため、${matterOf(number)}について取り組む。`, en },
+    title: { ja: `${matterOf(number)}に${verbOf(number)}こと`, en: `To ${english} field ${number + 1}` },
+    summary: { ja: `相互の利益のため、${matterOf(number)}に${verbOf(number)}。`, en },
     quotes: [
       {
         ...quoteOf(block, promiseAt(number), promiseOf(block, number)),

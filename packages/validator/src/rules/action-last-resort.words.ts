@@ -16,6 +16,6 @@ export const words = {
       en: 'Most sentences that promise cooperation also say what will be done. If the action does not say it, nobody can find the commitment by what will be done.',
     },
     failing: '# in most commitments of an agreement\naction: cooperate\n',
-    passing: 'action: exchange\notherActions:\n  - cooperate\n',
+    passing: 'action: exchange\n',
   },
 } as const;

@@ -34,7 +34,12 @@ test('a relation and no counterpart at once', () => {
 
 test('a candidate that is missing, and one that is none', () => {
   expect(found(none('memo-2024/sharing', 'note-2025/sharing'))).toEqual([
-    [laterUnit, 'missing-candidate', { ids: ['memo-2024/research'] }, '/noCounterpart/candidates'],
+    [
+      laterUnit,
+      'missing-topic',
+      { ids: ['memo-2024/research'], shared: [{ term: 'topic/data/flows' }] },
+      '/noCounterpart/candidates',
+    ],
     [laterUnit, 'needless-candidate', { id: 'note-2025/sharing' }, '/noCounterpart/candidates/1/id'],
   ]);
 });

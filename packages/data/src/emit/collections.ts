@@ -1,5 +1,5 @@
 import type { PublishedRecords } from '@digital-accords/model';
-import { type CollectedType, type Collection, collections } from '../collection/collection.ts';
+import { type CollectedRecord, type CollectedType, type Collection, collections } from '../collection/collection.ts';
 import { parsedLiteral } from './literal.ts';
 import { banner } from './paths.ts';
 
@@ -9,6 +9,27 @@ const held: Partial<Record<CollectedType, string>> = {
   commitment: 'commitments',
   update: 'updates',
 };
+
+/**
+ * Types of which the collection's module holds each record under a name of its own, so that the module of one record
+ * can take it from there and the package need not hold it twice. A bundler leaves the other records out.
+ */
+export const holdingRecords: ReadonlySet<CollectedType> = new Set([
+  'document',
+  'coding-report',
+  'event',
+  'instrument',
+  'organisation',
+]);
+
+/**
+ * The name under which such a module exports one record.
+ *
+ * @param place place of the record among those of its type, sorted by id
+ */
+export function exportName(place: number): string {
+  return `_${place}`;
+}
 
 /**
  * The module of each collection, so that an app loads no other. What the modules of agreements hold is taken from there,
@@ -28,6 +49,12 @@ export function collectionModules(published: PublishedRecords): ReadonlyMap<stri
 }
 
 function moduleOf({ type, name }: Collection, published: PublishedRecords, agreements: readonly string[]): string {
+  if (holdingRecords.has(type)) {
+    const records: readonly CollectedRecord[] = published[type];
+    const own = records.map((record, place) => `export const ${exportName(place)} = ${parsedLiteral(record)};`);
+    const members = records.map(({ id }, place) => `'${id}': ${exportName(place)}`);
+    return `${[banner, ...own].join('\n')}\nexport const ${name} = {${members.join(', ')}};\n`;
+  }
   const part = type === 'agreement' ? 'agreement' : held[type];
   if (part === undefined) {
     const records = Object.fromEntries(published[type].map((record) => [record.id, record]));

@@ -1,5 +1,6 @@
 import type { PublishedRecords } from '@digital-accords/model';
 import { type CollectedRecord, collections } from '../collection/collection.ts';
+import { exportName, holdingRecords } from './collections.ts';
 import { objectLiteral } from './literal.ts';
 import { banner, recordModule, toDist } from './paths.ts';
 
@@ -14,8 +15,11 @@ const MOST = 5000;
  * @returns text of each module and of its declarations by its path under `dist`
  */
 export function recordModules(published: PublishedRecords): ReadonlyMap<string, string> {
-  const all = collections.flatMap(({ type }): readonly CollectedRecord[] => published[type]);
-  const records = all.length <= MOST ? all : all.filter(({ type }) => type !== 'commitment' && type !== 'pillar');
+  const all = collections.flatMap(({ type, module }) =>
+    published[type].map((record: CollectedRecord, place) => ({ record, place, collection: module })),
+  );
+  const few = all.length <= MOST;
+  const records = few ? all : all.filter(({ record: { type } }) => type !== 'commitment' && type !== 'pillar');
   const names = collections.map(({ recordName }) => recordName);
   const types = [
     banner,
@@ -24,10 +28,13 @@ export function recordModules(published: PublishedRecords): ReadonlyMap<string, 
   ];
   return new Map([
     ['record.d.ts', `${types.join('\n')}\n`] as const,
-    ...records.flatMap((record) => {
+    ...records.flatMap(({ record, place, collection }) => {
       const module = recordModule(record);
+      const text = holdingRecords.has(record.type)
+        ? `export { ${exportName(place)} as default } from '${toDist(module)}${collection}.js';\n`
+        : `export default ${objectLiteral(record)};\n`;
       return [
-        [`${module}.js`, `export default ${objectLiteral(record)};\n`],
+        [`${module}.js`, text],
         [`${module}.d.ts`, `export { ${nameOf(record.type)} as default } from '${toDist(module)}record.js';\n`],
       ] as const;
     }),

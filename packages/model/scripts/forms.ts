@@ -3,7 +3,8 @@ import { type Definitions, mapSchema, mapValues, type Schema } from './schema.ts
 /**
  * Adds an example of the required form to each pattern, which an editor shows instead of the regular expression.
  *
- * VS Code and the YAML language server read `patternErrorMessage`; {@link describeTerms} says which schemas contain it.
+ * VS Code and the YAML language server read `patternErrorMessage`; like `enumDescriptions`, only the copies for editors
+ * contain it.
  *
  * @param definitions definitions by name
  * @returns the same definitions, with a message for each pattern that has an example

@@ -53,22 +53,25 @@ writeSchemas('ja/', {
   published: inJapanese(published, texts, vocabularies),
 });
 
-/** The schemas of one language: a bundle for each form, and a schema for each record type. */
-function writeSchemas(folder: '' | 'ja/', forms: { authored: Definitions; published: Definitions }): void {
-  for (const [form, definitions] of Object.entries(forms)) {
-    const base = `${coordinates.schemas}/${folder}${form}`;
-    const bundle = { $schema: DRAFT, $id: `${base}.schema.json`, $defs: definitions };
-    write(join(schemas, folder, `${form}.schema.json`), json(bundle));
-    const described = form === 'authored' ? describeForms(describeTerms(definitions, vocabularies)) : definitions;
-    for (const [type, name] of Object.entries(records)) {
-      const own = {
-        $schema: DRAFT,
-        $id: `${base}/${type}.schema.json`,
-        $ref: `#/$defs/${name}`,
-        $defs: reachable(described, name),
-      };
-      write(join(schemas, folder, form, `${type}.schema.json`), json(own));
-    }
+/** The schemas of one language: a bundle for each form, a schema for each record type, and its copy for editors. */
+function writeSchemas(
+  folder: '' | 'ja/',
+  { authored, published }: { authored: Definitions; published: Definitions },
+): void {
+  for (const [form, definitions] of Object.entries({ authored, published })) {
+    const $id = `${coordinates.schemas}/${folder}${form}.schema.json`;
+    write(join(schemas, `${folder}${form}.schema.json`), json({ $schema: DRAFT, $id, $defs: definitions }));
+    writeRecordSchemas(`${folder}${form}`, definitions);
+  }
+  writeRecordSchemas(`${folder}editor`, describeForms(describeTerms(authored, vocabularies)));
+}
+
+function writeRecordSchemas(folder: string, definitions: Definitions): void {
+  for (const [type, name] of Object.entries(records)) {
+    const file = `${folder}/${type}.schema.json`;
+    const $id = `${coordinates.schemas}/${file}`;
+    const own = { $schema: DRAFT, $id, $ref: `#/$defs/${name}`, $defs: reachable(definitions, name) };
+    write(join(schemas, file), json(own));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Definitions } from './schema.ts';
  * Adds the meaning of each term in both languages, so that an editor explains the terms that it offers.
  *
  * VS Code and the YAML language server read `enumDescriptions`. It is not a keyword of JSON Schema, and a strict compiler
- * refuses it. So only the authored schemas of single types contain it, which editors open.
+ * refuses it. So only the copies for editors (`schemas/editor`) contain it.
  *
  * @param definitions definitions by name
  * @param vocabularies the vocabularies, whose terms some of the definitions list

@@ -24,7 +24,8 @@ export function targetsOf({ records }: World): readonly Target[] {
   );
 }
 
-function pointersIn(value: unknown, at: string): readonly string[] {
+/** Every place inside a value, containers included, as JSON Pointers. */
+export function pointersIn(value: unknown, at: string): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => [`${at}/${key}`, ...pointersIn(child, `${at}/${key}`)]);
 }

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from './child.ts';
 import type { Place } from './place.ts';
-import { plainSchema } from './plain-schema.ts';
 
 /** Another project's validator: how to run it on a folder of JSON files, or why it cannot run. */
 export type Peer = { readonly name: string } & (
@@ -25,9 +24,7 @@ export type Peer = { readonly name: string } & (
  * @param folder JSON files of updates
  */
 export function peersIn(place: Place, folder: string): readonly Peer[] {
-  const schema = join(place.folder, 'update.schema.json');
-  const bundled = join(place.folder, 'node_modules/@digital-accords/model/schemas/authored/update.schema.json');
-  writeFileSync(schema, JSON.stringify(plainSchema(JSON.parse(readFileSync(bundled, 'utf8')))));
+  const schema = join(place.folder, 'node_modules/@digital-accords/model/schemas/authored/update.schema.json');
   // One of the peers accepts no pattern that begins at the root.
   const all = '*.json';
   const peers = [

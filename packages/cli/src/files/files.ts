@@ -32,7 +32,7 @@ export interface Files {
   readonly sha256: (bytes: Uint8Array) => string;
   /** Writes a file whole, or leaves what was there; only if it still holds the text `before`, where that is given. */
   readonly writeWhole: (path: string, text: string, before?: string) => WriteResult;
-  /** The schema of authored records of a type in a language, in the installed model package; undefined if there is none. */
+  /** The schema for editors of a type of record in a language, in the installed model package; undefined if there is none. */
   readonly schema: (type: string, language: Language) => InstalledSchema | undefined;
   /** A file of the authored registry inside the installed data package; undefined if there is none. */
   readonly installed: ReadRelease;

@@ -45,7 +45,7 @@ function readFile(path: string): Uint8Array | undefined {
 
 function schema(type: string, language: Language): InstalledSchema | undefined {
   try {
-    const name = `schemas/${language === 'ja' ? 'ja/' : ''}authored/${type}.schema.json`;
+    const name = `schemas/${language === 'ja' ? 'ja/' : ''}editor/${type}.schema.json`;
     const path = createRequire(import.meta.url).resolve(`@digital-accords/model/${name}`);
     return { path, name, value: JSON.parse(readFileSync(path, 'utf8')) };
   } catch {

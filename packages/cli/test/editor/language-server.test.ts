@@ -101,7 +101,7 @@ test.each(Object.entries(collectionOf))(
   async (type, name) => {
     const uri = new URL(`packages/data/records/${name}/a/none.yaml`, root).href;
     const found = await editor.open(uri, `type: other\n`);
-    const schema = new URL(`packages/model/schemas/authored/${type}.schema.json`, root).href;
+    const schema = new URL(`packages/model/schemas/editor/${type}.schema.json`, root).href;
     expect(new Set(found.map(({ data }) => JSON.stringify(data?.schemaUri)))).toEqual(
       new Set([JSON.stringify([schema])]),
     );

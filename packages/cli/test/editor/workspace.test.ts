@@ -11,7 +11,7 @@ const path = (inRepository: string): string => fileURLToPath(new URL(inRepositor
 test('every folder of records, and the registry beside them, is mapped to the schema of its type', () => {
   const folders = Object.entries(collectionOf).map(([type, folder]) => [type, `${folder}/**/*.yaml`] as const);
   const expected = [...folders, ['registry', 'registry.yaml'] as const].map(([type, files]) => [
-    `./packages/model/schemas/authored/${type}.schema.json`,
+    `./packages/model/schemas/editor/${type}.schema.json`,
     `packages/data/records/${files}`,
   ]);
   expect(mapping).toEqual(Object.fromEntries(expected));
@@ -30,7 +30,7 @@ function typeOf(text: string): string {
   return /^type: (\S+)$/m.exec(text)?.[1] ?? 'none';
 }
 
-const schemaOfType = (type: string): string => path(`packages/model/schemas/authored/${type}.schema.json`);
+const schemaOfType = (type: string): string => path(`packages/model/schemas/editor/${type}.schema.json`);
 
 test('every example names the schema of its type, which exists', () => {
   const folder = path('examples');

@@ -95,7 +95,7 @@ test('in Japanese, titles and descriptions are Japanese, and so is the schema th
   const { out } = await cli(['new', 'update', ids.update, '--lang', 'ja']);
   const [schema, title] = out.split('\n');
   expect([schema, title]).toEqual([
-    expect.stringMatching(/schemas\/ja\/authored\/update\.schema\.json$/),
+    expect.stringMatching(/schemas\/ja\/editor\/update\.schema\.json$/),
     '# 報告：あることのその後を伝える、日付のある報告（codebook §6、PROV）。報告がコミットメントを書き換えることはない。',
   ]);
   const notes = out.split('\n').flatMap((line) => /# ([^#]+)$/.exec(line)?.[1] ?? []);

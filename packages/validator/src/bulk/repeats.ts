@@ -4,7 +4,6 @@ import type { Entry } from '../entries/entry.ts';
 import type { Rule } from '../rule/rule.ts';
 import { idUnique } from '../rules/id-unique.ts';
 import { updateDuplicate } from '../rules/update-duplicate.ts';
-import { MAX_FILE_BYTES } from '../source/limits.ts';
 import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
 import { toDiagnostic } from '../validate/run-rules.ts';
 
@@ -101,9 +100,10 @@ function placeOf(
   { document, leaf, exact }: Authored.Quote,
   placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>,
 ): UpdateKey[1] {
-  const start = placedTexts.get(document)?.byLocator.get(leaf)?.leaf.text.indexOf(exact) ?? -1;
-  // No line is that long, and so no quote.
-  return start < 0 ? exact : start * MAX_FILE_BYTES + exact.length;
+  const text = placedTexts.get(document)?.byLocator.get(leaf)?.leaf.text ?? '';
+  const start = text.indexOf(exact);
+  // Words in a text are no longer than the text. A larger factor gives numbers that take twice the memory.
+  return start < 0 ? exact : start * (text.length + 1) + exact.length;
 }
 
 function isReport(record: Authored.AnyRecord): record is Authored.Update {

@@ -30,6 +30,7 @@ export { type Language, render } from './diagnostic/render.ts';
 export { type Fix, type FixResult, fix } from './fix/fix.ts';
 export { nearestAmong } from './ids/nearest-ids.ts';
 export { nearest } from './nearest/nearest.ts';
+export { type LocatedQuote, type LocatedWords, locateWords, type NearWords } from './quotes/locate-words.ts';
 export { DamagedRelease } from './release/damaged.ts';
 export { openFiles } from './release/open-files.ts';
 export { placedTextsIn, type ReleasedTexts, type SourceText } from './release/placed-texts.ts';

@@ -3,6 +3,7 @@ import type { MessageTemplate, NameReference } from '../diagnostic/diagnostic.ts
 import { afterFirst, type Language } from '../diagnostic/render.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { titles } from '../generated/titles.ts';
+import { fieldTitles, own, type Title } from './field-titles.ts';
 
 /**
  * Names a field by its title, a term by its label and a type of record by its name, with the key beside it: forms and pages
@@ -38,24 +39,13 @@ function plain(text: string): string {
 /** The title of a field, given as `<type>.<path>`. A text in one of two languages is named by the field that holds both. */
 function titleOf(field: string): MessageTemplate | undefined {
   const [type = '', ...keys] = field.split('.');
-  let definition = own(fieldTable.records, type);
-  let title: Title | undefined;
-  for (const key of keys) {
-    const before = title;
-    const holder = membersOf(definition).find((member) => own(titles[member], key));
-    title = holder === undefined ? undefined : own(titles[holder], key);
-    if (before && title && (key === 'ja' || key === 'en'))
-      title = [`${before[0]}（${title[0]}）`, `${before[1]}, ${title[1]}`];
-    definition = holder === undefined ? undefined : own(fieldTable.fields[holder], key)?.definition;
-  }
-  return template(title);
-}
-
-/** A definition, or the members of a union. */
-function membersOf(definition: string | undefined): readonly string[] {
-  if (definition === undefined) return [];
-  const union = fieldTable.unions[definition];
-  return union ? Object.values(union.members) : [definition];
+  const [title, before] = fieldTitles(type, keys).toReversed();
+  const key = keys.at(-1);
+  return template(
+    before && title && (key === 'ja' || key === 'en')
+      ? [`${before[0]}（${title[0]}）`, `${before[1]}, ${title[1]}`]
+      : title,
+  );
 }
 
 function labelOf(reference: string): MessageTemplate | undefined {
@@ -67,13 +57,6 @@ function labelOf(reference: string): MessageTemplate | undefined {
 
 const bySchemes: Readonly<Record<string, Readonly<Record<string, MessageTemplate>>>> = labels;
 
-type Title = readonly [ja: string, en: string];
-
 function template(title: Title | undefined): MessageTemplate | undefined {
   return title && { ja: title[0], en: title[1] };
-}
-
-/** A term may be contributed text, and no key that every object has. */
-function own<Value>(table: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
-  return table && Object.hasOwn(table, key) ? table[key] : undefined;
 }

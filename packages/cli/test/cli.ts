@@ -11,7 +11,8 @@ import { fixtureFolder } from './fixture.ts';
 export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const [command = '', ...rest] = args;
   const withRegistry =
-    !rest.includes('--registry') && ['validate', 'overview', 'show', 'export', 'reliability'].includes(command);
+    !rest.includes('--registry') &&
+    ['validate', 'overview', 'show', 'locate', 'export', 'reliability'].includes(command);
   return runProgram(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
     env,
     files: nodeFiles(process.cwd()),

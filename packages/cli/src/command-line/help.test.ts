@@ -22,6 +22,8 @@ test('help on the program', () => {
                               documents.
       show <id>               Show a record with its quotes, their translations, and
                               the records that refer to it.
+      locate [words...]       Find the document and passage of pasted words, as a
+                              quote for a record.
       new <type> <id>         Write a template of a record. Comments explain each
                               field, and editors find its schema.
       export                  Write all records in their published form to one file.
@@ -53,6 +55,8 @@ test('help on the program', () => {
                           の網羅率を表示します。
       show <id>           記録1件を、引用（原文と訳）、及びその記録を参照する記録
                           とともに表示します。
+      locate [文言...]    貼り付けた文言がある文書と箇所を、記録に貼れる引用として
+                          表示します。
       new <種別> <id>     記録のひな形を書き出します。注釈が各項目を説明し、
                           エディターがスキーマを見つけられます。
       export              すべての記録を公開形式で一つのファイルに書き出します。

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../command/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { exportCommand } from './export/command.ts';
+import { locateCommand } from './locate/command.ts';
 import { newCommand } from './new/command.ts';
 import { overviewCommand } from './overview/command.ts';
 import { reliabilityCommand } from './reliability/command.ts';
@@ -12,6 +13,7 @@ export const commands: readonly CommandDefinition[] = [
   validateCommand,
   overviewCommand,
   showCommand,
+  locateCommand,
   newCommand,
   exportCommand,
   reliabilityCommand,

@@ -9,7 +9,10 @@ const [sharing] = commitment.filter(({ id }) => id === 'memo-2024/information-sh
 const facts = (changed: Partial<Commitment>, derived: Partial<Commitment['derived']>, language: 'ja' | 'en') =>
   sharing === undefined
     ? []
-    : commitmentFacts({ ...sharing, ...changed, derived: { ...sharing.derived, ...derived } }, language)
+    : commitmentFacts(
+        { ...sharing, ...changed, derived: { ...sharing.derived, ...derived } },
+        { language, named: (id) => id },
+      )
         .filter(({ word, value }) => value !== '' && word !== 'strength' && word !== 'actors')
         .map(({ word, value }) => [word, value]);
 
@@ -32,8 +35,8 @@ test('what is indicated, heard and flagged', () => {
   ]);
   expect(facts({}, { status }, 'ja').map(([, value]) => value)).toEqual([
     '表明、関連する可能性がある報告 1件、関連する可能性がある後のコミットメント 1件',
-    'updates/a, later-2025/b',
-    '2025年1月22日 (updates/a)',
+    'updates/a、later-2025/b',
+    '2025年1月22日（updates/a）',
     '1年以上、新たな報告の記録なし',
     '本文の期限を経過（完了の報告の記録なし）',
     '条件付き（条件が生じたとの記録なし）',

@@ -9,39 +9,45 @@ import {
   shownStatus,
 } from '@digital-accords/model';
 import { type Language, render } from '@digital-accords/validator';
-import { type Fact, list } from './fact.ts';
+import { beside, type Reader } from '../../registry/names.ts';
+import { each, type Fact, list, stated } from './fact.ts';
 import { words } from './words.ts';
 
 /**
  * The facts of a commitment: what it is, its status in words, its deliverables and its relations.
  *
  * @param commitment a published commitment
- * @param language language of the reader
+ * @param reader language and names
  * @returns the facts; empty values are among them
  */
-export function commitmentFacts(commitment: Commitment, language: Language): Fact[] {
+export function commitmentFacts(commitment: Commitment, reader: Reader): readonly Fact[] {
+  const { language, named } = reader;
   const { deliverables, derived, pillar, timeFrame, rhythm, relations } = commitment;
   const { status, notCounted } = derived;
   const said = shownStatus(status, rhythm, language);
   return [
-    { word: 'pillar', value: pillar ?? '' },
+    { word: 'pillar', value: pillar === undefined ? '' : named(pillar) },
     { word: 'strength', value: labels.strength[derived.strength][language] },
     { word: 'counted', value: notCounted ? shown['not-counted'][notCounted][language] : '' },
     { word: 'status', value: withOrigin(said.state, status, language) },
-    { word: 'indicated', value: status.indicated ? list(status.indicated.by) : '' },
+    { word: 'indicated', value: status.indicated ? list(status.indicated.by, language) : '' },
     { word: 'heard', value: heardText(status.heard, language) },
     { word: 'freshness', value: said.freshness ?? '' },
     ...said.flags.map((value): Fact => ({ word: 'flags', value })),
-    { word: 'actors', value: list(derived.actors) },
-    { word: 'due', value: timeFrame ? `${timeFrame.edtf} (${timeFrame.words})` : '' },
-    { word: 'rhythm', value: rhythm ? `${rhythm.every} (${rhythm.words})` : '' },
+    ...each('actors', derived.actors.map(named)),
+    { word: 'due', value: timeFrame ? stated(timeFrame, language) : '' },
+    { word: 'rhythm', value: rhythm ? beside(rhythm.words, rhythm.every, language) : '' },
     ...deliverables.map(
       (deliverable): Fact => ({ word: 'deliverable', value: deliverableText(deliverable, language) }),
     ),
     ...relations.map(({ kind, to, basis }): Fact => {
       return {
         word: 'relation',
-        value: `${labels.relation[kind][language]} ${to} (${labels['relation-basis'][basis][language]})`,
+        value: beside(
+          `${labels.relation[kind][language]} ${named(to)}`,
+          labels['relation-basis'][basis][language],
+          language,
+        ),
       };
     }),
   ];
@@ -55,7 +61,7 @@ function withOrigin(state: string, { since, by }: DeliverableStatus, language: L
 
 /** If the text was heard last, its day stands with the freshness. */
 function heardText(heard: Heard | undefined, language: Language): string {
-  return heard && heard.source !== 'text' ? `${formatEdtf(heard.day, language)} (${heard.id})` : '';
+  return heard && heard.source !== 'text' ? beside(formatEdtf(heard.day, language), heard.id, language) : '';
 }
 
 function deliverableText({ what, due, derived: { status } }: Deliverable, language: Language): string {

@@ -1,39 +1,50 @@
 import { type Event, labels } from '@digital-accords/model';
 import type { Language } from '@digital-accords/validator';
+import type { Reader } from '../../registry/names.ts';
 import { sourceFacts } from './citation.ts';
-import { type Fact, list, stated } from './fact.ts';
+import { each, type Fact, list, stated } from './fact.ts';
 import { words } from './words.ts';
 
 /**
  * The facts of an event.
  *
  * @param event a meeting or a signing
- * @param language language of the reader
+ * @param reader language and names
  */
-export function eventFacts(event: Omit<Event, 'derived'>, language: Language): readonly Fact[] {
+export function eventFacts(event: Omit<Event, 'derived'>, reader: Reader): readonly Fact[] {
   const { kind, series, date, place, format, participants, documents, sources } = event;
+  const { language, named } = reader;
   return [
     { word: 'kind', value: labels['event-kind'][kind][language] },
-    { word: 'series', value: series ? seriesText(series) : '' },
-    { word: 'date', value: stated(date) },
-    ...sourceFacts(date.source ? [date.source] : []),
+    { word: 'series', value: series ? seriesText(series, reader) : '' },
+    { word: 'date', value: stated(date, language) },
+    ...sourceFacts(date.source ? [date.source] : [], language),
     { word: 'place', value: place ? place[language] : '' },
     { word: 'format', value: format ? words[`format-${format}`][language] : '' },
-    ...participants.map((one): Fact => ({ word: 'participant', value: participantText(one, language) })),
-    { word: 'documents', value: list(documents) },
-    ...sourceFacts(sources),
+    ...each(
+      'participant',
+      participants.map((one) => participantText(one, reader)),
+    ),
+    ...each('documents', documents.map(named)),
+    ...sourceFacts(sources, language),
   ];
 }
 
-function seriesText({ forum, number }: NonNullable<Event['series']>): string {
-  return number === undefined ? forum : `${forum} (${number})`;
+function seriesText({ forum, number }: NonNullable<Event['series']>, { language, named }: Reader): string {
+  const name = named(forum);
+  if (number === undefined) return name;
+  return language === 'ja' ? `${name} 第${number}回` : `${name}, no. ${number}`;
 }
 
 type Participant = Event['participants'][number];
 
-function participantText({ body, role, office, person }: Participant, language: Language): string {
+function participantText({ body, role, office, person }: Participant, { language, named }: Reader): string {
   const said = [words[`role-${role}`][language], office?.[language] ?? '', person ? personText(person, language) : ''];
-  return `${body}: ${list(said.filter((one) => one !== ''))}`;
+  const what = list(
+    said.filter((one) => one !== ''),
+    language,
+  );
+  return language === 'ja' ? `${named(body)}：${what}` : `${named(body)}: ${what}`;
 }
 
 /** A name in katakana keeps the order of its own language. */

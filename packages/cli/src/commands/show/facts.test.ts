@@ -1,8 +1,16 @@
 import type { Citation } from '@digital-accords/model';
+import type { Language } from '@digital-accords/validator';
 import { expect, test } from 'vitest';
+import { beside, type Reader } from '../../registry/names.ts';
 import { eventFacts } from './event-facts.ts';
 import { instrumentFacts } from './instrument-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
+
+/** Names the council; other bodies are shown by their ids. */
+const reader = (language: Language): Reader => ({
+  language,
+  named: (id) => (id === 'organisations/council' ? beside('Council', id, language) : id),
+});
 
 const source: Citation = {
   publisher: 'Ministry One',
@@ -48,11 +56,11 @@ const meeting: Parameters<typeof eventFacts>[0] = {
 };
 
 test('an event: series, format, participants and sources', () => {
-  expect(eventFacts(meeting, 'en')).toEqual([
+  expect(eventFacts(meeting, reader('en'))).toEqual([
     { word: 'kind', value: 'Ministerial meeting' },
-    { word: 'series', value: 'organisations/council (2)' },
-    { word: 'date', value: '2024-02-01 (2024年2月1日)' },
-    { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
+    { word: 'series', value: 'Council (organisations/council), no. 2' },
+    { word: 'date', value: '1 February 2024 (2024年2月1日)' },
+    { word: 'source', value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting' },
     { word: 'place', value: 'Tokyo' },
     { word: 'format', value: 'Hybrid' },
     { word: 'participant', value: 'organisations/one: host, Minister, Ichiro Ko' },
@@ -64,18 +72,18 @@ test('an event: series, format, participants and sources', () => {
 });
 
 test('an event in Japanese', () => {
-  expect(eventFacts(meeting, 'ja').map(({ value }) => value)).toEqual([
+  expect(eventFacts(meeting, reader('ja')).map(({ value }) => value)).toEqual([
     '大臣級会合',
-    'organisations/council (2)',
-    '2024-02-01 (2024年2月1日)',
-    'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting',
+    'Council（organisations/council） 第2回',
+    '2024年2月1日',
+    'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting',
     '東京',
     '対面とオンラインの併用',
-    'organisations/one: 主催, 大臣, 甲 一郎',
-    'organisations/two: 参加, マーガレット・ジョーンズ',
-    'organisations/three: 共催',
+    'organisations/one：主催、大臣、甲 一郎',
+    'organisations/two：参加、マーガレット・ジョーンズ',
+    'organisations/three：共催',
     'documents/memo',
-    'History, One: https://one.example/history',
+    'History、One：https://one.example/history',
   ]);
 });
 
@@ -116,19 +124,19 @@ const ministry: Parameters<typeof organisationFacts>[0] = {
 };
 
 test('an organisation: names over time, changes and sources', () => {
-  expect(organisationFacts(ministry, 'en')).toEqual([
+  expect(organisationFacts(ministry, reader('en'))).toEqual([
     { word: 'kind', value: 'Ministry' },
-    { word: 'name', value: 'New Ministry / 新省 (NM) 2023-02-07/..' },
-    { word: 'name', value: 'Old Ministry / 旧省 /2023-02-06' },
+    { word: 'name', value: 'New Ministry / 新省 (NM) from 7 February 2023' },
+    { word: 'name', value: 'Old Ministry / 旧省 by 6 February 2023' },
     { word: 'name', value: 'X' },
-    { word: 'country', value: 'JP' },
+    { word: 'country', value: 'Japan' },
     { word: 'part-of', value: 'organisations/one' },
     {
       word: 'change',
       value:
-        '2023-02-07 Functions transferred (organisations/old, organisations/older → organisations/ministry): Functions passed.',
+        '7 February 2023 Functions transferred (organisations/old, organisations/older → organisations/ministry): Functions passed.',
     },
-    { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
+    { word: 'source', value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting' },
     { word: 'change', value: '2001 Established: It was set up.' },
     { word: 'source', value: 'History, One: https://one.example/history' },
     { word: 'wikidata', value: '' },
@@ -137,19 +145,19 @@ test('an organisation: names over time, changes and sources', () => {
 });
 
 test('an organisation in Japanese', () => {
-  expect(organisationFacts(ministry, 'ja').map(({ value }) => value)).toEqual([
+  expect(organisationFacts(ministry, reader('ja')).map(({ value }) => value)).toEqual([
     '省',
-    '新省 / New Ministry (NM) 2023-02-07/..',
-    '旧省 / Old Ministry /2023-02-06',
+    '新省 / New Ministry（NM） 2023年2月7日から',
+    '旧省 / Old Ministry 2023年2月6日まで',
     'X',
-    'JP',
+    '日本',
     'organisations/one',
-    '2023-02-07 所管の移転 (organisations/old, organisations/older → organisations/ministry): 所管が移った。',
-    'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting',
-    '2001 設立: 設けられた。',
-    'History, One: https://one.example/history',
+    '2023年2月7日 所管の移転（organisations/old、organisations/older → organisations/ministry）：所管が移った。',
+    'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting',
+    '2001年 設立：設けられた。',
+    'History、One：https://one.example/history',
     '',
-    'History, One: https://one.example/history',
+    'History、One：https://one.example/history',
   ]);
 });
 
@@ -168,20 +176,22 @@ const treaty: Parameters<typeof instrumentFacts>[0] = {
 };
 
 test('an instrument: names, date and parties', () => {
-  expect([instrumentFacts(treaty, 'en'), instrumentFacts(treaty, 'ja')]).toEqual([
+  expect([instrumentFacts(treaty, reader('en')), instrumentFacts(treaty, reader('ja'))]).toEqual([
     [
       { word: 'kind', value: 'Treaty' },
       { word: 'name', value: 'Agreement / 協定 (AG)' },
       { word: 'date', value: '2020' },
-      { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
-      { word: 'parties', value: 'organisations/one, organisations/two' },
+      { word: 'source', value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting' },
+      { word: 'parties', value: 'organisations/one' },
+      { word: 'parties', value: 'organisations/two' },
     ],
     [
       { word: 'kind', value: '条約・協定' },
-      { word: 'name', value: '協定 / Agreement (AG)' },
-      { word: 'date', value: '2020' },
-      { word: 'source', value: 'Meeting held, Ministry One, 2024-02-02: https://one.example/meeting' },
-      { word: 'parties', value: 'organisations/one, organisations/two' },
+      { word: 'name', value: '協定 / Agreement（AG）' },
+      { word: 'date', value: '2020年' },
+      { word: 'source', value: 'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting' },
+      { word: 'parties', value: 'organisations/one' },
+      { word: 'parties', value: 'organisations/two' },
     ],
   ]);
 });

@@ -1,9 +1,9 @@
-import { type AnyRecord, type Document, labels, type Update } from '@digital-accords/model';
-import type { Language } from '@digital-accords/validator';
+import { type AnyRecord, type Document, formatEdtf, labels, type Update } from '@digital-accords/model';
+import { beside, type Reader } from '../../registry/names.ts';
 import { citationText } from './citation.ts';
 import { commitmentFacts } from './commitment-facts.ts';
 import { eventFacts } from './event-facts.ts';
-import { type Fact, list } from './fact.ts';
+import { codeName, each, type Fact, list } from './fact.ts';
 import { instrumentFacts } from './instrument-facts.ts';
 import { organisationFacts } from './organisation-facts.ts';
 import { words } from './words.ts';
@@ -12,72 +12,86 @@ import { words } from './words.ts';
  * The facts of a record, beside its texts and quotes. Empty values are left out.
  *
  * @param record a published record
- * @param language language of the reader
+ * @param reader language and names
  */
-export function factsOf(record: AnyRecord, language: Language): readonly Fact[] {
-  return all(record, language).filter(({ value }) => value !== '');
+export function factsOf(record: AnyRecord, reader: Reader): readonly Fact[] {
+  return all(record, reader).filter(({ value }) => value !== '');
 }
 
-function all(record: AnyRecord, language: Language): readonly Fact[] {
+function all(record: AnyRecord, reader: Reader): readonly Fact[] {
+  const { language, named } = reader;
   switch (record.type) {
     case 'commitment':
-      return commitmentFacts(record, language);
+      return commitmentFacts(record, reader);
     case 'update':
-      return ofUpdate(record, language);
+      return ofUpdate(record, reader);
     case 'document':
-      return ofDocument(record, language);
+      return ofDocument(record, reader);
     case 'agreement':
       return [
         { word: 'kind', value: labels['agreement-kind'][record.kind][language] },
-        { word: 'date', value: record.date.edtf },
-        { word: 'parties', value: list(record.parties.map(({ organisation }) => organisation)) },
-        { word: 'documents', value: list(record.documents) },
-        { word: 'parts', value: list(record.derived.pillars) },
+        { word: 'date', value: formatEdtf(record.date.edtf, language) },
+        ...each(
+          'parties',
+          record.parties.map(({ organisation }) => named(organisation)),
+        ),
+        ...each('documents', record.documents.map(named)),
+        ...each('parts', record.derived.pillars.map(named)),
         { word: 'commitments', value: String(record.derived.commitments.length) },
       ];
     case 'pillar':
       return [
-        { word: 'parts', value: list(record.derived.areas) },
-        { word: 'commitments', value: list(record.derived.commitments) },
+        ...each('parts', record.derived.areas.map(named)),
+        ...each('commitments', record.derived.commitments.map(named)),
       ];
     case 'event':
-      return eventFacts(record, language);
+      return eventFacts(record, reader);
     case 'organisation':
-      return organisationFacts(record, language);
+      return organisationFacts(record, reader);
     case 'instrument':
-      return instrumentFacts(record, language);
+      return instrumentFacts(record, reader);
     case 'coding-report':
-      return [{ word: 'document', value: record.document }];
+      return [{ word: 'document', value: named(record.document) }];
     case 'registry':
-      return [{ word: 'date', value: record.asOf }];
+      return [{ word: 'date', value: formatEdtf(record.asOf, language) }];
   }
 }
 
-function ofUpdate({ about, derived, reviewed, evidence, search }: Update, language: Language): Fact[] {
+function ofUpdate(update: Update, { language, named }: Reader): readonly Fact[] {
+  const { about, actors, event, derived, reviewed, evidence, search } = update;
   return [
-    { word: 'date', value: derived.date?.edtf ?? '' },
+    { word: 'date', value: derived.date ? formatEdtf(derived.date.edtf, language) : '' },
     ...about.map(({ id, deliverable, kind, basis }): Fact => {
-      const ground = basis === undefined ? '' : ` (${labels['relation-basis'][basis][language]})`;
-      return {
-        word: 'about',
-        value: `${deliverable === undefined ? id : `${id}, ${deliverable}`}: ${labels['update-kind'][kind][language]}${ground}`,
-      };
+      const label = labels['update-kind'][kind][language];
+      const said = basis === undefined ? label : beside(label, labels['relation-basis'][basis][language], language);
+      const what = list([named(id), ...(deliverable === undefined ? [] : [deliverable])], language);
+      return { word: 'about', value: language === 'ja' ? `${what}：${said}` : `${what}: ${said}` };
     }),
-    ...evidence.flatMap((one): Fact[] =>
-      one.kind === 'link' ? [{ word: 'evidence', value: citationText(one.source) }] : [],
-    ),
-    { word: 'searched', value: search ? `${search.where[language]}: ${list(search.terms)} (${search.day})` : '' },
-    { word: 'reviewed', value: reviewed },
+    { word: 'event', value: event === undefined ? '' : named(event) },
+    ...each('actors', actors.map(named)),
+    ...evidence.flatMap((one): Fact[] => {
+      if (one.kind !== 'link') return [];
+      const origin = labels['evidence-origin'][one.origin][language];
+      return [{ word: 'evidence', value: beside(citationText(one.source, language), origin, language) }];
+    }),
+    { word: 'searched', value: search ? searchText(search, language) : '' },
+    { word: 'reviewed', value: formatEdtf(reviewed, language) },
   ];
 }
 
-function ofDocument(document: Document, language: Language): Fact[] {
-  const { kind, issued, text, derived } = document;
+function searchText({ where, terms, day }: NonNullable<Update['search']>, language: Reader['language']): string {
+  const what = beside(list(terms, language), formatEdtf(day, language), language);
+  return language === 'ja' ? `${where.ja}：${what}` : `${where.en}: ${what}`;
+}
+
+function ofDocument(document: Document, { language, named }: Reader): readonly Fact[] {
+  const { kind, issued, publishers, text, derived } = document;
   const { coverage } = derived;
   return [
     { word: 'kind', value: labels['document-kind'][kind][language] },
-    { word: 'language', value: document.language },
-    { word: 'date', value: issued?.edtf ?? '' },
+    { word: 'language', value: codeName('language', document.language, language) },
+    { word: 'date', value: issued ? formatEdtf(issued.edtf, language) : '' },
+    ...each('publishers', publishers.map(named)),
     {
       word: 'coding',
       value: text.state === 'held' ? labels['coding-state'][text.coding][language] : words['known-only'][language],

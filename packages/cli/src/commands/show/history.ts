@@ -7,6 +7,7 @@ import {
   shownStatus,
 } from '@digital-accords/model';
 import { type Language, render } from '@digital-accords/validator';
+import { beside, type Reader } from '../../registry/names.ts';
 import { table } from '../../terminal/table.ts';
 import { visible } from '../../terminal/visible.ts';
 import type { TimelineLine } from './timeline.ts';
@@ -16,35 +17,36 @@ import { words } from './words.ts';
  * The lineage of a commitment as lines: earlier and later commitments, renderings and parallels.
  *
  * @param lineage its lineage
- * @param language language of the reader
+ * @param reader language and names
  * @returns the lines; none for an empty lineage
  */
-export function lineageLines(lineage: Lineage, language: Language): readonly string[] {
+export function lineageLines(lineage: Lineage, reader: Reader): readonly string[] {
   const parts = ['predecessors', 'successors', 'renderings', 'parallels'] as const;
   const rows = parts.flatMap((part) =>
-    lineage[part].map((edge) => [words[part][language], ...edgeCells(edge, language)]),
+    lineage[part].map((edge) => [words[part][reader.language], ...edgeCells(edge, reader)]),
   );
   return table(rows, { flexible: 1 });
 }
 
-function edgeCells({ from, kind, basis, to }: LineageEdge, language: Language): readonly string[] {
+function edgeCells({ from, kind, basis, to }: LineageEdge, { language, named }: Reader): readonly string[] {
   const { relation, 'relation-basis': bases } = labels;
-  return [visible(from), `${relation[kind][language]} (${bases[basis][language]})`, visible(to)];
+  const label = beside(relation[kind][language], bases[basis][language], language);
+  return [visible(named(from)), label, visible(named(to))];
 }
 
 /**
  * The timeline of a commitment as lines.
  *
  * @param timeline its dated reports
- * @param language language of the reader
+ * @param reader language and names
  */
-export function timelineLines(timeline: readonly TimelineLine[], language: Language): readonly string[] {
+export function timelineLines(timeline: readonly TimelineLine[], { language, named }: Reader): readonly string[] {
   const rows = timeline.map(({ date, kind, id, says, state }) => [
-    visible(date ?? ''),
+    date === undefined ? '' : formatEdtf(date, language),
     words[`timeline-${kind}`][language],
     says === undefined ? '' : labelOf(says, language),
     state === undefined || state === 'none' ? '' : `→ ${labelOf(state, language)}`,
-    visible(id),
+    visible(named(id)),
   ]);
   return table(rows, { flexible: 4 });
 }
@@ -60,7 +62,12 @@ export function historyLines({ rhythm, derived }: Commitment, language: Language
     const [from, to] = [interval.from, interval.to ?? ''].map((day) => formatEdtf(day, language));
     const { state, freshness = '', flags } = shownStatus(interval, rhythm, language);
     const span = interval.to === undefined ? words['open-span'] : words.span;
-    return [render(span, { from: from ?? '', to: to ?? '' }, language), state, freshness, flags.join('; ')];
+    return [
+      render(span, { from: from ?? '', to: to ?? '' }, language),
+      state,
+      freshness,
+      flags.join(language === 'ja' ? '、' : '; '),
+    ];
   });
   return table(rows, { flexible: 3 });
 }

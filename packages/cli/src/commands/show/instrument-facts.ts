@@ -1,23 +1,23 @@
 import { type Instrument, labels } from '@digital-accords/model';
-import type { Language } from '@digital-accords/validator';
+import { beside, type Reader } from '../../registry/names.ts';
 import { sourceFacts } from './citation.ts';
-import { type Fact, inBoth, list, stated } from './fact.ts';
+import { each, type Fact, inBoth, stated } from './fact.ts';
 
 /**
  * The facts of an instrument.
  *
  * @param instrument a text, scheme or plan that is named and not coded
- * @param language language of the reader
+ * @param reader language and names
  */
-export function instrumentFacts(instrument: Omit<Instrument, 'derived'>, language: Language): readonly Fact[] {
+export function instrumentFacts(instrument: Omit<Instrument, 'derived'>, { language, named }: Reader): readonly Fact[] {
   const { kind, title, abbreviation, date, parties, sources } = instrument;
-  const short = abbreviation === undefined ? '' : ` (${abbreviation})`;
+  const name = inBoth(title, language);
   return [
     { word: 'kind', value: labels['instrument-kind'][kind][language] },
-    { word: 'name', value: `${inBoth(title, language)}${short}` },
-    { word: 'date', value: date ? stated(date) : '' },
-    ...sourceFacts(date?.source ? [date.source] : []),
-    { word: 'parties', value: list(parties) },
-    ...sourceFacts(sources),
+    { word: 'name', value: abbreviation === undefined ? name : beside(name, abbreviation, language) },
+    { word: 'date', value: date ? stated(date, language) : '' },
+    ...sourceFacts(date?.source ? [date.source] : [], language),
+    ...each('parties', parties.map(named)),
+    ...sourceFacts(sources, language),
   ];
 }

@@ -1,38 +1,47 @@
-import { labels, type Organisation } from '@digital-accords/model';
+import { formatEdtf, labels, type Organisation } from '@digital-accords/model';
 import type { Language } from '@digital-accords/validator';
+import { beside, type Reader } from '../../registry/names.ts';
 import { sourceFacts } from './citation.ts';
-import { type Fact, inBoth, list } from './fact.ts';
+import { codeName, type Fact, inBoth, list } from './fact.ts';
 
 /**
  * The facts of an organisation: its names over time, and the bodies before and after it.
  *
  * @param organisation a body
- * @param language language of the reader
+ * @param reader language and names
  */
-export function organisationFacts(organisation: Omit<Organisation, 'derived'>, language: Language): readonly Fact[] {
-  const { kind, names, country = '', partOf = '', changes, wikidata = '', sources } = organisation;
+export function organisationFacts(organisation: Omit<Organisation, 'derived'>, reader: Reader): readonly Fact[] {
+  const { kind, names, country, partOf, changes, wikidata = '', sources } = organisation;
+  const { language, named } = reader;
   return [
     { word: 'kind', value: labels['organisation-kind'][kind][language] },
     ...names.map((name): Fact => ({ word: 'name', value: nameText(name, language) })),
-    { word: 'country', value: country },
-    { word: 'part-of', value: partOf },
-    ...changes.flatMap((change) => changeFacts(change, language)),
+    { word: 'country', value: country === undefined ? '' : codeName('region', country, language) },
+    { word: 'part-of', value: partOf === undefined ? '' : named(partOf) },
+    ...changes.flatMap((change) => changeFacts(change, reader)),
     { word: 'wikidata', value: wikidata },
-    ...sourceFacts(sources),
+    ...sourceFacts(sources, language),
   ];
 }
 
 /** The time of a name is an EDTF interval; an unknown end stays empty. */
 function nameText({ name, abbreviation, from, until }: Organisation['names'][number], language: Language): string {
-  const short = abbreviation === undefined ? '' : ` (${abbreviation})`;
-  const time = from === undefined && until === undefined ? '' : ` ${from ?? ''}/${until ?? (from ? '..' : '')}`;
-  return `${inBoth(name, language)}${short}${time}`;
+  const both = inBoth(name, language);
+  const text = abbreviation === undefined ? both : beside(both, abbreviation, language);
+  if (from === undefined && until === undefined) return text;
+  return `${text} ${formatEdtf(`${from ?? ''}/${until ?? '..'}`, language)}`;
 }
 
 type Change = Organisation['changes'][number];
 
-function changeFacts({ kind, date, original, resulting, description, source }: Change, language: Language): Fact[] {
-  const bodies = [list(original), '→', list(resulting)].filter((part) => part !== '').join(' ');
-  const what = `${date} ${labels['change-event-kind'][kind][language]}${bodies === '→' ? '' : ` (${bodies})`}`;
-  return [{ word: 'change', value: `${what}: ${description[language]}` }, ...sourceFacts([source])];
+function changeFacts(
+  { kind, date, original, resulting, description, source }: Change,
+  { language, named }: Reader,
+): Fact[] {
+  const sides = [original, resulting].map((bodies) => list(bodies.map(named), language));
+  const bodies = [sides[0], '→', sides[1]].filter((part) => part !== '').join(' ');
+  const label = `${formatEdtf(date, language)} ${labels['change-event-kind'][kind][language]}`;
+  const what = bodies === '→' ? label : beside(label, bodies, language);
+  const text = language === 'ja' ? `${what}：${description.ja}` : `${what}: ${description.en}`;
+  return [{ word: 'change', value: text }, ...sourceFacts([source], language)];
 }

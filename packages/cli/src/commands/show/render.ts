@@ -1,57 +1,66 @@
-import { type AnyRecord, type LocalizedText, labels, type Note, typeNames } from '@digital-accords/model';
-import { type Language, type Params, render } from '@digital-accords/validator';
+import { type AnyRecord, formatEdtf, labels, type Note, typeNames } from '@digital-accords/model';
+import { type Params, render } from '@digital-accords/validator';
+import { fieldWay } from '@digital-accords/validator/report';
 import { absenceLines } from '../../registry/absence.ts';
+import { type Reader, titleOf } from '../../registry/names.ts';
+import { type PlacedQuote, quotesOf } from '../../registry/quotes.ts';
 import type { CommandPalette } from '../../terminal/palette.ts';
 import { table } from '../../terminal/table.ts';
 import { visible } from '../../terminal/visible.ts';
 import { citationText } from './citation.ts';
+import { codeName } from './fact.ts';
 import { factsOf } from './facts.ts';
 import { historyLines, lineageLines, timelineLines } from './history.ts';
-import { type PlacedQuote, quotesOf } from './quotes.ts';
+import { leafLines } from './leaves.ts';
 import type { Shown } from './shown.ts';
 import { words } from './words.ts';
 
 /** How a record is printed. */
 export interface ShowOptions {
-  readonly language: Language;
+  readonly reader: Reader;
   readonly palette: CommandPalette;
 }
+
+type Language = Reader['language'];
 
 /**
  * A record as text: its facts, its quotes with their translations and places, its notes, and the records that refer to it.
  *
  * @param shown the record and what refers to it
- * @param options language and colours
+ * @param options language, names and colours
  * @returns the text, without a line end
  */
 export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options: ShowOptions): string {
   const { record, referredToBy, records, absence, lineage, timeline = [], asOf, knownAt } = shown;
-  const { language } = options;
-  const quotes = quotesOf(record).flatMap((placed) => quoteLines(placed, options));
+  const { reader } = options;
+  const { language } = reader;
+  const quotes = quotesOf(record).flatMap((placed) => quoteLines(placed, record.type, options));
   const notes = record.notes.map((note) => noteLine(note, language));
   const references = referredToBy.map(({ id, type, pointer }) => [
-    visible(id),
+    visible(reader.named(id)),
     typeNames[type][language],
-    visible(pointer),
+    visible(fieldWay(type, pointer, language).join(' › ')),
   ]);
   const referring =
     references.length > 0 ? table(references, { flexible: 0 }) : [say('unreferred', language, { count: records })];
   return [
     headLines(record, options),
     [
-      ...(record.type === 'commitment' ? [say('days', language, { asOf, knownAt })] : []),
+      ...(record.type === 'commitment'
+        ? [say('days', language, { asOf: formatEdtf(asOf, language), knownAt: formatEdtf(knownAt, language) })]
+        : []),
       ...table(
-        factsOf(record, language).map(({ word, value }) => [say(word, language), visible(value)]),
+        factsOf(record, reader).map(({ word, value }) => [say(word, language), visible(value)]),
         { flexible: 1 },
       ),
     ],
     absence ? absenceLines(absence.base, absence.absent, language) : [],
     section('quotes', quotes, options),
-    section('lineage', lineage ? lineageLines(lineage, language) : [], options),
-    section('timeline', timelineLines(timeline, language), options),
+    section('lineage', lineage ? lineageLines(lineage, reader) : [], options),
+    section('timeline', timelineLines(timeline, reader), options),
     section('history', record.type === 'commitment' ? historyLines(record, language) : [], options),
     section('notes', notes, options),
-    section('leaves', leafLines(record, language), options),
+    section('leaves', record.type === 'document' ? leafLines(record, shown.leaves ?? [], reader) : [], options),
     section('references', referring, options),
   ]
     .filter((lines) => lines.length > 0)
@@ -60,11 +69,12 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
 }
 
 function noteLine(note: Note, language: Language): string {
-  const source = 'source' in note ? ` (${citationText(note.source)})` : '';
-  return `[${labels['note-kind'][note.kind][language]}] ${visible(`${note.text[language]}${source}`)}`;
+  const source = 'source' in note ? [citationText(note.source, language)] : [];
+  const said = [note.text[language], ...source].map(visible).join(language === 'ja' ? '　' : ' ');
+  return `[${labels['note-kind'][note.kind][language]}] ${said}`;
 }
 
-function headLines(record: AnyRecord, { language, palette }: ShowOptions): string[] {
+function headLines(record: AnyRecord, { reader: { language }, palette }: ShowOptions): string[] {
   const title = titleOf(record);
   const summary = 'summary' in record ? [visible(record.summary[language])] : [];
   return [
@@ -75,37 +85,24 @@ function headLines(record: AnyRecord, { language, palette }: ShowOptions): strin
   ];
 }
 
-function titleOf(record: AnyRecord): LocalizedText | undefined {
-  if (record.type === 'organisation') return record.names[0]?.name;
-  return 'title' in record ? record.title : undefined;
-}
-
 function lifecycleLines({ lifecycle }: AnyRecord, language: Language): string[] {
   if (!lifecycle) return [];
   const { state, day, reason } = lifecycle;
   const to = state === 'redirected' ? lifecycle.to : [];
-  return [say(state, language, { day, reason: reason[language], to })];
+  return [say(state, language, { day: formatEdtf(day, language), reason: reason[language], to })];
 }
 
-/** The leaves of a document with their locators. */
-function leafLines(record: AnyRecord, language: Language): readonly string[] {
-  if (record.type !== 'document') return [];
-  const { text, derived } = record;
-  const points = [...(derived.text ?? '')];
-  const leaves = text.state === 'held' ? text.leaves : [];
-  const rows = leaves.map(({ leaf, role, redacted, derived: { start, end } }) => [
-    visible(leaf),
-    role ? labels.role[role][language] : '',
-    `${visible(points.slice(start, end).join(''))}${redacted ? ` ${say('redacted', language)}` : ''}`,
-  ]);
-  return table(rows, { flexible: 2 });
-}
-
-function quoteLines({ pointer, quote }: PlacedQuote, { language, palette }: ShowOptions): string[] {
+function quoteLines(
+  { pointer, quote }: PlacedQuote,
+  type: AnyRecord['type'],
+  { reader, palette }: ShowOptions,
+): string[] {
+  const { language } = reader;
   const { document, leaf, exact, translation } = quote;
-  const place = palette.aside(visible(`${pointer} · ${document} · ${leaf}`));
+  const way = fieldWay(type, pointer, language).join(' › ');
+  const place = palette.aside(visible(`${way} · ${document} · ${leaf}`));
   if (!translation) return [place, `  ${visible(exact)}`];
-  const { lang } = translation;
+  const lang = codeName('language', translation.lang, language);
   const by =
     translation.by === 'project'
       ? say('project-translation', language, { lang })
@@ -113,8 +110,8 @@ function quoteLines({ pointer, quote }: PlacedQuote, { language, palette }: Show
   return [place, `  ${visible(exact)}`, `  ${visible(translation.text)} ${palette.aside(`(${by})`)}`];
 }
 
-function section(word: keyof typeof words, lines: readonly string[], { language, palette }: ShowOptions): string[] {
-  return lines.length === 0 ? [] : [palette.heading(say(word, language)), ...lines.map((line) => `  ${line}`)];
+function section(word: keyof typeof words, lines: readonly string[], { reader, palette }: ShowOptions): string[] {
+  return lines.length === 0 ? [] : [palette.heading(say(word, reader.language)), ...lines.map((line) => `  ${line}`)];
 }
 
 function say(word: keyof typeof words, language: Language, params: Params = {}): string {

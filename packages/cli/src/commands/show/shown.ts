@@ -3,9 +3,11 @@ import {
   type Absent,
   type AnyRecord,
   absenceBaseOf,
+  type Document,
   idsMeantBy,
   type Lineage,
   type LocalizedText,
+  type Locator,
   lineageOf,
   type PublishedRecords,
   type RecordId,
@@ -16,6 +18,7 @@ import {
 import { nearestAmong } from '@digital-accords/validator';
 import type { Days } from '../../registry/days.ts';
 import { knownReports, knownUpdates } from '../../registry/known-reports.ts';
+import { quotesByLeaf } from '../../registry/quotes.ts';
 import { type Reference, referencesTo } from './references.ts';
 import { type TimelineLine, timelineLine } from './timeline.ts';
 
@@ -33,8 +36,16 @@ export type Shown =
       readonly lineage?: Lineage;
       /** Dated reports, in their order; only for a commitment. */
       readonly timeline?: readonly TimelineLine[];
+      /** What quotes its leaves, in their order; only for a document. */
+      readonly leaves?: readonly QuotedLeaf[];
     })
   | { readonly kind: 'unknown'; readonly nearest: readonly RecordId[] };
+
+/** A leaf, and the places in records that quote it. */
+export interface QuotedLeaf {
+  readonly leaf: Locator;
+  readonly quotedBy: readonly Reference[];
+}
 
 /**
  * Looks a record up.
@@ -65,7 +76,17 @@ export function showOf(id: string, published: PublishedRecords, days: Days, inde
       lineage: lineageOf(record.id, index),
       timeline: timelineOf(record.id, index, days).map(timelineLine),
     }),
+    ...(record.type === 'document' && { leaves: quotedLeaves(record, records) }),
   };
+}
+
+function quotedLeaves({ id, text }: Document, records: readonly AnyRecord[]): readonly QuotedLeaf[] {
+  if (text.state !== 'held') return [];
+  const quotes = quotesByLeaf(records);
+  return text.leaves.map(({ leaf }) => ({
+    leaf,
+    quotedBy: quotes(id, leaf).map(({ id, type, pointer }) => ({ id, type, pointer })),
+  }));
 }
 
 const MOST_TITLED = 3;

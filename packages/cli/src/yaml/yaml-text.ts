@@ -1,0 +1,11 @@
+import { dump } from 'js-yaml';
+
+/**
+ * A value as YAML in the form of the registry's files: one value a line, texts of any length on one line.
+ *
+ * @param value a JSON value
+ * @returns the text, with a line end at its end
+ */
+export function yamlText(value: unknown): string {
+  return dump(value, { lineWidth: -1, noRefs: true, quoteStyle: 'double' });
+}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { NewFile } from '@digital-accords/validator/node';
 import type { CommandContext } from './command.ts';
 import { refuse } from './outcome.ts';
 
@@ -12,15 +13,36 @@ const message = {
   en: '“{file}” cannot be written (the system answered {code}). Check that its folder exists and can be written to.',
 } as const;
 
+const occupied = {
+  ja: '「{folder}」は空ではないため、書き出しません。空のフォルダー、又はまだないフォルダーを指定してください。',
+  en: '“{folder}” is not empty and is left as it is. Give an empty folder, or one that does not exist yet.',
+} as const;
+
 /**
  * Writes a file whole, or leaves what was there.
  *
  * @param file path as given
- * @param text what is written, as UTF-8
+ * @param content bytes, or a text, which is written as UTF-8
  * @param context the file system and the language
  * @throws Refusal if the file cannot be written
  */
-export function writeFile(file: string, text: string, { files, language }: CommandContext): void {
-  const written = files.writeWhole(resolve(files.cwd, file), text);
+export function writeFile(file: string, content: string | Uint8Array, { files, language }: CommandContext): void {
+  const written = files.writeWhole(resolve(files.cwd, file), content);
   if (!written.ok) refuse(language, written.code === 'EMLINK' ? linked : message, { file, code: written.code });
+}
+
+/**
+ * Makes a folder with files, or leaves what was there.
+ *
+ * @param folder path as given
+ * @param content the files, by their paths within the folder
+ * @param context the file system and the language
+ * @throws Refusal if the folder holds something, or cannot be written
+ */
+export function writeFolder(folder: string, content: readonly NewFile[], { files, language }: CommandContext): void {
+  const written = files.writeFolder(resolve(files.cwd, folder), content);
+  if (written.ok) return;
+  const { code } = written;
+  if (code === 'ENOTEMPTY' || code === 'EEXIST') refuse(language, occupied, { folder });
+  refuse(language, message, { file: folder, code });
 }

@@ -1,5 +1,5 @@
 import type { Language, ReadRelease, SourceFile } from '@digital-accords/validator';
-import type { CollectedFiles, StreamFile, WriteResult } from '@digital-accords/validator/node';
+import type { CollectedFiles, NewFile, StreamFile, WriteResult } from '@digital-accords/validator/node';
 
 export type { CollectedFiles } from '@digital-accords/validator/node';
 
@@ -31,7 +31,9 @@ export interface Files {
   /** SHA-256, in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string;
   /** Writes a file whole, or leaves what was there; only if it still holds the text `before`, where that is given. */
-  readonly writeWhole: (path: string, text: string, before?: string) => WriteResult;
+  readonly writeWhole: (path: string, content: string | Uint8Array, before?: string) => WriteResult;
+  /** Makes a folder with files, or leaves what was there; a folder that holds something is left. */
+  readonly writeFolder: (path: string, files: readonly NewFile[]) => WriteResult;
   /** The schema for editors of a type of record in a language, in the installed model package; undefined if there is none. */
   readonly schema: (type: string, language: Language) => InstalledSchema | undefined;
   /** A file of the authored registry inside the installed data package; undefined if there is none. */

@@ -1,7 +1,15 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Language } from '@digital-accords/validator';
-import { collectFiles, readFolder, sha256, streamFile, systemCode, writeWhole } from '@digital-accords/validator/node';
+import {
+  collectFiles,
+  readFolder,
+  sha256,
+  streamFile,
+  systemCode,
+  writeFolder,
+  writeWhole,
+} from '@digital-accords/validator/node';
 import type { Files, InstalledSchema } from './files.ts';
 
 /**
@@ -20,6 +28,7 @@ export function nodeFiles(cwd: string): Files {
     readFolder,
     sha256,
     writeWhole,
+    writeFolder,
     schema,
     installed,
   };

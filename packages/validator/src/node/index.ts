@@ -7,4 +7,5 @@ export { isStreamName, STANDARD_INPUT, type StreamFile, streamFile } from './str
 export { systemCode } from './system-code.ts';
 export { uninterrupted } from './uninterrupted.ts';
 export { unreadable } from './unreadable.ts';
+export { type NewFile, writeFolder } from './write-folder.ts';
 export { type WriteResult, writeWhole } from './write-whole.ts';

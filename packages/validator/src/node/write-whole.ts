@@ -34,21 +34,21 @@ class Refused extends Error {
 }
 
 /**
- * Writes a file completely or not at all. The text goes to a hidden file in the same folder; that file then takes the name,
+ * Writes a file completely or not at all. The content goes to a hidden file in the same folder; that file then takes the name,
  * the owner and the permissions of the old one. For a link, the file that it leads to is replaced, and the link stays. A pipe
- * or a device cannot be replaced; the text is written to it.
+ * or a device cannot be replaced; the content is written to it.
  *
  * @param path path of the file; its folder must exist
- * @param text the text, which is written as UTF-8
+ * @param content its bytes, or its text, which is written as UTF-8
  * @param before the text that the file must still hold, without a byte-order mark; any text by default
  * @returns whether it was written
  */
-export function writeWhole(path: string, text: string, before?: string): WriteResult {
+export function writeWhole(path: string, content: string | Uint8Array, before?: string): WriteResult {
   try {
     const old = statSync(path, { throwIfNoEntry: before === undefined ? false : undefined });
-    if (old === undefined) replace(destination(path), text, undefined, before);
-    else if (old.isFile() || old.isDirectory()) replace(realpathSync(path), text, old, before);
-    else writeFileSync(path, text);
+    if (old === undefined) replace(destination(path), content, undefined, before);
+    else if (old.isFile() || old.isDirectory()) replace(realpathSync(path), content, old, before);
+    else writeFileSync(path, content);
     return { ok: true };
   } catch (error) {
     return { ok: false, code: systemCode(error) };
@@ -61,14 +61,14 @@ function destination(path: string): string {
   return isLink ? destination(resolve(realpathSync(dirname(path)), readlinkSync(path))) : path;
 }
 
-function replace(path: string, text: string, old: Stats | undefined, before: string | undefined): void {
+function replace(path: string, content: string | Uint8Array, old: Stats | undefined, before: string | undefined): void {
   if (old?.isFile() && old.nlink > 1) throw new Refused('EMLINK');
   const partial = join(dirname(path), `.${crypto.randomUUID()}.partial`);
   const descriptor = openSync(partial, 'wx');
   try {
     try {
       if (old !== undefined) takeOver(descriptor, old);
-      writeFileSync(descriptor, text);
+      writeFileSync(descriptor, content);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -3,10 +3,11 @@
  * they are, are escaped; this changes no value (RFC 8259 §7).
  *
  * @param value a value that JSON can hold
- * @returns indented JSON, without a line end
+ * @param indent spaces by which a level is indented; with 0, the value is one line
+ * @returns JSON, without a line end
  */
-export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped);
+export function jsonText(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped);
 }
 
 function escaped(character: string): string {

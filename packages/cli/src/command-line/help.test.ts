@@ -26,7 +26,7 @@ test('help on the program', () => {
                               quote for a record.
       new <type> <id>         Write a template of a record. Comments explain each
                               field, and editors find its schema.
-      export                  Write all records in their published form to one file.
+      export                  Write all records in a format that you choose.
       reliability <document>  Show how far two independent codings of a document
                               agree (Krippendorff’s α with its interval).
       explain [rule]          Explain a rule, with its reason and examples. Without
@@ -59,7 +59,7 @@ test('help on the program', () => {
                           表示します。
       new <種別> <id>     記録のひな形を書き出します。注釈が各項目を説明し、
                           エディターがスキーマを見つけられます。
-      export              すべての記録を公開形式で一つのファイルに書き出します。
+      export              すべての記録を、指定した形式で書き出します。
       reliability <文書>  文書一点の二つの独立した分析がどの程度一致するかを表示し
                           ます（クリッペンドルフの α とその区間）。
       explain [規則]      規則一つを、その理由と例とともに説明します。規則を省くと、

@@ -1,15 +1,27 @@
+import { formatNames } from '@digital-accords/exports';
 import type { CommandDefinition } from '../../command/command.ts';
-import { formatOptions, outOption } from '../../command/options.ts';
+import { formatOptions } from '../../command/options.ts';
 import { dayOptions } from '../../registry/days.ts';
 
 /** `accords export`. */
 export const exportCommand: CommandDefinition = {
   name: 'export',
   help: {
-    ja: 'すべての記録を公開形式で一つのファイルに書き出します。',
-    en: 'Write all records in their published form to one file.',
+    ja: 'すべての記録を、指定した形式で書き出します。',
+    en: 'Write all records in a format that you choose.',
   },
   operands: [],
-  options: [outOption, ...dayOptions, ...formatOptions(['json'])],
+  options: [
+    {
+      name: 'out',
+      value: { ja: 'パス', en: 'path' },
+      help: {
+        ja: '書き出し先のファイル。csv など複数のファイルになる形式では、空の又は新しいフォルダー。既定は標準出力（「-」も標準出力）',
+        en: 'file to write; if the format has several files, as csv has, an empty or new folder (default: standard output, also written “-”)',
+      },
+    },
+    ...dayOptions,
+    ...formatOptions(formatNames),
+  ],
   load: () => import('./run.ts'),
 };

@@ -49,3 +49,23 @@ test.each([
   expect(exported.registry).toMatchObject({ asOf: days.asOf, derived: days });
   expect([overview, show]).toMatchObject([days, { ...days, record: { asOf: days.asOf } }]);
 });
+
+test('a format of several files is written to a folder, which must be empty', async () => {
+  const folder = join(folderOf({}), 'tables');
+  const args = ['export', '--format', 'csv', '--out', folder];
+  const files = 133;
+  const said = `Wrote 12 records to ${folder}, in ${files} files.\n`;
+  expect(await cli(args)).toEqual({ code: 0, out: '', err: said });
+  expect(readdirSync(folder)).toHaveLength(files);
+  expect(readFileSync(join(folder, 'registry_waivers.csv'), 'utf8')).toMatch(/^\ufeffrecord_id,position,rule,/);
+  const again = await cli(args);
+  expect([again.code, again.err]).toEqual([2, expect.stringContaining('is not empty and is left as it is')]);
+  expect((await cli(['export', '--format', 'csv'])).err).toBe(
+    'accords: csv has several files. Give a folder with --out.\n',
+  );
+});
+
+test('an unknown format names the nearest', async () => {
+  const { code, err } = await cli(['export', '--format', 'ndjsn']);
+  expect([code, err]).toEqual([2, expect.stringContaining('Did you mean ndjson?')]);
+});

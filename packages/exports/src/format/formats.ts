@@ -1,0 +1,19 @@
+import type { Format } from './format.ts';
+
+/** Name of a format. */
+export type FormatName = 'json' | 'ndjson' | 'csv';
+
+/** Every format by its name. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  json: { kind: 'text', load: () => import('../json/json.ts') },
+  ndjson: { kind: 'text', load: () => import('../json/ndjson.ts') },
+  csv: { kind: 'folder', load: () => import('../csv/csv.ts') },
+};
+
+/** The names of all formats; the first is the default. */
+export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormat);
+
+/** Whether there is a format of that name. */
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

@@ -1,0 +1,3 @@
+/** The public entry: the formats, and what writes each of them. */
+export type { ExportFile, Format } from './format/format.ts';
+export { type FormatName, formatNames, formats, isFormat } from './format/formats.ts';

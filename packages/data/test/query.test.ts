@@ -29,9 +29,9 @@ test('the history of every commitment is the published one, and what is known la
 });
 
 test('a status is as of one day and as known on another', () => {
-  const id = 'jp-gb-digital-partnership-2022/semiconductor-synergies';
+  const id = 'jp-gb-digital-partnership-2022/secure-by-design';
   expect(
-    [{ asOf: '2024-06-01', knownAt: '2024-06-01' }, { asOf: '2024-06-01' }].map(
+    [{ asOf: '2024-10-01', knownAt: '2024-10-01' }, { asOf: '2024-10-01' }].map(
       (days) => query.statusOf(id, days).state,
     ),
   ).toEqual(['stated', 'active']);

@@ -1,7 +1,7 @@
 /** The public entry of the model: published types at the top, authored ones under `Authored`. */
 
 export { absenceBaseOf } from './absence/base.ts';
-export { type Absent, absenceSentence } from './absence/sentence.ts';
+export { type Absence, absenceSentence } from './absence/sentence.ts';
 export { coordinates } from './coordinates/coordinates.ts';
 export { type CoveringQuotes, coverageBy, coverageOf, coveringQuotes, isQuoted } from './coverage/coverage.ts';
 export { addDays, addMonths, latestDay, parseDay } from './date/day.ts';

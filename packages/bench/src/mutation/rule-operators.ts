@@ -13,24 +13,40 @@ const swapPoint = (text: string): string => {
   return [...points.slice(0, at), points[at] === '甲' ? '乙' : '甲', ...points.slice(at + 1)].join('');
 };
 
-/** Turns a report into a search without result, if another report on the same subject is on record. */
+/** A report turned into a search without result. */
+function searchInstead(
+  { evidence: _, date: __, event: ___, ...rest }: Authored.Update,
+  terms: readonly string[],
+): object {
+  const [{ id, reason }] = rest.about;
+  const search = { where: reason, object: reason, terms, nearest: reason, day: rest.reviewed };
+  return { ...rest, about: [{ id, kind: 'no-evidence-found', reason }], search };
+}
+
+/** A search without result, if another report on the same subject is on record. */
 const overlooking: RuleOperator = {
   rule: 'absence-reported',
   mutate: (record, _, { records }) => {
     if (!isOf(record, 'update')) return undefined;
-    const [{ id, reason }] = record.about;
+    const [{ id }] = record.about;
     const others = records.filter(
       (one) =>
         isOf(one, 'update') &&
         one.id !== record.id &&
+        one.search === undefined &&
         one.reviewed <= record.reviewed &&
         one.about.some((subject) => subject.id === id && subject.kind !== 'related-activity'),
     );
-    const { evidence: __, date: ___, event: ____, ...rest } = record;
-    const search = { where: reason, terms: ['例'], day: record.reviewed };
-    const about = [{ id, kind: 'no-evidence-found', reason }];
-    return others.length === 0 ? undefined : { value: { ...rest, about, search }, pointer: '/about/0/kind' };
+    if (others.length === 0) return undefined;
+    return { value: searchInstead(record, ['例', 'Example']), pointer: '/about/0/kind' };
   },
+};
+
+/** A search by words of one language. */
+const oneSided: RuleOperator = {
+  rule: 'search-object',
+  mutate: (record) =>
+    isOf(record, 'update') ? { value: searchInstead(record, ['Example']), pointer: '/search/terms' } : undefined,
 };
 
 /** Whether a reading has the words of the first quote, and no difference of the readings bears on its leaf. */
@@ -201,5 +217,6 @@ export const ruleOperators: readonly RuleOperator[] = [
       ? '2019'
       : keep,
   ),
+  oneSided,
   changing('words-printed', /^\/(?:timeFrame|rhythm)\/words$/, () => '甲乙丙'),
 ];

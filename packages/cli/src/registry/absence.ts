@@ -1,4 +1,4 @@
-import { type AbsenceBase, type Absent, absenceSentence } from '@digital-accords/model';
+import { type Absence, type AbsenceBase, absenceSentence } from '@digital-accords/model';
 import { type Language, render } from '@digital-accords/validator';
 
 const messages = {
@@ -10,14 +10,14 @@ const messages = {
  * States that something is not on record, with the base of the statement.
  *
  * @param base the base
- * @param absent what is absent
+ * @param absence what is absent
  * @param language language of the reader
  * @returns the sentence, then a line for the documents not analysed in full, and one for those not included
  */
-export function absenceLines(base: AbsenceBase, absent: Absent, language: Language): string[] {
+export function absenceLines(base: AbsenceBase, absence: Absence, language: Language): string[] {
   const { notCoded, knownOnly } = base;
   return [
-    absenceSentence(base, absent, language),
+    absenceSentence(base, absence, language),
     ...(notCoded.length > 0 ? [render(messages.notCoded, { ids: notCoded }, language)] : []),
     ...(knownOnly.length > 0 ? [render(messages.knownOnly, { ids: knownOnly }, language)] : []),
   ];

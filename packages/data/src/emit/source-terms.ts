@@ -41,7 +41,7 @@ function terms(licence: Document['licence']): readonly string[] {
   if (licence.state === 'not-seen') return ['規約：確認できていない。', 'Terms: not seen.', ...both(licence.search)];
   const { name, url, source, scope } = licence;
   const elsewhere = source.url !== url;
-  const copied = source.copy !== undefined;
+  const copied = source.copy === 'third-party';
   const ja = `${elsewhere ? `${source.url} による。` : ''}${copied ? '第三者の写し又は引用により' : ''}${source.read}閲覧。`;
   const en = `${elsewhere ? `, as stated at ${source.url}` : ''}, read on ${source.read}${copied ? ' in a third party’s copy or quotation' : ''}.`;
   return [`規約：${name.ja}（${url} ）。${ja}`, `Terms: ${name.en} (${url})${en}`, ...both(scope)];

@@ -16,6 +16,7 @@ import { publishParts } from './parts.ts';
 import { relatedFrom, relatesTo } from './related-commitments.ts';
 import { rendersOf } from './renders.ts';
 import { commitmentReports } from './reports.ts';
+import { searchedOn } from './searched.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -31,6 +32,7 @@ export function publishCommitment(commitment: Commitment, context: PublishContex
   const { id, quotes, topics, timeFrame } = commitment;
   const agreement = agreementWith(commitment, registry);
   const notCounted = notCountedOf(commitment, registry);
+  const searched = searchedOn(commitment, context);
   return {
     ...publishParts<'commitment'>(commitment, {
       quote,
@@ -56,6 +58,7 @@ export function publishCommitment(commitment: Commitment, context: PublishContex
       renders: rendersOf(commitment),
       renderedBy: idsAt(incoming.renderingsOf, id),
       discrepancies: discrepanciesWith(commitment, context.farSides, quote),
+      ...(searched !== undefined && { searched }),
     },
   };
 }

@@ -254,7 +254,7 @@ test('the registry says what it was made as, for which days, and how much it hol
       documentsCoded: 1,
       codingReports: 1,
     },
-    absenceBase: { documents: ['documents/memo'], latest: '2024-01-31', notCoded: [], knownOnly: [] },
+    absenceBase: { documents: ['documents/memo'], latest: '2024-01-31', pages: 0, notCoded: [], knownOnly: [] },
   };
   const itself = { type: 'registry', id: 'registry', asOf: '2026-01-31', waivers: [], notes: [], derived };
   expect(published.registry).toEqual([itself]);

@@ -21,7 +21,7 @@ export function publishRegistry(
   { quote, registry, days }: PublishContext,
   version: string | undefined,
 ): Published.Registry {
-  const absenceBase = absenceBaseOf(registry.byType.document, days);
+  const absenceBase = absenceBaseOf({ documents: registry.byType.document, updates: registry.byType.update }, days);
   return {
     ...publishParts<'registry'>({ ...record, asOf: days.asOf }, { quote }),
     derived: { ...(version !== undefined && { version }), ...days, counts: countsOf(registry), absenceBase },

@@ -34,6 +34,13 @@ test.each<[string | undefined, string | undefined, string | undefined]>([
   expect(spanOf(date)).toEqual({ date, earliest, latest });
 });
 
+const search: NonNullable<Update['search']> = {
+  where: { ja: '例', en: 'x' },
+  object: { ja: '例', en: 'x' },
+  terms: ['例', 'x'],
+  nearest: { ja: '例', en: 'x' },
+  day: '2024-07-07',
+};
 const quote = (document: string): Evidence => ({ kind: 'quote', origin: 'party', quote: exampleQuote(document) });
 const link = (read: string, published?: string): Evidence => ({
   kind: 'link',
@@ -54,7 +61,7 @@ test.each<[string, Partial<Update>, string]>([
   ['a link without a day: the day it was read', { evidence: [link('2024-08-01')] }, '2024-08-01'],
   ['a link of a year: not after it was read', { evidence: [link('2024-08-01', '2024')] }, '2024-08-01'],
   ['several: the first', { evidence: [link('2024-08-01'), quote('documents/dated')] }, '2024-03-05'],
-  ['a search', { search: { where: { ja: '例', en: 'x' }, terms: ['x'], day: '2024-07-07' } }, '2024-07-07'],
+  ['a search', { search }, '2024-07-07'],
   ['nothing: the day of review', {}, '2024-09-09'],
 ])('published: %s', (_, own, published) => {
   expect(datingOfUpdate(updateWith({ reviewed: '2024-09-09', ...own }), registry).published).toBe(published);
@@ -81,11 +88,7 @@ test.each<[string, Partial<Update>, DateRange]>([
     { evidence: [link('2024-08-01', '2025')] },
     { edtf: '2025', earliest: '2024-08-01', latest: '2024-08-01' },
   ],
-  [
-    'a search is known from its day',
-    { search: { where: { ja: '例', en: 'x' }, terms: ['x'], day: '2024-07-07' } },
-    { edtf: '2024-07-07', earliest: '2024-07-07', latest: '2024-07-07' },
-  ],
+  ['a search is known from its day', { search }, { edtf: '2024-07-07', earliest: '2024-07-07', latest: '2024-07-07' }],
 ])('publication: %s', (_, own, publication) => {
   expect(publicationOf(updateWith(own), registry)).toEqual(publication);
 });

@@ -18,7 +18,9 @@ about:
     reason: { ja: 該当なし, en: Nothing found. }
 search:
   where: { ja: 官報, en: The gazette }
-  terms: [会合]
+  object: { ja: 会合, en: The meeting }
+  terms: [会合, meeting]
+  nearest: { ja: なし, en: None. }
   day: '${day}'
 reviewed: '2026-01-15'
 `,

@@ -56,6 +56,16 @@ test('evidence that is younger than its review', () => {
   ]);
 });
 
+test('evidence that is younger than the check by a second reader', () => {
+  const edit = "reviewed: '2026-01-16'\nchecked: { day: '2026-01-15', by: person }";
+  expect(outOfOrder({ [memo]: [issued('2026-01-16')], [meeting]: [["reviewed: '2026-01-15'", edit]] })).toContainEqual([
+    meeting,
+    'check',
+    { date: '2026-01-16', day: '2026-01-15' },
+    '/evidence/0/quote/document',
+  ]);
+});
+
 test('a search that is younger than its review', () => {
   const text = (files[meeting] ?? '')
     .replace('updates/meeting', 'updates/none')
@@ -63,7 +73,7 @@ test('a search that is younger than its review', () => {
     .replace(/date:\n.*\n/, '')
     .replace(
       /evidence:[\s\S]*reviewed/,
-      "search:\n  where:\n    ja: 公表資料\n    en: Publications\n  terms: [共有]\n  day: '2026-01-20'\nreviewed",
+      "search:\n  where: { ja: 公表資料, en: Publications }\n  object: { ja: 共有, en: Sharing }\n  terms: [共有, sharing]\n  nearest: { ja: なし, en: None }\n  day: '2026-01-20'\nreviewed",
     );
   expect(outOfOrder({}, { 'records/updates/none.yaml': text })).toEqual([
     ['records/updates/none.yaml', 'review', { date: '2026-01-20', reviewed: '2026-01-15' }, '/search/day'],

@@ -34,14 +34,17 @@ function agreementReportedOn(id: Authored.RecordId, { registry }: RuleContext): 
 }
 
 function* reviewedBefore(entry: Entry<Authored.Update>, { registry }: RuleContext): Findings {
-  const { evidence = [], search, reviewed } = entry.record;
+  const { evidence = [], search, reviewed, checked } = entry.record;
   for (const [index, one] of evidence.entries()) {
     const [date, place] =
       one.kind === 'quote'
         ? [findRecord(registry, 'document', one.quote.document)?.issued?.edtf, 'quote/document']
         : [one.source.read, 'source/read'];
+    const pointer = `/evidence/${index}/${place}`;
     if (date !== undefined && isCertainlyAfter(date, reviewed))
-      yield { messageId: 'review', params: { date, reviewed }, entry, pointer: `/evidence/${index}/${place}` };
+      yield { messageId: 'review', params: { date, reviewed }, entry, pointer };
+    if (date !== undefined && checked && isCertainlyAfter(date, checked.day))
+      yield { messageId: 'check', params: { date, day: checked.day }, entry, pointer };
   }
   const date = search?.day;
   if (date !== undefined && isCertainlyAfter(date, reviewed))

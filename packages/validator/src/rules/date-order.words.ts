@@ -29,6 +29,10 @@ export const words = {
       ja: '根拠資料の日付（{date}）が、[update.reviewed]の日（{reviewed}）より後です。根拠資料と照らし合わせ、[update.reviewed]をその日に直してください。',
       en: 'The evidence is dated {date}, after the day in [update.reviewed] ({reviewed}). Compare the report with its evidence, and write the day on which you did so.',
     },
+    check: {
+      ja: '根拠資料の日付（{date}）が、第二の確認の日（{day}）より後です。根拠資料を改めて照らし合わせるまで、[update.checked]を削除してください。',
+      en: 'The evidence is dated {date}, after the day in [update.checked] ({day}). Remove it until a second reader has compared the report with this evidence.',
+    },
     published: {
       ja: '公表日（{published}）が、閲覧日（{read}）より後です。二つの日付を確かめてください。',
       en: 'The day of publication ({published}) is after the day of reading ({read}). Check both dates.',

@@ -21,7 +21,7 @@ test('a report needs evidence and no search', () => {
       [meeting]: [
         [
           "evidence:\n  - kind: quote\n    origin: joint-text\n    quote:\n      document: documents/memo\n      leaf: '2'\n      exact: 前年に会合を開いた。\n",
-          "search:\n  where:\n    ja: 官報\n    en: The gazette\n  terms:\n    - 会合\n  day: '2026-01-15'\n",
+          "search:\n  where: { ja: 官報, en: The gazette }\n  object: { ja: 会合, en: The meeting }\n  terms: [会合, meeting]\n  nearest: { ja: なし, en: None. }\n  day: '2026-01-15'\n",
         ],
       ],
     }),
@@ -46,7 +46,7 @@ test('a search in place of evidence', () => {
         ['date:\n  edtf: ../2024-01-31\n', ''],
         [
           "evidence:\n  - kind: quote\n    origin: joint-text\n    quote:\n      document: documents/memo\n      leaf: '2'\n      exact: 前年に会合を開いた。\n",
-          "search:\n  where:\n    ja: 官報\n    en: The gazette\n  terms:\n    - 会合\n  day: '2026-01-15'\n",
+          "search:\n  where: { ja: 官報, en: The gazette }\n  object: { ja: 会合, en: The meeting }\n  terms: [会合, meeting]\n  nearest: { ja: なし, en: None. }\n  day: '2026-01-15'\n",
         ],
       ],
     }),

@@ -34,7 +34,7 @@ const MOST_UPDATES = 3;
  * @returns what is to be shown
  */
 export function overviewOf(published: PublishedRecords, days: Days): Overview {
-  const base = absenceBaseOf(published.document, days);
+  const base = absenceBaseOf({ documents: published.document, updates: published.update }, days);
   const context: Context = {
     base,
     pillars: byId(published.pillar),
@@ -119,6 +119,7 @@ function commitmentOverview(commitment: Commitment, context: Context): Commitmen
           state: 'none',
           documentsCoded: base.documents.length,
           ...(base.latest !== undefined && { latestDocument: base.latest }),
+          ...(derived.searched !== undefined && { searched: derived.searched }),
         },
     takenUp: takenUp(derived, context),
   };

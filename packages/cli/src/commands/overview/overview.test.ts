@@ -91,7 +91,14 @@ test('an overview has agreements, groups and commitments, and the base of what i
         ],
       },
     ],
-    base: { documents: ['documents/memo'], latest: '2024-01-31', notCoded: [], knownOnly: ['documents/other'] },
+    base: {
+      documents: ['documents/memo'],
+      latest: '2024-01-31',
+      pages: 1,
+      pagesRead: '2026-01-15',
+      notCoded: [],
+      knownOnly: ['documents/other'],
+    },
   });
 });
 
@@ -115,7 +122,7 @@ General
   1: 1 with a report on record, 0 without, 0 past the due date in the text
   Sharing of information  Stated action  Action reported                2024-06-30     2024-06        information-sharing
 
-* “Not on record” says that the 1 document analysed in full (31 January 2024) reports nothing of it. It does not mean that nothing was done.
+* “Not on record” says that no report of it is recorded from the 1 document analysed in full (31 January 2024) or from the 1 linked page read (15 January 2026). It does not mean that nothing was done.
   Known, not included: documents/other`,
   );
 });
@@ -140,7 +147,7 @@ documents/memo：全文を分析済み、網羅率 100%（全5か所）
   1件：報告の記録あり 0件、なし 1件*、本文の期限を経過 0件
   情報の共有      行為の明言  表明（報告の記録なし）*  2024-01-31  なし*       information-sharing
 
-* 「記録なし」は、全文を分析した文書1件（2024年1月31日付）に報告が見当たらないことを示します。取組が行われなかったことを意味するものではありません。`,
+* 「記録なし」は、全文を分析した文書1件（2024年1月31日付）から報告を収録していないことを示します。取組が行われなかったことを意味するものではありません。`,
   );
 });
 

@@ -90,7 +90,13 @@ export interface DeliverableOverview {
 /** The latest report about a commitment, or its absence with the base of that statement. */
 export type ReportOverview =
   | ({ readonly state: 'reported' } & UpdateBrief)
-  | { readonly state: 'none'; readonly documentsCoded: number; readonly latestDocument?: Day };
+  | {
+      readonly state: 'none';
+      readonly documentsCoded: number;
+      readonly latestDocument?: Day;
+      /** Day of the latest search that found none. */
+      readonly searched?: Day;
+    };
 
 /** An update in brief. */
 export interface UpdateBrief {

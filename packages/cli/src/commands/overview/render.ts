@@ -42,7 +42,7 @@ function agreementText(agreement: AgreementOverview, { base }: Overview, options
   const { language, palette } = options;
   const { id, title, date, documents, groups, renderings, accountOnly, latestUpdates } = agreement;
   const rows = groups.flatMap(({ commitments }) => commitments);
-  const absence = rows.some(isAbsent) ? absenceLines(base, 'record', language) : [];
+  const absence = rows.some(isAbsent) ? absenceLines(base, { of: 'record' }, language) : [];
   const updates = latestUpdates.map((update) => `${INDENT}${briefText(update, language)} (${visible(update.id)})`);
   return [
     palette.heading(visible(`${title[language]} (${id}) ${date}`)),

@@ -1,4 +1,4 @@
-import { formatEdtf, labels, type ShownStatus, shown, shownStatus } from '@digital-accords/model';
+import { type Day, formatEdtf, labels, type ShownStatus, shown, shownStatus } from '@digital-accords/model';
 import { type Language, render } from '@digital-accords/validator';
 import { visible } from '../../terminal/visible.ts';
 import type { CommitmentOverview } from './overview.ts';
@@ -19,9 +19,13 @@ export function cells(commitment: CommitmentOverview, language: Language): strin
     labels.strength[strength][language],
     marked(state, saysAbsence),
     heard?.day ?? '',
-    report.state === 'none' ? `${words.absent[language]}${MARK}` : visible(report.date ?? report.id),
+    report.state === 'none' ? `${absent(report.searched, language)}${MARK}` : visible(report.date ?? report.id),
     visible(id.slice(id.indexOf('/') + 1)),
   ];
+}
+
+function absent(searched: Day | undefined, language: Language): string {
+  return searched === undefined ? words.absent[language] : render(words['none-found'], { searched }, language);
 }
 
 /** What does not fit in a row: flags and deliverables, each on a line of its own. */

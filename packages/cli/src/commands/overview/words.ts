@@ -43,6 +43,7 @@ export const words = {
   report: { ja: '最近の報告', en: 'Latest report' },
   id: { ja: 'id', en: 'id' },
   absent: { ja: 'なし', en: 'none' },
+  'none-found': { ja: 'なし（{searched}調査）', en: 'none (searched {searched})' },
   empty: {
     ja: 'この日までに作成された合意文書は、台帳にありません。',
     en: 'The registry contains no agreement made by that day.',

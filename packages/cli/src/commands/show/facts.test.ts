@@ -60,14 +60,17 @@ test('an event: series, format, participants and sources', () => {
     { word: 'kind', value: 'Ministerial meeting' },
     { word: 'series', value: 'Council (organisations/council), no. 2' },
     { word: 'date', value: '1 February 2024 (2024年2月1日)' },
-    { word: 'source', value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting' },
+    {
+      word: 'source',
+      value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting (read 15 January 2026)',
+    },
     { word: 'place', value: 'Tokyo' },
     { word: 'format', value: 'Hybrid' },
     { word: 'participant', value: 'organisations/one: host, Minister, Ichiro Ko' },
     { word: 'participant', value: 'organisations/two: participant, Margaret Jones' },
     { word: 'participant', value: 'organisations/three: co-host' },
     { word: 'documents', value: 'documents/memo' },
-    { word: 'source', value: 'History, One: https://one.example/history' },
+    { word: 'source', value: 'History, One: https://one.example/history (read 15 January 2026)' },
   ]);
 });
 
@@ -76,14 +79,14 @@ test('an event in Japanese', () => {
     '大臣級会合',
     'Council（organisations/council） 第2回',
     '2024年2月1日',
-    'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting',
+    'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting（2026年1月15日閲覧）',
     '東京',
     '対面とオンラインの併用',
     'organisations/one：主催、大臣、甲 一郎',
     'organisations/two：参加、マーガレット・ジョーンズ',
     'organisations/three：共催',
     'documents/memo',
-    'History、One：https://one.example/history',
+    'History、One：https://one.example/history（2026年1月15日閲覧）',
   ]);
 });
 
@@ -136,11 +139,14 @@ test('an organisation: names over time, changes and sources', () => {
       value:
         '7 February 2023 Functions transferred (organisations/old, organisations/older → organisations/ministry): Functions passed.',
     },
-    { word: 'source', value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting' },
+    {
+      word: 'source',
+      value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting (read 15 January 2026)',
+    },
     { word: 'change', value: '2001 Established: It was set up.' },
-    { word: 'source', value: 'History, One: https://one.example/history' },
+    { word: 'source', value: 'History, One: https://one.example/history (read 15 January 2026)' },
     { word: 'wikidata', value: '' },
-    { word: 'source', value: 'History, One: https://one.example/history' },
+    { word: 'source', value: 'History, One: https://one.example/history (read 15 January 2026)' },
   ]);
 });
 
@@ -153,11 +159,11 @@ test('an organisation in Japanese', () => {
     '日本',
     'organisations/one',
     '2023年2月7日 所管の移転（organisations/old、organisations/older → organisations/ministry）：所管が移った。',
-    'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting',
+    'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting（2026年1月15日閲覧）',
     '2001年 設立：設けられた。',
-    'History、One：https://one.example/history',
+    'History、One：https://one.example/history（2026年1月15日閲覧）',
     '',
-    'History、One：https://one.example/history',
+    'History、One：https://one.example/history（2026年1月15日閲覧）',
   ]);
 });
 
@@ -181,7 +187,10 @@ test('an instrument: names, date and parties', () => {
       { word: 'kind', value: 'Treaty' },
       { word: 'name', value: 'Agreement / 協定 (AG)' },
       { word: 'date', value: '2020' },
-      { word: 'source', value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting' },
+      {
+        word: 'source',
+        value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting (read 15 January 2026)',
+      },
       { word: 'parties', value: 'organisations/one' },
       { word: 'parties', value: 'organisations/two' },
     ],
@@ -189,7 +198,10 @@ test('an instrument: names, date and parties', () => {
       { word: 'kind', value: '条約・協定' },
       { word: 'name', value: '協定 / Agreement（AG）' },
       { word: 'date', value: '2020年' },
-      { word: 'source', value: 'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting' },
+      {
+        word: 'source',
+        value: 'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting（2026年1月15日閲覧）',
+      },
       { word: 'parties', value: 'organisations/one' },
       { word: 'parties', value: 'organisations/two' },
     ],

@@ -1,6 +1,15 @@
-import { type AnyRecord, type Document, formatEdtf, labels, type Update } from '@digital-accords/model';
+import {
+  type AnyRecord,
+  type Check,
+  type Document,
+  type EvidenceSearch,
+  formatEdtf,
+  labels,
+  type Update,
+} from '@digital-accords/model';
+import type { Language } from '@digital-accords/validator';
 import { beside, type Reader } from '../../registry/names.ts';
-import { citationText } from './citation.ts';
+import { evidenceText } from './citation.ts';
 import { commitmentFacts } from './commitment-facts.ts';
 import { eventFacts } from './event-facts.ts';
 import { codeName, each, type Fact, list } from './fact.ts';
@@ -58,7 +67,7 @@ function all(record: AnyRecord, reader: Reader): readonly Fact[] {
 }
 
 function ofUpdate(update: Update, { language, named }: Reader): readonly Fact[] {
-  const { about, actors, event, derived, reviewed, evidence, search } = update;
+  const { about, actors, event, derived, reviewed, checked, evidence, search } = update;
   return [
     { word: 'date', value: derived.date ? formatEdtf(derived.date.edtf, language) : '' },
     ...about.map(({ id, deliverable, kind, basis }): Fact => {
@@ -69,19 +78,26 @@ function ofUpdate(update: Update, { language, named }: Reader): readonly Fact[] 
     }),
     { word: 'event', value: event === undefined ? '' : named(event) },
     ...each('actors', actors.map(named)),
-    ...evidence.flatMap((one): Fact[] => {
-      if (one.kind !== 'link') return [];
-      const origin = labels['evidence-origin'][one.origin][language];
-      return [{ word: 'evidence', value: beside(citationText(one.source, language), origin, language) }];
-    }),
-    { word: 'searched', value: search ? searchText(search, language) : '' },
+    ...evidence.flatMap((one): Fact[] =>
+      one.kind === 'link' ? [{ word: 'evidence', value: evidenceText(one, language) }] : [],
+    ),
+    ...(search ? searchFacts(search, language) : []),
     { word: 'reviewed', value: formatEdtf(reviewed, language) },
+    { word: 'checked', value: checked ? checkText(checked, language) : '' },
   ];
 }
 
-function searchText({ where, terms, day }: NonNullable<Update['search']>, language: Reader['language']): string {
-  const what = beside(list(terms, language), formatEdtf(day, language), language);
-  return language === 'ja' ? `${where.ja}：${what}` : `${where.en}: ${what}`;
+function searchFacts({ where, object, terms, nearest, day }: EvidenceSearch, language: Language): readonly Fact[] {
+  return [
+    { word: 'searched', value: beside(where[language], formatEdtf(day, language), language) },
+    { word: 'object', value: object[language] },
+    { word: 'terms', value: list(terms, language) },
+    { word: 'nearest', value: nearest[language] },
+  ];
+}
+
+function checkText({ day, by }: Check, language: Language): string {
+  return beside(formatEdtf(day, language), labels['reader-kind'][by][language], language);
 }
 
 function ofDocument(document: Document, { language, named }: Reader): readonly Fact[] {

@@ -54,7 +54,7 @@ export function renderRecord(shown: Extract<Shown, { kind: 'record' }>, options:
         { flexible: 1 },
       ),
     ],
-    absence ? absenceLines(absence.base, absence.absent, language) : [],
+    absence ? absenceLines(absence.base, absence.absence, language) : [],
     section('quotes', quotes, options),
     section('lineage', lineage ? lineageLines(lineage, reader) : [], options),
     section('timeline', timelineLines(timeline, reader), options),

@@ -15,7 +15,7 @@ Freshness      No new report on record for a year or more
 Actors         Country One (organisations/one)
 Actors         Country Two (organisations/two)
 
-“Not on record” says that the 1 document analysed in full (31 January 2024) reports nothing of it. It does not mean that nothing was done.
+“Not on record” says that no report of it is recorded from the 1 document analysed in full (31 January 2024) or from the 1 linked page read (15 January 2026). It does not mean that nothing was done.
 Known, not included: documents/other
 
 Quotes
@@ -54,7 +54,7 @@ Freshness  Day of the commitment: 31 January 2024
 Actors     Country One (organisations/one)
 Actors     Country Two (organisations/two)
 
-The 1 document analysed in full (31 January 2024) contains no report on this commitment. This does not mean that nothing was done.
+No report on this commitment is recorded from the 1 document analysed in full (31 January 2024). No search for one is recorded. This does not mean that nothing was done.
 
 `);
 });

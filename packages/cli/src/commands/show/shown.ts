@@ -1,6 +1,6 @@
 import {
+  type Absence,
   type AbsenceBase,
-  type Absent,
   type AnyRecord,
   absenceBaseOf,
   type Document,
@@ -31,7 +31,7 @@ export type Shown =
       /** Number of records that were searched for references. */
       readonly records: number;
       /** What is not on record of it, with the base of that statement; only for a commitment. */
-      readonly absence?: { readonly absent: Absent; readonly base: AbsenceBase };
+      readonly absence?: { readonly absence: Absence; readonly base: AbsenceBase };
       /** Its earlier and later commitments; only for a commitment. */
       readonly lineage?: Lineage;
       /** Dated reports, in their order; only for a commitment. */
@@ -64,14 +64,15 @@ export function showOf(id: string, published: PublishedRecords, days: Days, inde
     const near = nearestAmong(id, ids);
     return { kind: 'unknown', nearest: near.length > 0 ? near : titledAs(id, records) };
   }
-  const absent = absentOf(record, published, days);
+  const absence = absenceOf(record, published, days);
+  const { document: documents, update: updates } = published;
   return {
     kind: 'record',
     ...days,
     record,
     referredToBy: referencesTo(record.id, published),
     records: records.length,
-    ...(absent && { absence: { absent, base: absenceBaseOf(published.document, days) } }),
+    ...(absence && { absence: { absence, base: absenceBaseOf({ documents, updates }, days) } }),
     ...(record.type === 'commitment' && {
       lineage: lineageOf(record.id, index),
       timeline: timelineOf(record.id, index, days).map(timelineLine),
@@ -102,11 +103,13 @@ function titledAs(text: string, records: readonly AnyRecord[]): readonly RecordI
 }
 
 /** What the page of a commitment says is not on record. */
-function absentOf(record: AnyRecord, published: PublishedRecords, days: Days): Absent | undefined {
+function absenceOf(record: AnyRecord, published: PublishedRecords, days: Days): Absence | undefined {
   if (record.type !== 'commitment') return undefined;
-  if (knownReports(record, knownUpdates(published, days)).length === 0) return 'report';
   const { deliverables, derived } = record;
+  if (knownReports(record, knownUpdates(published, days)).length === 0) {
+    return { of: 'report', ...(derived.searched !== undefined && { searched: derived.searched }) };
+  }
   const statuses = [derived.status, ...derived.history, ...deliverables.map((one) => one.derived.status)];
   const says = statuses.some((status) => shownStatus(status, record.rhythm, 'en').saysAbsence);
-  return says ? 'record' : undefined;
+  return says ? { of: 'record' } : undefined;
 }

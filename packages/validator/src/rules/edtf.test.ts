@@ -24,16 +24,19 @@ test('an interval that ends before it begins', () => {
   ]);
 });
 
-test('EDTF that the registry does not use', () => {
-  expect(found({ [meeting]: [['../2024-01-31', '2024-21']] })).toEqual([
-    finding([meeting, 17, 9, 16], {
-      ruleId: 'edtf',
-      messageId: 'level-not-supported',
-      pointer: '/date/edtf',
-      params: { value: '2024-21' },
-    }),
-  ]);
-});
+test.each(['2024-21', '-1985', '1XXX', '1984-1X', '2004?-06', '../..'])(
+  'EDTF that the registry does not use: %s',
+  (value) => {
+    expect(found({ [meeting]: [['../2024-01-31', `'${value}'`]] })).toEqual([
+      finding([meeting, 17, 9, 11 + value.length], {
+        ruleId: 'edtf',
+        messageId: 'level-not-supported',
+        pointer: '/date/edtf',
+        params: { value },
+      }),
+    ]);
+  },
+);
 
 test.each([
   ['2024.1.31', ['2024-01-31']],
@@ -51,10 +54,19 @@ test.each([
   ]);
 });
 
-test.each(["'2024'", '2024-01', '2024-01-31', '2024-01/2024-03', '../2024-01-31', '2024-01-31/..', '202X'])(
-  '%s is a date',
-  (edtf) => {
-    const dated = found({ [meeting]: [['../2024-01-31', edtf]] });
-    expect(dated.filter(({ ruleId }) => ruleId === 'edtf')).toEqual([]);
-  },
-);
+test.each([
+  "'2024'",
+  '2024-01',
+  '2024-01-31',
+  '2024-01/2024-03',
+  '../2024-01-31',
+  '2024-01-31/..',
+  '202X',
+  '20XX',
+  "'0794'",
+  "'1603'",
+  "'2250'",
+])('%s is a date', (edtf) => {
+  const dated = found({ [meeting]: [['../2024-01-31', edtf]] });
+  expect(dated.filter(({ ruleId }) => ruleId === 'edtf')).toEqual([]);
+});

@@ -18,8 +18,8 @@ export const words = {
       en: 'The interval “{value}” ends before it begins. Check both dates.',
     },
     'level-not-supported': {
-      ja: '「{value}」はEDTFですが、この台帳では使わない書き方です（時刻、季節、一部だけの不確かさなど）。年・月・日で書いてください。',
-      en: '“{value}” is EDTF that this registry does not use (times, seasons, qualified parts and the like). Write it by year, month and day.',
+      ja: '「{value}」は EDTF ですが、この台帳では使わない書き方です（季節、紀元前の年、両端のない期間、途中の桁だけの X や不確かさなど）。2025、2025-01、2025-01-22、202X、2024-04/2025-03 のように書いてください。',
+      en: '“{value}” is EDTF that this registry does not use (seasons, years before 1, intervals without ends, X or doubt inside a date). Write it like 2025, 2025-01, 2025-01-22, 202X or 2024-04/2025-03.',
     },
   },
   documentation: {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { coordinates } from '../src/coordinates/coordinates.ts';
 import { bundle } from './bundle.ts';
 import { describeForms } from './forms.ts';
+import { graphemeSegmenter } from './graphemes.ts';
 import { inJapanese } from './japanese.ts';
 import { readJapanese, readSchemas, readVocabularies } from './read.ts';
 import { type Definitions, mapSchema } from './schema.ts';
@@ -46,6 +47,9 @@ write(
   ),
 );
 write(join(generated, 'vocabulary-tables.ts'), vocabularyTables(vocabularies));
+const graphemes = await graphemeSegmenter();
+write(join(generated, 'graphemes.ts'), graphemes.code);
+write(join(generated, 'NOTICES.txt'), graphemes.notices);
 writeSchemas('', { authored, published });
 const texts = readJapanese(join(source, 'ja'));
 writeSchemas('ja/', {

@@ -55,5 +55,6 @@ export { type Report, reportsOn } from './status/reports.ts';
 export { statusOf } from './status/status.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';
+export { graphemesOf } from './text/graphemes.ts';
 export { unifiedIdeographs } from './text/radicals.ts';
 export { typeNames } from './vocabulary/type-names.ts';

@@ -7,16 +7,16 @@ import { expect, test } from 'vitest';
 const dist = new URL('../dist/', import.meta.url);
 
 /** The files that importing an entry loads, those it may load later left out. */
-function filesOf(entry: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const url = new URL(entry, dist);
-  if (url.protocol === 'node:' || seen.has(url.href)) return seen;
-  const imports = [...textOf(url.href).matchAll(/\b(?:import|export)\s*(?:\{[\w$,\s]*\}\s*from\s*)?"([^"]+)";/g)].map(
-    ([, name = '']) => name,
-  );
-  return imports.reduce<ReadonlySet<string>>(
-    (all, name) => (name.startsWith('.') ? filesOf(new URL(name, url).href, all) : new Set([...all, name])),
-    new Set([...seen, url.href]),
-  );
+function filesOf(entry: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  const { href, protocol } = new URL(entry, dist);
+  if (protocol === 'node:' || found.has(href)) return found;
+  found.add(href);
+  const imports = textOf(href).matchAll(/\b(?:import|export)\s*(?:\{[\w$,\s]*\}\s*from\s*)?"([^"]+)";/g);
+  for (const [, name = ''] of imports) {
+    if (name.startsWith('.')) filesOf(new URL(name, href).href, found);
+    else found.add(name);
+  }
+  return found;
 }
 
 function textOf(href: string): string {
@@ -63,18 +63,3 @@ test.each(['report.js', 'stream.js', 'standard-schema.js', 'authored.js', 'publi
     expect(Object.keys(await import(fileURLToPath(new URL(entry, dist))))).not.toEqual([]);
   },
 );
-
-test('the bundle carries the licences of the packages in it', () => {
-  const notices = readFileSync(new URL('NOTICES.txt', dist), 'utf8');
-  const heads = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+ \((\S+)\)$/gm)].map(([, name, licence]) => [name, licence]);
-  expect(heads).toEqual([
-    ['ajv', 'MIT'],
-    ['ajv-formats', 'MIT'],
-    ['fast-deep-equal', 'MIT'],
-    ['fast-string-truncated-width', 'MIT'],
-    ['fast-string-width', 'MIT'],
-    ['fastest-levenshtein', 'MIT'],
-    ['js-yaml', 'MIT'],
-    ['jsonc-parser', 'MIT'],
-  ]);
-});

@@ -1,12 +1,10 @@
 import { isAbbreviation } from './abbreviations.ts';
 import { type Brackets, pairBrackets } from './brackets.ts';
 import { isBlank } from './characters.ts';
+import { isGraphemeBoundary } from './graphemes.ts';
 import { beginsLowerCase, isJapanese } from './script.ts';
 
 const longestWord = 40;
-
-/** A character that joins whatever stands before it to one (UAX 29, GB9 and GB9a): a mark, a joiner, the tone of an emoji. */
-const joining = /^[\p{Grapheme_Extend}\p{Mc}\p{Emoji_Modifier}\u200D]/u;
 
 /** Characters that may end a sentence. */
 const stops: ReadonlySet<string> = new Set('。．.！？!?');
@@ -27,7 +25,9 @@ export function sentenceStarts(characters: readonly string[]): number[] {
     if (end === undefined) continue;
     begin = skipBlanks(characters, end);
     at = begin - 1;
-    if (begin < characters.length && !joining.test(characters[begin] ?? '')) starts.push(begin);
+    const before = characters[begin - 1] ?? '';
+    // A mark, a joiner or the tone of an emoji joins what stands before it, even a blank.
+    if (begin < characters.length && isGraphemeBoundary(before + characters[begin], before.length)) starts.push(begin);
   }
   return starts;
 }

@@ -1,3 +1,5 @@
+import { graphemesOf } from '@digital-accords/model';
+
 /** A text without what pasting changes, and where each of its code units stands in the text. */
 export interface Folded {
   readonly text: string;
@@ -28,15 +30,17 @@ const closing = /["'」』)\]]$/;
 export function folded(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
-  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
   let result = '';
-  for (const { segment, index } of graphemes.segment(text)) {
-    const form = foldedForm(segment);
+  let start = 0;
+  for (const grapheme of graphemesOf(text)) {
+    const form = foldedForm(grapheme);
+    const end = start + grapheme.length;
     for (let unit = 0; unit < form.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + segment.length);
+      starts.push(start);
+      ends.push(end);
     }
     result += form;
+    start = end;
   }
   return { text: result, starts, ends };
 }

@@ -42,3 +42,4 @@ export { checkSchema, type SchemaResult } from './schema/check-schema.ts';
 export type { ParsedFile, ReadResult, SourceFile } from './source/parsed-file.ts';
 export { readSource } from './source/read.ts';
 export { type Against, type ValidateInput, type Validation, validate } from './validate/validate.ts';
+export { type TermPlace, termsIn } from './walk/terms.ts';

@@ -29,8 +29,9 @@ test('help on the program', () => {
       export                  Write all records in a format that you choose.
       reliability <document>  Show how far two independent codings of a document
                               agree (Krippendorff’s α with its interval).
-      explain [rule]          Explain a rule, with its reason and examples. Without
-                              a rule, list all rules.
+      explain [rule or term]  Explain a rule, a vocabulary or a term, with examples
+                              from the registry. Without one, list all rules and
+                              vocabularies.
       help [command]          Show help on a command.
 
     Options:

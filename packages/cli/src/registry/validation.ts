@@ -69,7 +69,7 @@ export function streamAgainst(loaded: LoadedRegistry, today: Authored.Day): Stre
 }
 
 /** The registry as records are submitted to it. A file that is no valid record is left out. */
-function releaseOf({ records, sources, coding }: LoadedRegistry): Release {
+export function releaseOf({ records, sources, coding }: LoadedRegistry): Release {
   return records.kind === 'released'
     ? { registry: records.registry, placedTexts: records.placedTexts, coding }
     : openFiles({ files: records.collected.files, sources, coding });

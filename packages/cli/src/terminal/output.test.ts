@@ -32,7 +32,7 @@ test('a pipe gets all, however slowly it is read, and may be closed before', () 
   expect(all.length).toBeGreaterThan(100_000);
   expect(shell(`node ${cli} explain --json | (sleep 0.5; cat)`).stdout).toBe(all);
   const closed = shell(`set -o pipefail; node ${cli} explain --json | head -1`);
-  expect([closed.stdout, closed.stderr, closed.status]).toEqual(['[\n', '', 0]);
+  expect([closed.stdout, closed.stderr, closed.status]).toEqual(['{\n', '', 0]);
 });
 
 test('what stands in the way of any command is said in one sentence', () => {

@@ -17,10 +17,11 @@ const inValidator = [
 test.each([
   ['model/dist/generated', inModel],
   ['validator/dist', inValidator],
-  ['cli/dist', [...inValidator, 'picocolors']],
+  ['cli/dist', [...inValidator, 'hyparquet', 'hyparquet-writer', 'picocolors']],
 ])('%s carries the licences of the packages whose code it holds', (folder, packages) => {
   const notices = readFileSync(new URL(`../packages/${folder}/NOTICES.txt`, import.meta.url), 'utf8');
   const heads = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+ \((?:MIT|ISC)\)$/gm)].map(([, name]) => name);
   expect(heads).toEqual([...packages].sort());
-  expect(notices.match(/^copyright/gim)?.length).toBeGreaterThanOrEqual(heads.length);
+  // Not the copyright line: the licence of hyparquet names no holder.
+  expect(notices.match(/this permission notice/g)?.length).toBeGreaterThanOrEqual(heads.length);
 });

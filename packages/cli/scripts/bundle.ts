@@ -12,6 +12,8 @@ const dist = join(packageFolder, 'dist');
 const validator = (path: string): string => join(packageFolder, '../validator/src', path);
 
 const options: InputOptions = {
+  // Has a file of WebAssembly beside its code, and is loaded only when a database is asked for.
+  external: ['@sqlite.org/sqlite-wasm'],
   platform: 'node',
   resolve: {
     mainFields: ['module', 'main'],

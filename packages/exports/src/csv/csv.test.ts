@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { published } from '../../test/published.ts';
+import { published } from '../../scripts/published.ts';
 import { pruned, rebuild } from '../../test/rebuild.ts';
 import type { Cell, Column } from '../table/table.ts';
 import { csvOf, write } from './csv.ts';

@@ -1,13 +1,15 @@
 import type { Format } from './format.ts';
 
 /** Name of a format. */
-export type FormatName = 'json' | 'ndjson' | 'csv';
+export type FormatName = 'json' | 'ndjson' | 'csv' | 'sqlite' | 'parquet';
 
 /** Every format by its name. */
 export const formats: Readonly<Record<FormatName, Format>> = {
   json: { kind: 'text', load: () => import('../json/json.ts') },
   ndjson: { kind: 'text', load: () => import('../json/ndjson.ts') },
   csv: { kind: 'folder', load: () => import('../csv/csv.ts') },
+  sqlite: { kind: 'binary', load: () => import('../sqlite/sqlite.ts') },
+  parquet: { kind: 'folder', load: () => import('../parquet/parquet.ts') },
 };
 
 /** The names of all formats; the first is the default. */

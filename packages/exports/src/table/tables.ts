@@ -2,6 +2,7 @@ import type { PublishedRecords } from '@digital-accords/model';
 import type { Path } from './fields.ts';
 import { type Plan, plans } from './plan.ts';
 import type { Cell, Table } from './table.ts';
+import { vocabularyTables } from './vocabulary-tables.ts';
 
 interface Item {
   readonly key: readonly Cell[];
@@ -9,18 +10,20 @@ interface Item {
 }
 
 /**
- * The registry as tables: one for each type of record, and one for each field that has many values.
+ * The registry as tables: one for each type of record, one for each field that has many values, and two for the
+ * vocabularies.
  *
  * @param published the published records
  * @returns the tables; each is followed by those of its lists. Rows are in the order of ids, and of the list
  */
 export function tablesOf(published: PublishedRecords): readonly Table[] {
-  return plans.flatMap(([type, plan]) =>
+  const records = plans.flatMap(([type, plan]) =>
     filled(
       plan,
       published[type].map((record) => ({ key: [record.id], value: record })),
     ),
   );
+  return [...records, ...vocabularyTables()];
 }
 
 function filled({ fields, lists, ...structure }: Plan, items: readonly Item[]): readonly Table[] {

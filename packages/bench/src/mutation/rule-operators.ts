@@ -183,7 +183,7 @@ export const ruleOperators: readonly RuleOperator[] = [
     'relation-words',
     'commitment',
     '/relations/0/quotes',
-    ({ relations }) => (relations?.[0]?.quotes ? undefined : keep),
+    ({ relations }) => (relations?.[0]?.quotes && relations[0].basis !== 'inferred' ? undefined : keep),
     { place: '/relations/0/basis' },
   ),
   setting('role-why', 'document', '/text/leaves', ({ text }) =>

@@ -89,7 +89,7 @@ test('a text of the wrong form is answered by an example, not by a regular expre
 });
 
 test('where the editor differs, the validator knows more', async () => {
-  const noSuchDay = right.replace('read: 2026-11-23', 'read: 2026-02-30');
+  const noSuchDay = right.replace(/read: .*/, 'read: 2026-02-30');
   const misspelt = right.replace('title:', 'titel:');
   expect([await theirs('no-such-day', noSuchDay), ours(noSuchDay)]).toEqual([[], [lineOf(right, 'read:')]]);
   // The editor also reports the property that is missing because it is misspelt, at the beginning of the record.

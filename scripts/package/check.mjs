@@ -12,18 +12,26 @@ import { root } from './published.mjs';
  * @param {string} folder the built package
  * @returns {Promise<boolean>} whether it is right; if not, what is wrong has been printed
  */
-export async function checkPackage(folder) {
-  const temporary = mkdtempSync(join(tmpdir(), 'accords-package-'));
-  try {
-    // A dry run of publishing passes its option on, but the tarball is needed.
-    if (!(await run(['pnpm', '--dir', folder, 'pack', '--dry-run=false', '--pack-destination', temporary])))
-      return false;
-    const tarball = join(temporary, readdirSync(temporary)[0]);
+export function checkPackage(folder) {
+  return inTemporaryFolder(async (temporary) => {
+    if (!(await run(['pnpm', '--dir', folder, 'pack', '--pack-destination', temporary]))) return false;
+    return checkTarball(join(temporary, readdirSync(temporary)[0]));
+  });
+}
+
+/**
+ * Checks what users and their tools get with a tarball.
+ *
+ * @param {string} tarball path of a packed package
+ * @returns {Promise<boolean>} whether it is right; if not, what is wrong has been printed
+ */
+export function checkTarball(tarball) {
+  return inTemporaryFolder(async (temporary) => {
     if (!(await run(['tar', '-xzf', tarball, '-C', temporary]))) return false;
     const unpacked = join(temporary, 'package');
     const license = readFileSync(join(root, 'LICENSE'), 'utf8');
     const problems = problemsIn(unpacked, { repository: coordinates.repository, license });
-    for (const problem of problems) console.error(`${folder}: ${problem}`);
+    for (const problem of problems) console.error(`${tarball}: ${problem}`);
     const outcomes = [
       problems.length === 0,
       await run(['publint', '--strict', tarball]),
@@ -31,6 +39,13 @@ export async function checkPackage(folder) {
       await run(['attw', tarball, '--quiet', '--profile', 'esm-only', ...withoutData(unpacked)]),
     ];
     return !outcomes.includes(false);
+  });
+}
+
+async function inTemporaryFolder(work) {
+  const temporary = mkdtempSync(join(tmpdir(), 'accords-package-'));
+  try {
+    return await work(temporary);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -42,13 +42,24 @@ export function foreignRanges({ dependencies, devDependencies, peerDependencies,
     .map(([name]) => name);
 }
 
-function* inFiles(folder, { files = [], exports = {}, bin = {} }, license) {
-  const paths = [...files, ...stringsIn(exports), ...stringsIn(bin), 'README.md', 'LICENSE'];
+function* inFiles(folder, manifest, license) {
+  const { files = [], exports = {}, bin = {} } = manifest;
+  const paths = [...files, ...stringsIn(exports), ...stringsIn(bin), 'README.md', 'LICENSE', ...noticesFor(manifest)];
   // A pattern stands for files of a folder.
   for (const path of paths)
     if (!existsSync(join(folder, path.replace(/\*.*$/, '')))) yield `The file ${path} is missing.`;
   const own = join(folder, 'LICENSE');
   if (existsSync(own) && readFileSync(own, 'utf8') !== license) yield 'LICENSE differs from that of the repository.';
+}
+
+/** What the licences of a package oblige it to carry besides LICENSE. */
+function noticesFor({ license = '', scripts = {} }) {
+  return [
+    ...(license.includes('CC-BY-4.0') ? ['LICENSE-CC-BY-4.0'] : []),
+    ...(license.includes('LicenseRef-Sources') ? ['dist/LICENSE-SOURCES'] : []),
+    // A bundle holds code of others.
+    ...(/\bbundle\.ts\b/.test(scripts.build) ? ['dist/NOTICES.txt'] : []),
+  ];
 }
 
 function stringsIn(value) {

@@ -54,6 +54,15 @@ test.each([
     { 'dist/index.d.ts': undefined, 'schemas/a.json': undefined, 'README.md': undefined },
     ['The file ./dist/index.d.ts is missing.', 'The file ./schemas/* is missing.', 'The file README.md is missing.'],
   ],
+  [
+    'missing licences and notices',
+    withDetails({ license: 'MIT AND CC-BY-4.0 AND LicenseRef-Sources', scripts: { build: 'tsx scripts/bundle.ts' } }),
+    [
+      'The file LICENSE-CC-BY-4.0 is missing.',
+      'The file dist/LICENSE-SOURCES is missing.',
+      'The file dist/NOTICES.txt is missing.',
+    ],
+  ],
   ['another licence', { LICENSE: 'Ask first.\n' }, ['LICENSE differs from that of the repository.']],
   [
     'a map without sources',

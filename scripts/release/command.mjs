@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { ReleaseRefused } from './refused.mjs';
+
+/**
+ * Runs a command.
+ *
+ * @param {string} folder where
+ * @param {readonly string[]} command name of a program and its arguments
+ * @returns {{ status: number | null, stdout: string, stderr: string }} exit code and output
+ */
+export function execute(folder, [program, ...args]) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return { status, stdout: stdout ?? '', stderr: error ? error.message : stderr };
+}
+
+/**
+ * Runs a command that has to succeed.
+ *
+ * @param {string} folder where
+ * @param {readonly string[]} command name of a program and its arguments
+ * @returns {string} its standard output, without the blank at the end
+ * @throws {ReleaseRefused} if it fails, with what it printed
+ */
+export function must(folder, command) {
+  const { status, stdout, stderr } = execute(folder, command);
+  if (status !== 0) throw new ReleaseRefused(`${command.join(' ')} failed:\n${stdout}${stderr}`.trim());
+  return stdout.trimEnd();
+}

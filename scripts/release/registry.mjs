@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { execute, must } from './command.mjs';
+import { ReleaseRefused } from './refused.mjs';
+
+/**
+ * Asks the registry of packages for a version. The address is npm's own, unless npm is set up otherwise.
+ *
+ * @param {string} root folder of the repository
+ * @param {{ tag: string }} one the package
+ * @returns {string | undefined} integrity of its tarball; undefined if the version is not there
+ * @throws {ReleaseRefused} if the registry gives no answer
+ */
+export function publishedIntegrity(root, { tag }) {
+  // A cached answer may be older than the last publication.
+  const asked = ['npm', 'view', tag, 'dist.integrity', '--json', '--prefer-online', '--prefer-offline=false'];
+  const { status, stdout, stderr } = execute(root, asked);
+  const answer = stdout.trim() === '' ? undefined : JSON.parse(stdout);
+  if (status === 0) return answer;
+  if (answer?.error?.code === 'E404') return undefined;
+  throw new ReleaseRefused(`The registry does not say whether ${tag} is published:\n${stdout}${stderr}`.trim());
+}
+
+/**
+ * Publishes a tarball, unless the registry has it.
+ *
+ * @param {string} root folder of the repository
+ * @param {{ tag: string, version: string, tarball: string }} one the package and its tarball
+ * @param {{ provenance: boolean }} options whether the registry is to say from which commit and workflow the tarball comes
+ * @returns {'published' | 'skipped'} skipped if the registry has this very tarball
+ * @throws {ReleaseRefused} if the registry has another tarball of this version, or refuses this one
+ */
+export function publishTarball(root, one, { provenance }) {
+  const there = publishedIntegrity(root, one);
+  const here = integrityOf(readFileSync(one.tarball));
+  if (there === here) return 'skipped';
+  if (there !== undefined)
+    throw new ReleaseRefused(
+      `${one.tag} is published with other content.\n  published: ${there}\n  packed:    ${here}\nRaise the version, or release from the commit that was published.`,
+    );
+  const options = ['--access', 'public', '--tag', channelOf(one.version), ...(provenance ? ['--provenance'] : [])];
+  must(root, ['npm', 'publish', one.tarball, ...options]);
+  return 'published';
+}
+
+/**
+ * The name under which users follow versions of a kind.
+ *
+ * @param {string} version a semantic version
+ * @returns {string} `latest`, or for a version such as 2.0.0-next.1 the word after the hyphen
+ */
+export function channelOf(version) {
+  return /^\d+\.\d+\.\d+-([a-z]+)/.exec(version)?.[1] ?? 'latest';
+}
+
+/**
+ * The integrity of a tarball, as registries of packages state it.
+ *
+ * @param {Uint8Array} bytes the tarball
+ * @returns {string} its SHA-512 in the notation of Subresource Integrity
+ */
+export function integrityOf(bytes) {
+  return `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkTarball } from '../package/check.mjs';
+import { execute, must } from './command.mjs';
+import { packagesToPublish } from './packages.mjs';
+import { ReleaseRefused } from './refused.mjs';
+
+/**
+ * Builds all packages anew and packs those that are released.
+ *
+ * @param {string} root folder of the repository
+ * @param {readonly import('./packages.mjs').Package[]} packages what is released
+ * @param {string} folder where the tarballs go; it is emptied first
+ * @returns {(import('./packages.mjs').Package & { tarball: string })[]} the packages with their tarballs
+ */
+export function pack(root, packages, folder) {
+  must(root, ['git', 'clean', '-fdxq', 'packages/*/dist']);
+  must(root, ['turbo', 'run', 'build', '--output-logs=errors-only']);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return packages.map((one) => {
+    must(one.folder, ['pnpm', 'pack', '--pack-destination', folder]);
+    const file = `${one.name.replace('@', '').replace('/', '-')}-${one.version}.tgz`;
+    return { ...one, tarball: join(folder, file) };
+  });
+}
+
+/**
+ * Checks each tarball, then installs the tarballs outside the repository and uses them. Packages that are not released
+ * come from the registry, as users get them.
+ *
+ * @param {string} root folder of the repository
+ * @param {readonly { name: string, tarball: string }[]} packed what is released
+ * @throws {ReleaseRefused} if something is wrong; details of a tarball have been printed
+ */
+export async function testTarballs(root, packed) {
+  const wrong = [];
+  for (const { name, tarball } of packed) if (!(await checkTarball(tarball))) wrong.push(name);
+  if (wrong.length > 0) throw new ReleaseRefused(`These packages are not as they should be: ${wrong.join(', ')}.`);
+  const folder = mkdtempSync(join(tmpdir(), 'accords-release-'));
+  try {
+    use(root, folder, packed);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function use(root, folder, packed) {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const specs = packagesToPublish().map(({ name }) => packed.find((one) => one.name === name)?.tarball ?? name);
+  must(folder, ['npm', 'install', '--prefer-online', '--prefer-offline=false', '--no-audit', '--no-fund', ...specs]);
+  for (const { name } of packed) must(folder, ['node', '--input-type=module', '--eval', importsOf(folder, name)]);
+  const accords = (...args) => execute(folder, ['npx', '--no-install', 'accords', ...args]);
+  const examples = join(root, 'examples/submission');
+  const outcomes = [
+    accords('validate'),
+    ...['right', 'wrong'].map((one) => accords('validate', join(examples, `${one}.yaml`))),
+  ];
+  const codes = outcomes.map(({ status }) => status);
+  if (codes.join() !== '0,0,1')
+    throw new ReleaseRefused(
+      `The installed command ended with the exit codes ${codes.join(', ')} instead of 0, 0, 1 for the registry, the right and the wrong example:\n${outcomes.map(({ stdout, stderr }) => stdout + stderr).join('\n')}`,
+    );
+}
+
+/** Code that imports each module that a package names. */
+function importsOf(folder, name) {
+  const { exports = {} } = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'));
+  const modules = Object.entries(exports).filter(([path, target]) => typeof target === 'object' && !path.includes('*'));
+  return modules.map(([path]) => `await import(${JSON.stringify(join(name, path))});`).join('\n');
+}

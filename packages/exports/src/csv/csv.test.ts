@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { published } from '../../scripts/published.ts';
 import { pruned, rebuild } from '../../test/rebuild.ts';
@@ -40,4 +41,14 @@ test('each file begins with a byte order mark and ends its rows with CRLF', () =
     expect([...content.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(decoder.decode(content.slice(-2))).toBe('\r\n');
   }
+});
+
+test('whatever texts rows hold, a parser that is not ours reads them back', () => {
+  const text = fc.oneof(fc.constantFrom('', '"', '\r\n', ' ', ',', '\ufeff', '日本'), fc.string({ unit: 'binary' }));
+  const row = fc.tuple(fc.option(text), fc.option(text));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+      expect(read(csvOf(rows))).toEqual(rows);
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import type { Format } from './format.ts';
 
 /** Name of a format. */
-export type FormatName = 'json' | 'ndjson' | 'csv' | 'sqlite' | 'parquet';
+export type FormatName = 'json' | 'ndjson' | 'csv' | 'sqlite' | 'parquet' | 'commitments' | 'status-panel';
 
 /** Every format by its name. */
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -10,6 +10,8 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   csv: { kind: 'folder', load: () => import('../csv/csv.ts') },
   sqlite: { kind: 'binary', load: () => import('../sqlite/sqlite.ts') },
   parquet: { kind: 'folder', load: () => import('../parquet/parquet.ts') },
+  commitments: { kind: 'text', load: () => import('../flat/flat.ts') },
+  'status-panel': { kind: 'text', load: () => import('../status-panel/status-panel.ts') },
 };
 
 /** The names of all formats; the first is the default. */

@@ -1,10 +1,7 @@
 import { topicGroup } from '@digital-accords/model';
 import { type Vocabulary, type VocabularyTerm, vocabularies } from '@digital-accords/model/vocabularies';
-import type { Cell, Column, Table } from './table.ts';
-
-interface ColumnOf<Row> extends Column {
-  readonly cell: (row: Row) => Cell;
-}
+import { type ColumnOf, filled, optional, text } from './column-of.ts';
+import type { Table } from './table.ts';
 
 interface Entry extends VocabularyTerm {
   readonly scheme: string;
@@ -70,19 +67,4 @@ export function vocabularyTables(): readonly Table[] {
       ...filled(termColumns, terms),
     },
   ];
-}
-
-function filled<Row>(columns: readonly ColumnOf<Row>[], rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
-  return {
-    columns: columns.map(({ cell: _, ...column }) => column),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-  };
-}
-
-function text<Row>(name: string, description: string, cell: (row: Row) => string): ColumnOf<Row> {
-  return { name, type: 'string', description, required: true, cell };
-}
-
-function optional<Row>(name: string, description: string, value: (row: Row) => string | undefined): ColumnOf<Row> {
-  return { name, type: 'string', description, required: false, cell: (row) => value(row) ?? null };
 }

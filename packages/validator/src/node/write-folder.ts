@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { partialOf } from './partial.ts';
 import { systemCode } from './system-code.ts';
 import type { WriteResult } from './write-whole.ts';
 
@@ -18,7 +19,7 @@ export interface NewFile {
  * @returns whether it was made; the code is `ENOTEMPTY` if the folder holds something, and it is left then
  */
 export function writeFolder(folder: string, files: readonly NewFile[]): WriteResult {
-  const partial = join(dirname(folder), `.${crypto.randomUUID()}.partial`);
+  const partial = partialOf(folder);
   try {
     mkdirSync(partial);
     for (const { path, content } of files) {

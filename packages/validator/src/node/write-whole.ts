@@ -15,7 +15,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { partialOf } from './partial.ts';
 import { systemCode } from './system-code.ts';
 
 /**
@@ -63,7 +64,7 @@ function destination(path: string): string {
 
 function replace(path: string, content: string | Uint8Array, old: Stats | undefined, before: string | undefined): void {
   if (old?.isFile() && old.nlink > 1) throw new Refused('EMLINK');
-  const partial = join(dirname(path), `.${crypto.randomUUID()}.partial`);
+  const partial = partialOf(path);
   const descriptor = openSync(partial, 'wx');
   try {
     try {

@@ -5,6 +5,10 @@ export interface Mutant {
   readonly pointer: string;
   /** New path of the file, if the file was moved too. */
   readonly file?: string;
+  /** Text of the file as YAML, if what is damaged is the text; it is read in place of the value. */
+  readonly text?: string;
+  /** What the finding must suggest first, if it must suggest something. */
+  readonly meant?: string;
   /** The field that was damaged, as definition and property, for the table of survivors. */
   readonly field?: string;
 }

@@ -3,6 +3,7 @@ import { agreementOf } from '@digital-accords/model';
 import { copying, formOperators, pastedOperators } from './form-operators.ts';
 import { changing, isOf, keep, setting } from './making.ts';
 import type { RuleOperator } from './rule-operator.ts';
+import { slipOperators } from './slip-operators.ts';
 import { textOperators } from './text-operators.ts';
 import { timeOperators } from './time-operators.ts';
 import type { World } from './world.ts';
@@ -80,6 +81,7 @@ export const ruleOperators: readonly RuleOperator[] = [
   ...formOperators,
   ...pastedOperators,
   copying,
+  ...slipOperators,
   setting('action-exclusive', 'commitment', '/otherActions/0', ({ otherActions }) =>
     otherActions ? 'cooperate' : keep,
   ),
@@ -160,6 +162,9 @@ export const ruleOperators: readonly RuleOperator[] = [
   ),
   changing('quote-verbatim', /\/exact$/, swapPoint),
   setting('reading-leaves', 'coding-report', '/readings/0/file', () => 'none/reading-1.jsonl'),
+  setting('reading-leaves', 'coding-report', '/readings/1/file', ({ readings: [one, other] }) =>
+    one && one.day !== other?.day ? one.file : keep,
+  ),
   setting('record-path', 'organisation', '/id', ({ id }) => `${id}-x`, { scope: 'registry' }),
   setting(
     'reading-strength',

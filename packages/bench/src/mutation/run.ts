@@ -1,8 +1,8 @@
 import { type Random, randomFrom } from '../random.ts';
-import { isAt } from './damage.ts';
+import { isAt, type Mutant } from './damage.ts';
 import { genericOperators, targetsOf } from './generic.ts';
 import { ruleOperators } from './rule-operators.ts';
-import { judge, type World } from './world.ts';
+import { type Caught, judge, type World } from './world.ts';
 
 /** How many mutants of one operator were made and caught. */
 export interface Score {
@@ -45,7 +45,7 @@ export function mutate(world: World, seed: number, amount: Amount): MutationResu
       if (!mutant) continue;
       total += 1;
       const found = judge(world, record, mutant, operator.scope ?? 'submission');
-      if (found.some(({ rule, pointer }) => rule === operator.rule && isNear(pointer, mutant.pointer))) caught += 1;
+      if (found.some((finding) => finding.rule === operator.rule && isRight(finding, mutant))) caught += 1;
     }
     return { operator: operator.rule, total, caught };
   });
@@ -72,6 +72,10 @@ export function mutate(world: World, seed: number, amount: Amount): MutationResu
     .filter(({ survived }) => survived > 0)
     .sort((one, other) => other.survived - one.survived || (one.field < other.field ? -1 : 1));
   return { rules, generic, survivors };
+}
+
+function isRight({ pointer, suggestions }: Caught, mutant: Mutant): boolean {
+  return isNear(pointer, mutant.pointer) && (mutant.meant === undefined || suggestions[0] === mutant.meant);
 }
 
 /** A property that a record lacks is reported at its type. */

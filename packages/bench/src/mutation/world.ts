@@ -35,6 +35,7 @@ export interface World {
 export interface Caught {
   readonly rule: string;
   readonly pointer: string | undefined;
+  readonly suggestions: readonly string[];
 }
 
 /**
@@ -78,22 +79,17 @@ export function loadWorld(folder: string, today: Authored.Day): World {
  *
  * @param world the valid registry
  * @param original the record that was damaged
- * @param mutant the damaged value, and the path of its file if the file was moved
+ * @param mutant the damaged value, or the text of its file, and the path of the file if it was moved
  * @param scope how the mutant is checked
  */
 export function judge(
   world: World,
   original: Authored.AnyRecord,
-  mutant: Pick<Mutant, 'value' | 'file'>,
+  mutant: Pick<Mutant, 'value' | 'file' | 'text'>,
   scope: 'submission' | 'registry',
 ): readonly Caught[] {
-  const own = world.files.find(({ value }) => value === original || sameId(value, original.id));
-  const file: ParsedFile = {
-    file: mutant.file ?? own?.file ?? 'mutant.json',
-    text: '',
-    value: mutant.value,
-    locate: nowhere,
-  };
+  const own = fileOf(original, world);
+  const file = parsed(mutant, mutant.file ?? own?.file ?? 'mutant.yaml');
   const rest = { sources: world.sources, coding: world.coding, today: world.today };
   const { diagnostics } =
     scope === 'submission'
@@ -104,7 +100,21 @@ export function judge(
           ...rest,
         });
   // Every mutant replaces a record of the registry, so this finding does not mean that the damage was caught.
-  return diagnostics.flatMap(({ ruleId: rule, pointer }) => (rule === 'record-replaced' ? [] : [{ rule, pointer }]));
+  return diagnostics.flatMap(({ ruleId: rule, pointer, suggestions }) =>
+    rule === 'record-replaced' ? [] : [{ rule, pointer, suggestions }],
+  );
+}
+
+function parsed({ value, text }: Pick<Mutant, 'value' | 'text'>, file: string): ParsedFile {
+  if (text === undefined) return { file, text: '', value, locate: nowhere };
+  const read = readSource({ file, bytes: new TextEncoder().encode(text) });
+  if (!read.ok) throw new Error(`a mutant of ${file} cannot be read`);
+  return read.file;
+}
+
+/** The file of a record. */
+export function fileOf({ id }: Authored.AnyRecord, { files }: World): ParsedFile | undefined {
+  return files.find(({ value }) => sameId(value, id));
 }
 
 function sameId(value: unknown, id: string): boolean {

@@ -18,7 +18,8 @@ export const disputeListed: Rule<typeof words> = {
     for (const entry of entriesOf(context, 'coding-report')) {
       yield* fieldFindings(entry, context);
       const [first, second] = entry.record.readings.map(({ file }) => context.coding.leaves.get(file));
-      if (!first || !second) continue;
+      // Two readings that name one file are reported there.
+      if (!first || !second || first === second) continue;
       const actual = disputesOf(first, second);
       const keys = new Set(actual.map(keyOf));
       const listed = new Set(entry.record.disputes.map(keyOf));
@@ -51,7 +52,7 @@ function* fieldFindings(
 ): Iterable<RuleFinding<typeof words>> {
   const { fields } = entry.record;
   const [first, second] = fields?.readings.map(({ file }) => coding.fields.get(file)) ?? [];
-  if (!fields || !first || !second) return;
+  if (!fields || !first || !second || first === second) return;
   const actual = fieldDisputesOf(first, second);
   const keys = new Set(actual.map(fieldKeyOf));
   const listed = new Set(fields.disputes.map(fieldKeyOf));

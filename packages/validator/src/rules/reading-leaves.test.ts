@@ -65,6 +65,17 @@ test('words of a unit that are not in the leaf', () => {
   ]);
 });
 
+test('two readings that are one file, whatever else is said of them', () => {
+  expect(found({ [report]: [[second, 'memo/reading-1.jsonl']] })).toEqual([
+    finding([report, 8, 11, 31], {
+      ruleId: 'reading-leaves',
+      messageId: 'same-file',
+      pointer: '/readings/1/file',
+      params: { file: 'memo/reading-1.jsonl' },
+    }),
+  ]);
+});
+
 test('both readings as they are', () => {
   expect(foundWith((lines) => lines)).toEqual([]);
 });

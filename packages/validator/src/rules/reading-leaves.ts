@@ -10,6 +10,8 @@ export const readingLeaves: Rule<typeof words> = {
   types: ['coding-report'],
   *check(context) {
     for (const entry of entriesOf(context, 'coding-report')) {
+      yield* repeated(entry, '/readings', entry.record.readings);
+      yield* repeated(entry, '/fields/readings', entry.record.fields?.readings ?? []);
       for (const [index, { file }] of (entry.record.fields?.readings ?? []).entries()) {
         const pointer = `/fields/readings/${index}/file`;
         if (!context.coding.fields.has(file)) yield { messageId: 'missing', params: { file }, entry, pointer };
@@ -23,6 +25,19 @@ export const readingLeaves: Rule<typeof words> = {
     }
   },
 };
+
+/** A reading that was made once agrees with itself. */
+function* repeated(
+  entry: Entry,
+  pointer: string,
+  readings: readonly Authored.Reading[],
+): Iterable<RuleFinding<typeof words>> {
+  const files = readings.map(({ file }) => file);
+  const index = files.findIndex((file, at) => files.indexOf(file) < at);
+  const file = files[index];
+  if (file !== undefined)
+    yield { messageId: 'same-file', params: { file }, entry, pointer: `${pointer}/${index}/file` };
+}
 
 function* findingsIn(
   entry: Entry,

@@ -9,6 +9,10 @@ export const words = {
       ja: '分析のファイル「coding/{file}」がありません。ファイルを置くか、記録のファイル名を直してください。',
       en: 'The reading “coding/{file}” does not exist. Put it there, or correct the file name on the record.',
     },
+    'same-file': {
+      ja: '二つの分析が、同じファイル「coding/{file}」を示しています。分析ごとに別のファイルを書いてください。',
+      en: 'Both readings name the file “coding/{file}”. Give each reading its own file.',
+    },
     leaves: {
       ja: '「coding/{file}」の{number}番目の箇所は「{actual}」ですが、文書では「{expected}」です。すべての箇所を、文書の順に書いてください。',
       en: 'Passage {number} of “coding/{file}” is “{actual}”, but in the document it is “{expected}”. List every passage in the order of the document.',

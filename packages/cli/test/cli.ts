@@ -12,7 +12,7 @@ export function cli(args: readonly string[], env: Readonly<Record<string, string
   const [command = '', ...rest] = args;
   const withRegistry =
     !rest.includes('--registry') &&
-    ['validate', 'overview', 'show', 'locate', 'explain', 'export', 'reliability'].includes(command);
+    ['validate', 'overview', 'show', 'search', 'locate', 'explain', 'export', 'reliability'].includes(command);
   return runProgram(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
     env,
     files: nodeFiles(process.cwd()),

@@ -5,6 +5,7 @@ import { locateCommand } from './locate/command.ts';
 import { newCommand } from './new/command.ts';
 import { overviewCommand } from './overview/command.ts';
 import { reliabilityCommand } from './reliability/command.ts';
+import { searchCommand } from './search/command.ts';
 import { showCommand } from './show/command.ts';
 import { validateCommand } from './validate/command.ts';
 
@@ -13,6 +14,7 @@ export const commands: readonly CommandDefinition[] = [
   validateCommand,
   overviewCommand,
   showCommand,
+  searchCommand,
   locateCommand,
   newCommand,
   exportCommand,

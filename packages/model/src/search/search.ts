@@ -1,0 +1,90 @@
+import type { LocalizedText, RecordId } from '../generated/published.ts';
+import type { SearchLanguage, SearchPlace, SearchType } from './entries.ts';
+import { fold } from './fold.ts';
+import { marked, type TextPart } from './marked.ts';
+import { matchesOf } from './matches.ts';
+import { rank } from './rank.ts';
+import { type Occurrence, occurrencesOf, type SearchIndex } from './search-index.ts';
+import { wordsOf } from './words.ts';
+
+/** What to look in, and how much to return. */
+export interface SearchOptions {
+  /** Language of the texts; both if absent. */
+  readonly lang?: SearchLanguage | undefined;
+  /** Type of what is looked for; any if absent. */
+  readonly type?: SearchType | undefined;
+  /** The most that is returned; 20 if absent. */
+  readonly limit?: number | undefined;
+}
+
+/** A text in which words of a query stand. */
+export interface SearchHitPlace {
+  /** Where in the record it stands. */
+  readonly place: SearchPlace;
+  /** Its language; absent if it is of none, as an id. */
+  readonly lang?: SearchLanguage;
+  /** The text, cut where a word begins and ends. */
+  readonly parts: readonly TextPart[];
+}
+
+/** What was found. */
+export interface SearchHit<Id extends RecordId = RecordId> {
+  readonly type: SearchType;
+  /** The record; of a leaf, its document. */
+  readonly id: Id;
+  /** Locator of the leaf, if it is one. */
+  readonly leaf?: string;
+  /** Title or name of the record. */
+  readonly title: LocalizedText;
+  /** Where the words stand: three places at most, the best first. */
+  readonly places: readonly SearchHitPlace[];
+}
+
+/** The answer to a query. */
+export interface SearchResult<Id extends RecordId = RecordId> {
+  /** How many were found. */
+  readonly count: number;
+  /** The best of them, the best first. */
+  readonly hits: readonly SearchHit<Id>[];
+}
+
+const LIMIT = 20;
+const MOST_PLACES = 3;
+
+/**
+ * Looks words up in the texts of the registry. A word may be typed in half, in full or half width, in capitals, in hiragana
+ * or katakana. What has all words comes before what has some of them, unless these are far rarer.
+ *
+ * @param index the index
+ * @param query words, with blanks between them
+ * @param options what to look in, and how much to return
+ * @returns what was found; nothing for blanks
+ */
+export function search<Id extends RecordId>(
+  index: SearchIndex<Id>,
+  query: string,
+  { lang, type, limit = LIMIT }: SearchOptions = {},
+): SearchResult<Id> {
+  const known = new Map<string, readonly Occurrence<Id>[]>();
+  const isAsked = ({ text }: Occurrence<Id>): boolean =>
+    (type === undefined || type === text.entry.type) && (lang === undefined || lang === (text.lang ?? lang));
+  const occurrencesIn = (form: string): readonly Occurrence<Id>[] => {
+    const found = known.get(form) ?? occurrencesOf(index, form).filter(isAsked);
+    known.set(form, found);
+    return found;
+  };
+  const words = wordsOf(query, (form) => occurrencesIn(form).length > 0);
+  const phrase = fold(query);
+  const asked = words.length > 1 && occurrencesIn(phrase).length > 0 ? [...words, [phrase] as const] : words;
+  const matches = matchesOf(index, asked, occurrencesIn);
+  const ranked = rank(matches, words.length);
+  const hits = ranked.slice(0, limit).map(({ entry: { type, id, leaf }, texts }): SearchHit<Id> => {
+    const places = texts.slice(0, MOST_PLACES).map((one): SearchHitPlace => {
+      const found = matches.byText.get(one)?.flatMap((match) => match.found) ?? [];
+      return { place: one.place, ...(one.lang && { lang: one.lang }), parts: marked(one.text, found) };
+    });
+    const title = index.titles.get(id) ?? { ja: id, en: id };
+    return { type, id, ...(leaf !== undefined && { leaf }), title, places };
+  });
+  return { count: ranked.length, hits };
+}

@@ -17,6 +17,7 @@ test('the public API is the one that was agreed (`vitest run packages/consumers 
     `${of}/overview`,
     `${of}/query`,
     `${of}/records/agreements/${agreement}`,
+    `${of}/search`,
     `${of}/vocabularies/status`,
   ]);
   await expect(text.replaceAll(agreement, '<agreement>')).toMatchFileSnapshot('api.txt');

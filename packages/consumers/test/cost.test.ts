@@ -72,6 +72,15 @@ test('the overview is at most 25 kB, compressed', () => {
   expect(gzipSync(read('overview.js'), { level: 9 }).length).toBeLessThanOrEqual(25_000);
 });
 
+test('what is searched is at most 150 kB, compressed, and in the bundle of search alone', async () => {
+  expect(gzipSync(read('search/entries.js'), { level: 9 }).length).toBeLessThanOrEqual(150_000);
+  const text = await bundlers['esbuild']?.(
+    consumer,
+    `export { statusOf } from '${of}/query'; export * from '${of}/helpers';`,
+  );
+  expect(text).not.toContain('"type":"leaf"');
+});
+
 test('a module of one record is not larger than its JSON', () => {
   const modules = filesIn(join(dist, 'records')).filter((path) => path.endsWith('.js'));
   const sizes = modules.map((path) => statSync(path).size).reduce((sum, one) => sum + one, 0);

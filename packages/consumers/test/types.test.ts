@@ -17,6 +17,7 @@ import { overview } from '@digital-accords/data/overview';
 import { commitmentsWhere, lineageGraph, onTopicGroup, recordOf, silent, statusOf, timelineOf } from '@digital-accords/data/query';
 import record from '@digital-accords/data/records/commitments/${id}';
 import text from '@digital-accords/data/records/${document}';
+import { search } from '@digital-accords/data/search';
 import { labels, type StatusTerm, terms } from '@digital-accords/data/vocabularies/status';
 
 type IsAny<Type> = 0 extends 1 & Type ? true : false;
@@ -37,6 +38,7 @@ const titles: readonly string[] = [
   ...commitmentsWhere(onTopicGroup('ai')).map((row) => commitments[row.id].title.ja),
   ...lineageGraph(id).nodes.map((node) => commitments[node].title.ja),
   ...overview.map((row) => commitments[row.id].title.ja),
+  ...search('AI', { type: 'commitment' }).hits.map((hit) => recordOf(hit.id).id),
 ];
 const state: StatusTerm = statusOf(id, { asOf: '2024-06-01' }).state;
 const part: string = one.commitments['${id}'].title.en;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from '@typescript/typescript6';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const modules = ['helpers', 'query', 'integrity', 'overview'];
+const modules = ['helpers', 'query', 'search', 'integrity', 'overview'];
 const program = ts.createProgram(
   modules.map((module) => `${dist}/${module}.d.ts`),
   { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, noLib: true },

@@ -1,38 +1,40 @@
 import { agreementOf, type PublishedRecords } from '@digital-accords/model';
-import { parsedLiteral, stringLiteral } from './literal.ts';
+import { stringLiteral } from './literal.ts';
 import { banner } from './paths.ts';
+import { byIdLiteral, importsOf, placeOf, type Shards } from './shards.ts';
 
 /**
  * The module of each agreement: the agreement, its pillars, its commitments, and the updates on any part of it.
  *
  * @param published the published records
- * @returns text of each module and of its declarations by its path under `dist`
+ * @param shards where they stand
+ * @returns text of the modules and of their declarations by their paths under `dist`
  */
-export function agreementModules(published: PublishedRecords): ReadonlyMap<string, string> {
+export function agreementModules(published: PublishedRecords, shards: Shards): ReadonlyMap<string, string> {
   return new Map(
-    published.agreement.flatMap((agreement) => {
-      const { id } = agreement;
+    published.agreement.flatMap(({ id }) => {
+      const idsIn = (records: readonly { readonly id: string }[]): readonly string[] =>
+        records.map((record) => record.id);
       const isPart = (part: { readonly id: string }): boolean => agreementOf(part.id) === id;
       const updates = published.update.filter(({ derived }) => derived.agreements.includes(id));
-      const constants = {
-        agreement,
-        pillars: byId(published.pillar.filter(isPart)),
-        commitments: byId(published.commitment.filter(isPart)),
-        updates: byId(updates),
+      const parts = {
+        pillars: idsIn(published.pillar.filter(isPart)),
+        commitments: idsIn(published.commitment.filter(isPart)),
+        updates: idsIn(updates),
       };
-      const module = Object.entries(constants).map(
-        ([name, value]) => `export const ${name} = ${parsedLiteral(value)};`,
-      );
+      const module = `agreements/${id}`;
+      const lines = [
+        banner,
+        ...importsOf(module, [id, ...Object.values(parts).flat()], shards),
+        `export { ${placeOf(id, shards).name} as agreement };`,
+        ...Object.entries(parts).map(([name, ids]) => `export const ${name} = ${byIdLiteral(ids, shards)};`),
+      ];
       return [
-        [`agreements/${id}.js`, `${[banner, ...module].join('\n')}\n`],
-        [`agreements/${id}.d.ts`, declarationsOf(id, updates)],
+        [`${module}.js`, `${lines.join('\n')}\n`],
+        [`${module}.d.ts`, declarationsOf(id, updates)],
       ] as const;
     }),
   );
-}
-
-function byId<Item extends { readonly id: string }>(records: readonly Item[]): Record<string, Item> {
-  return Object.fromEntries(records.map((record) => [record.id, record]));
 }
 
 function declarationsOf(id: string, updates: readonly { readonly id: string }[]): string {

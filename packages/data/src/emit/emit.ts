@@ -10,6 +10,8 @@ import { indexModule } from './index-module.ts';
 import { overviewModule } from './overview.ts';
 import { publishedFiles } from './raw.ts';
 import { recordModules } from './records.ts';
+import { searchModule } from './search.ts';
+import { shardsOf } from './shards.ts';
 import { sourceTerms } from './source-terms.ts';
 import { typeDeclarations } from './types.ts';
 import { vocabularyModules } from './vocabularies.ts';
@@ -31,15 +33,18 @@ export interface EmitInput {
  * @returns text of each file by its path under `dist`, with forward slashes
  */
 export function emit({ published, authored, declarations, definitions }: EmitInput): ReadonlyMap<string, string> {
+  const shards = shardsOf(published);
   const data = new Map([...publishedFiles(published), ...authoredFiles(authored)]);
   return new Map([
     ...indexModule(published),
     ['types.d.ts', typeDeclarations(published, declarations)],
-    ...collectionModules(published),
-    ...agreementModules(published),
-    ...recordModules(published),
+    ...shards.modules,
+    ...collectionModules(published, shards),
+    ...agreementModules(published, shards),
+    ...recordModules(published, shards),
     ...overviewModule(published),
     ...datedSources(published),
+    ...searchModule(published),
     ...vocabularyModules(),
     ...data,
     ...checksumModule(data),

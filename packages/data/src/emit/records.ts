@@ -1,8 +1,7 @@
 import type { PublishedRecords } from '@digital-accords/model';
 import { type CollectedRecord, collections } from '../collection/collection.ts';
-import { exportName, holdingRecords } from './collections.ts';
-import { objectLiteral } from './literal.ts';
 import { banner, recordModule, toDist } from './paths.ts';
+import { placeOf, type Shards } from './shards.ts';
 
 /** Above so many records, those of an agreement have its module and none of their own. */
 const MOST = 5000;
@@ -12,14 +11,13 @@ const MOST = 5000;
  * does not compile; they are as short as can be.
  *
  * @param published the published records
+ * @param shards where they stand
  * @returns text of each module and of its declarations by its path under `dist`
  */
-export function recordModules(published: PublishedRecords): ReadonlyMap<string, string> {
-  const all = collections.flatMap(({ type, module }) =>
-    published[type].map((record: CollectedRecord, place) => ({ record, place, collection: module })),
-  );
+export function recordModules(published: PublishedRecords, shards: Shards): ReadonlyMap<string, string> {
+  const all = collections.flatMap(({ type }) => published[type].map((record: CollectedRecord) => record));
   const few = all.length <= MOST;
-  const records = few ? all : all.filter(({ record: { type } }) => type !== 'commitment' && type !== 'pillar');
+  const records = few ? all : all.filter(({ type }) => type !== 'commitment' && type !== 'pillar');
   const names = collections.map(({ recordName }) => recordName);
   const types = [
     banner,
@@ -28,13 +26,11 @@ export function recordModules(published: PublishedRecords): ReadonlyMap<string, 
   ];
   return new Map([
     ['record.d.ts', `${types.join('\n')}\n`] as const,
-    ...records.flatMap(({ record, place, collection }) => {
+    ...records.flatMap((record) => {
       const module = recordModule(record);
-      const text = holdingRecords.has(record.type)
-        ? `export { ${exportName(place)} as default } from '${toDist(module)}${collection}.js';\n`
-        : `export default ${objectLiteral(record)};\n`;
+      const { module: shard, name } = placeOf(record.id, shards);
       return [
-        [`${module}.js`, text],
+        [`${module}.js`, `export { ${name} as default } from '${toDist(module)}${shard}.js';\n`],
         [`${module}.d.ts`, `export { ${nameOf(record.type)} as default } from '${toDist(module)}record.js';\n`],
       ] as const;
     }),

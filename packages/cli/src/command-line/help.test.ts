@@ -15,24 +15,26 @@ test('help on the program', () => {
     Usage: npx accords <command> [options]
 
     Commands:
-      validate [path...]      Check the registry, or check the records of the given
-                              paths against it.
-      overview                Show each agreement with its commitments and their
-                              status, its latest reports and the coverage of its
-                              documents.
-      show <id>               Show a record with its quotes, their translations, and
-                              the records that refer to it.
-      locate [words...]       Find the document and passage of pasted words, as a
-                              quote for a record.
-      new <type> <id>         Write a template of a record. Comments explain each
-                              field, and editors find its schema.
-      export                  Write all records in a format that you choose.
-      reliability <document>  Show how far two independent codings of a document
-                              agree (Krippendorff’s α with its interval).
-      explain [rule or term]  Explain a rule, a vocabulary or a term, with examples
-                              from the registry. Without one, list all rules and
-                              vocabularies.
-      help [command]          Show help on a command.
+      validate [path...]       Check the registry, or check the records of the given
+                               paths against it.
+      overview                 Show each agreement with its commitments and their
+                               status, its latest reports and the coverage of its
+                               documents.
+      show <id>                Show a record with its quotes, their translations,
+                               and the records that refer to it.
+      search <word> [word...]  Search records and passages of documents by words in
+                               Japanese or English.
+      locate [words...]        Find the document and passage of pasted words, as a
+                               quote for a record.
+      new <type> <id>          Write a template of a record. Comments explain each
+                               field, and editors find its schema.
+      export                   Write all records in a format that you choose.
+      reliability <document>   Show how far two independent codings of a document
+                               agree (Krippendorff’s α with its interval).
+      explain [rule or term]   Explain a rule, a vocabulary or a term, with examples
+                               from the registry. Without one, list all rules and
+                               vocabularies.
+      help [command]           Show help on a command.
 
     Options:
       --registry <folder>  folder of the registry, which contains records, sources
@@ -50,22 +52,24 @@ test('help on the program', () => {
     使い方： npx accords <コマンド> [オプション]
 
     コマンド：
-      validate [パス...]  台帳を検査します。パスを指定すると、そのパスの記録を台帳に
-                          照らして検査します。
-      overview            合意文書ごとに、コミットメントとその状態、最近の報告、文書
-                          の網羅率を表示します。
-      show <id>           記録1件を、引用（原文と訳）、及びその記録を参照する記録
-                          とともに表示します。
-      locate [文言...]    貼り付けた文言がある文書と箇所を、記録に貼れる引用として
-                          表示します。
-      new <種別> <id>     記録のひな形を書き出します。注釈が各項目を説明し、
-                          エディターがスキーマを見つけられます。
-      export              すべての記録を、指定した形式で書き出します。
-      reliability <文書>  文書一点の二つの独立した分析がどの程度一致するかを表示し
-                          ます（クリッペンドルフの α とその区間）。
-      explain [規則]      規則一つを、その理由と例とともに説明します。規則を省くと、
-                          すべての規則を一覧表示します。
-      help [コマンド]     コマンドの使い方を表示します。
+      validate [パス...]    台帳を検査します。パスを指定すると、そのパスの記録を台帳
+                            に照らして検査します。
+      overview              合意文書ごとに、コミットメントとその状態、最近の報告、
+                            文書の網羅率を表示します。
+      show <id>             記録1件を、引用（原文と訳）、及びその記録を参照する記録
+                            とともに表示します。
+      search <語> [語...]   記録と文書の箇所を、日本語又は英語の語で検索します。
+      locate [文言...]      貼り付けた文言がある文書と箇所を、記録に貼れる引用として
+                            表示します。
+      new <種別> <id>       記録のひな形を書き出します。注釈が各項目を説明し、
+                            エディターがスキーマを見つけられます。
+      export                すべての記録を、指定した形式で書き出します。
+      reliability <文書>    文書一点の二つの独立した分析がどの程度一致するかを表示し
+                            ます（クリッペンドルフの α とその区間）。
+      explain [規則又は語]  規則、語彙、又は語彙の語を、理由や台帳の用例とともに説明
+                            します。何も指定しなければ、すべての規則と語彙を一覧表示
+                            します。
+      help [コマンド]       コマンドの使い方を表示します。
 
     オプション：
       --registry <フォルダー>  台帳のフォルダー（records、sources、coding を含む）。

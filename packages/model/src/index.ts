@@ -55,7 +55,7 @@ export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dat
 export { statusHistory } from './status/history.ts';
 export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';
 export { dateOfUpdate, datingOfText, datingOfUpdate } from './status/record-dating.ts';
-export { type Report, reportsOn } from './status/reports.ts';
+export { type Report, type ReportedState, reportedState, reportsOn } from './status/reports.ts';
 export { statusOf } from './status/status.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';

@@ -84,7 +84,24 @@ export function reportsOnDeliverable(id: CommitmentId, deliverable: Slug, index:
     .sort(compareReports);
 }
 
-function claimOnUnit({ kind, deliverable }: UpdateSubject, horizon: HorizonTerm): ReportedState {
+/**
+ * What one report makes of the state of a commitment.
+ *
+ * @param report what it says of the commitment, and what ties it to it
+ * @param horizon horizon of the commitment
+ * @returns the state; `none` if the report moves no state
+ */
+export function reportedState(
+  report: Pick<UpdateSubject, 'kind' | 'deliverable' | 'basis'>,
+  horizon: HorizonTerm,
+): ReportedState {
+  return moved(claimOnUnit(report, horizon), report.basis);
+}
+
+function claimOnUnit(
+  { kind, deliverable }: Pick<UpdateSubject, 'kind' | 'deliverable'>,
+  horizon: HorizonTerm,
+): ReportedState {
   const claim = updateKindState[kind];
   if (deliverable !== undefined) return claimOfDeliverable[claim];
   // Completed cannot be said of what is ongoing; such a unit gets no further than delivering.

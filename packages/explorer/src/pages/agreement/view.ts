@@ -1,0 +1,84 @@
+import { type Agreement, type AgreementId, agreements, commitments, type Day, registry } from '@digital-accords/data';
+import { formatEdtf, label } from '@digital-accords/data/helpers';
+import { absenceSentence } from '@digital-accords/model';
+import { pathOf } from '../../address/address.ts';
+import { words as frame } from '../../frame/words.ts';
+import type { Language } from '../../language/language.ts';
+import { noteView } from '../../notes/notes.ts';
+import { quoteView } from '../../source/quote-view.ts';
+import { daysOfChange } from './days.ts';
+import { factViews } from './facts.ts';
+import { partViews, rowView } from './rows.ts';
+
+export type AgreementView = ReturnType<typeof agreementView>;
+
+/**
+ * Everything that the page of an agreement shows, in one language.
+ *
+ * @param id the agreement
+ * @param lang language of the reader
+ * @param day the day whose status is shown; the as-of day of the registry if absent
+ */
+export function agreementView(id: AgreementId, lang: Language, day?: Day) {
+  const agreement: Agreement = agreements[id];
+  const parts = partViews(agreement, lang, day);
+  return {
+    id,
+    lang,
+    day: day === undefined ? undefined : { day, text: formatEdtf(day, lang) },
+    kind: label('agreement-kind', agreement.kind, lang),
+    title: agreement.title[lang],
+    summary: agreement.summary[lang],
+    lifecycle: agreement.lifecycle,
+    crumbs: [
+      { path: pathOf('agreements', lang), name: frame.agreements[lang] },
+      ...(day === undefined ? [] : [{ path: pathOf(id, lang), name: agreement.shortTitle[lang] }]),
+    ],
+    legal: agreement.bindingness.quotes.map((quote) => quoteView(quote, lang)),
+    objectives: agreement.objectives.map(({ summary }) => summary[lang]),
+    facts: factViews(agreement, lang),
+    days: dayLinks(agreement, lang),
+    parts,
+    elsewhere: [...agreement.derived.accountOnly, ...agreement.derived.renderings].map((one) =>
+      rowView(one, lang, day),
+    ),
+    absence: absenceSentence(registry.derived.absenceBase, 'record', lang),
+    counts: countsOf(parts),
+    notes: agreement.notes.map((note) => noteView(note, lang)),
+  };
+}
+
+/** The days to choose from: each on which a state changed, then the as-of day of the registry. */
+function dayLinks(agreement: Agreement, lang: Language): { day: Day; text: string; path: string }[] {
+  const dated = daysOfChange(agreement).map((day) => ({
+    day,
+    text: formatEdtf(day, lang),
+    path: pathOf(`${agreement.id}/as-of/${day}`, lang),
+  }));
+  const { asOf } = registry.derived;
+  return [
+    ...dated.filter(({ day }) => day !== asOf),
+    { day: asOf, text: formatEdtf(asOf, lang), path: pathOf(agreement.id, lang) },
+  ];
+}
+
+function countsOf(parts: ReturnType<typeof partViews>) {
+  const rows = parts.flatMap((part) => [...part.rows, ...part.areas.flatMap((area) => area.rows)]);
+  const states = [...new Set(rows.map(({ state }) => state))];
+  return states.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }));
+}
+
+/** The agreements in a list, the latest first. */
+export function agreementList(lang: Language) {
+  return Object.values(agreements)
+    .filter(({ lifecycle }) => lifecycle === undefined)
+    .toSorted((a, b) => ((a.derived.date.latest ?? '') < (b.derived.date.latest ?? '') ? 1 : -1))
+    .map(({ id, title, summary, kind, date, derived }) => ({
+      path: pathOf(id, lang),
+      title: title[lang],
+      summary: summary[lang],
+      kind: label('agreement-kind', kind, lang),
+      date: formatEdtf(date.edtf, lang),
+      count: derived.commitments.filter((one) => commitments[one].derived.counted).length,
+    }));
+}

@@ -1,0 +1,59 @@
+/** Words of the pages of agreements. */
+export const agreementWords = {
+  list: { ja: '合意文書', en: 'Agreements' },
+  listLead: {
+    ja: '収録した合意文書の一覧です。新しい順に並べています。',
+    en: 'The agreements in this registry, the latest first.',
+  },
+  overTime: { ja: 'コミットメントごとの経過', en: 'Each commitment over time' },
+  statusOn: { ja: '状態を表示する日', en: 'Show status on' },
+  knownNow: { ja: '現在の記録すべてに基づく状態です。', en: 'Status based on all records to date.' },
+  knownThen: {
+    ja: (state: string) => `その日までに公表された資料の記録のみに基づくと：${state}`,
+    en: (state: string) => `based only on records of sources published by that day: ${state}`,
+  },
+  datedView: {
+    ja: (day: string) => `${day}の状態を、現在の記録に基づいて表示しています。`,
+    en: (day: string) => `This page shows the status on ${day}, based on all records to date.`,
+  },
+  today: { ja: (day: string) => `${day}（基準日）`, en: (day: string) => `${day} (as-of date)` },
+  onDay: {
+    ja: (title: string, day: string) => `${title}（${day}の状態）`,
+    en: (title: string, day: string) => `${title}: status on ${day}`,
+  },
+  general: { ja: '全般', en: 'General' },
+  parts: { ja: 'この合意文書の構成', en: 'Parts of this agreement' },
+  empty: {
+    ja: 'この部分の本文には当事者の行為を約束する記述がないため、コミットメントの記録はありません。',
+    en: 'This part of the text promises no action by a party, so no commitment is recorded.',
+  },
+  parties: { ja: '当事者', en: 'Parties' },
+  leads: { ja: '主導機関', en: 'Lead bodies' },
+  signatories: { ja: '署名者（原文の記載どおり）', en: 'Signatories (as in the source text)' },
+  date: { ja: '日付', en: 'Date' },
+  place: { ja: '場所', en: 'Place' },
+  legal: { ja: '法的地位', en: 'Legal status' },
+  legalUnstated: {
+    ja: '本文に法的拘束力についての記載はありません。',
+    en: 'The text does not say whether it is legally binding.',
+  },
+  objectives: { ja: '目的', en: 'Objectives' },
+  documents: { ja: '文書', en: 'Documents' },
+  held: { ja: '原文を表示', en: 'Read the source text' },
+  notHeld: { ja: '未収録', en: 'not included' },
+  related: { ja: '関連する合意文書、その他の文書・制度', en: 'Related agreements, other documents and schemes' },
+  later: { ja: 'この文書を受けた後の合意文書', en: 'Later agreement that refers to this one' },
+  reports: { ja: (count: number) => `報告 ${count}件`, en: (count: number) => `reports: ${count}` },
+  count: { ja: (count: number) => `${count}件`, en: (count: number) => `commitments: ${count}` },
+  elsewhere: {
+    ja: '別文書のみの記載、別文書での記載（集計に含まない）',
+    en: 'Given in another text (not counted)',
+  },
+  key: {
+    made: { ja: '表明の日', en: 'Day of the commitment' },
+    life: { ja: '表明以降（報告の記録なし）', en: 'Since the commitment was stated (no report on record)' },
+    counted: { ja: '状態に反映した報告', en: 'Report counted in the status' },
+    notCounted: { ja: '状態に反映していない報告', en: 'Report not counted in the status' },
+    takenUp: { ja: '後の合意文書の関連コミットメント', en: 'Related commitment in a later agreement' },
+  },
+} as const;

@@ -1,0 +1,66 @@
+import { type Commitment, commitments, registry, type StatusTerm, updates } from '@digital-accords/data';
+import { formatEdtf, isId } from '@digital-accords/data/helpers';
+import { absenceSentence, reportedState, shown, shownStatus } from '@digital-accords/model';
+import { pathOf } from '../../address/address.ts';
+import { timeBetween } from '../../language/duration.ts';
+import type { Language } from '../../language/language.ts';
+import { around, type Sentence } from '../../language/sentence.ts';
+import { findingWords as words } from './finding-words.ts';
+
+/** What the records say of the state of a commitment, and on what it rests. */
+export interface FindingView {
+  readonly state: StatusTerm;
+  readonly text: string;
+  readonly flags: readonly string[];
+  readonly sentences: readonly Sentence[];
+  /** Said in small print. */
+  readonly remarks: readonly string[];
+}
+
+export function findingView(commitment: Commitment, lang: Language): FindingView {
+  const { status, reports, notCounted } = commitment.derived;
+  const { state, flags, saysAbsence } = shownStatus(status, commitment.rhythm, lang);
+  const sentences = [restsOn(commitment, lang), lastHeard(commitment, lang)].filter((one) => one !== undefined);
+  const base = registry.derived.absenceBase;
+  const absence = saysAbsence ? [absenceSentence(base, reports.length === 0 ? 'report' : 'record', lang)] : [];
+  return {
+    state: status.state,
+    text: state,
+    flags,
+    sentences: [...sentences, ...absence.map((text) => [{ text }])],
+    remarks: [
+      ...(restsOnPartiesAlone(commitment) ? [words.ownOnly[lang]] : []),
+      ...(notCounted ? [shown['not-counted'][notCounted][lang]] : []),
+    ],
+  };
+}
+
+function restsOn({ derived: { status } }: Commitment, lang: Language): Sentence | undefined {
+  const { by, since } = status;
+  if (by === undefined) return undefined;
+  const date = since ? formatEdtf(since.edtf, lang) : words.undated[lang];
+  if (isId(updates, by)) {
+    const { title } = updates[by];
+    return around({ text: title[lang], path: `#${by}` }, words.restsOnReport[lang](date));
+  }
+  if (isId(commitments, by)) {
+    const { title } = commitments[by];
+    return around({ text: title[lang], path: pathOf(by, lang) }, words.restsOnCommitment[lang](date));
+  }
+  return undefined;
+}
+
+/** How long ago the commitment was last spoken of; said only if that was some time ago. */
+function lastHeard({ derived: { status } }: Commitment, lang: Language): Sentence | undefined {
+  const { heard, freshness } = status;
+  if (!heard || heard.source === 'text' || freshness === undefined || freshness === 'fresh') return undefined;
+  const gap = timeBetween(heard.day, registry.derived.asOf, lang);
+  if (gap === undefined) return undefined;
+  return [{ text: words.last[lang](formatEdtf(heard.day, lang), heard.source, gap) }];
+}
+
+function restsOnPartiesAlone({ derived, horizon }: Commitment): boolean {
+  const counted = derived.reports.filter((report) => reportedState(report, horizon) !== 'none');
+  const origins = counted.flatMap((report) => report.origins);
+  return origins.length > 0 && origins.every((origin) => origin === 'joint-text' || origin === 'party');
+}

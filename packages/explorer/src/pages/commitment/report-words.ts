@@ -1,0 +1,9 @@
+/** Words of the list of reports. */
+export const reportWords = {
+  title: { ja: 'その後の報告', en: 'Later reports' },
+  published: { ja: (date: string) => `公表 ${date}`, en: (date: string) => `published ${date}` },
+  undated: { ja: '日付の記載なし', en: 'No date given' },
+  counts: { ja: '状態に反映した報告', en: 'Counted in the status' },
+  countsNot: { ja: '状態に反映していない報告', en: 'Not counted in the status' },
+  basis: { ja: '関連付けの根拠', en: 'Basis of the link' },
+} as const;

@@ -1,0 +1,23 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ pages: 'dist', assets: 'dist', strict: true }),
+    inlineStyleThreshold: 0,
+    // A link that leads nowhere, or to a passage that is not there, fails the build.
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail', crawl: true },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        'img-src': ['self'],
+        'connect-src': ['self'],
+        'form-action': ['self'],
+        'base-uri': ['none'],
+      },
+    },
+  },
+};

@@ -42,7 +42,7 @@ export function agreementView(id: AgreementId, lang: Language, day?: Day) {
     elsewhere: [...agreement.derived.accountOnly, ...agreement.derived.renderings].map((one) =>
       rowView(one, lang, day),
     ),
-    absence: absenceSentence(registry.derived.absenceBase, 'record', lang),
+    absence: absenceSentence(registry.derived.absenceBase, { of: 'record' }, lang),
     counts: countsOf(parts),
     notes: agreement.notes.map((note) => noteView(note, lang)),
   };

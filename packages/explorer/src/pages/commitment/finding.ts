@@ -18,11 +18,10 @@ export interface FindingView {
 }
 
 export function findingView(commitment: Commitment, lang: Language): FindingView {
-  const { status, reports, notCounted } = commitment.derived;
+  const { status, notCounted } = commitment.derived;
   const { state, flags, saysAbsence } = shownStatus(status, commitment.rhythm, lang);
   const sentences = [restsOn(commitment, lang), lastHeard(commitment, lang)].filter((one) => one !== undefined);
-  const base = registry.derived.absenceBase;
-  const absence = saysAbsence ? [absenceSentence(base, reports.length === 0 ? 'report' : 'record', lang)] : [];
+  const absence = saysAbsence ? [absenceOf(commitment, lang)] : [];
   return {
     state: status.state,
     text: state,
@@ -33,6 +32,23 @@ export function findingView(commitment: Commitment, lang: Language): FindingView
       ...(notCounted ? [shown['not-counted'][notCounted][lang]] : []),
     ],
   };
+}
+
+/** What is not on record, and by which base. */
+function absenceOf(commitment: Commitment, lang: Language): string {
+  if (!isReported(commitment)) return noReportSentence(commitment, lang);
+  return absenceSentence(registry.derived.absenceBase, { of: 'record' }, lang);
+}
+
+/** Says that there is no report, with what was read and when one was searched for. */
+export function noReportSentence({ derived: { searched } }: Commitment, lang: Language): string {
+  const absence = { of: 'report', ...(searched !== undefined && { searched }) } as const;
+  return absenceSentence(registry.derived.absenceBase, absence, lang);
+}
+
+/** Whether a report says something of a commitment; a search without result does not. */
+export function isReported({ derived }: Commitment): boolean {
+  return derived.reports.some(({ kind }) => kind !== 'no-evidence-found');
 }
 
 function restsOn({ derived: { status } }: Commitment, lang: Language): Sentence | undefined {

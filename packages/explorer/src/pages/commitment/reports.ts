@@ -1,4 +1,4 @@
-import { type Commitment, updates } from '@digital-accords/data';
+import { type Commitment, type Update, updates } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { type ReportedState, reportedState } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
@@ -18,6 +18,8 @@ export interface ReportView {
   readonly tags: readonly { readonly text: string; readonly off: boolean }[];
   readonly evidence: readonly EvidenceView[];
   readonly basis: string;
+  /** What was searched, if nothing was found. */
+  readonly search?: readonly string[];
 }
 
 export function reportViews({ id, derived, horizon }: Commitment, lang: Language): readonly ReportView[] {
@@ -40,9 +42,19 @@ export function reportViews({ id, derived, horizon }: Commitment, lang: Language
         { text: state === 'none' ? words.countsNot[lang] : words.counts[lang], off: state === 'none' },
       ],
       evidence: update.evidence.map((one) => evidenceView(one, lang)),
+      ...(update.search && { search: searchLines(update.search, lang) }),
       basis: [report.basis && label('relation-basis', report.basis, lang), reason]
         .filter(Boolean)
         .join(lang === 'ja' ? '。' : '. '),
     };
   });
+}
+
+function searchLines({ where, terms, object, nearest, day }: NonNullable<Update['search']>, lang: Language): string[] {
+  const quoted = terms.map((term) => (lang === 'ja' ? `「${term}」` : `“${term}”`));
+  return [
+    words.searched[lang](formatEdtf(day, lang), where[lang], lang === 'ja' ? quoted.join('') : quoted.join(', ')),
+    words.object[lang](object[lang]),
+    words.nearest[lang](nearest[lang]),
+  ];
 }

@@ -8,7 +8,7 @@ import {
   registry,
 } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
-import { absenceSentence, predicateFormLevel, shownStatus } from '@digital-accords/model';
+import { predicateFormLevel, shownStatus } from '@digital-accords/model';
 import { pathOf, permanentAddress } from '../../address/address.ts';
 import { lineageView } from '../../figures/lineage.ts';
 import { stripView } from '../../figures/strip.ts';
@@ -17,7 +17,7 @@ import type { Language } from '../../language/language.ts';
 import { noteView } from '../../notes/notes.ts';
 import type { MarkedRun } from '../../source/marked.ts';
 import { quoteView } from '../../source/quote-view.ts';
-import { findingView } from './finding.ts';
+import { findingView, isReported, noReportSentence } from './finding.ts';
 import { readingRows, strengthNotes } from './reading.ts';
 import { relationViews } from './relations.ts';
 import { reportViews } from './reports.ts';
@@ -38,7 +38,7 @@ export function commitmentView(id: CommitmentId, lang: Language) {
   const commitment: Commitment = commitments[id];
   const { quotes, stem, derived, predicates } = commitment;
   const verbsIn = (place: 'quote' | 'stem') => predicates.filter((predicate) => predicate.in === place);
-  const { version = '', asOf, absenceBase } = registry.derived;
+  const { version = '', asOf } = registry.derived;
   return {
     id,
     lang,
@@ -60,7 +60,7 @@ export function commitmentView(id: CommitmentId, lang: Language) {
       quote: quoteView(one.quote, lang),
     })),
     reports: reportViews(commitment, lang),
-    noReport: absenceSentence(absenceBase, 'report', lang),
+    noReport: isReported(commitment) ? undefined : noReportSentence(commitment, lang),
     lineage: lineageView(commitment, lang),
     relations: relationViews(commitment, 'same-parties', lang),
     renderings: relationViews(commitment, 'parallel-text', lang),

@@ -9,6 +9,25 @@ export { addDuration, parseDuration } from './date/duration.ts';
 export { bounds, type EdtfProblem, type EdtfResult, type EdtfValue, parseEdtf } from './date/edtf.ts';
 export { formatEdtf } from './date/format.ts';
 export { rangeOf } from './date/range.ts';
+export { type Bump, bumps } from './diff/bump.ts';
+export type {
+  Contract,
+  ContractChange,
+  ContractChangeKind,
+  ContractChanges,
+  ContractDefinition,
+} from './diff/contract.ts';
+export { type Comparable, diffRegistries, type RegistryDiff } from './diff/diff.ts';
+export {
+  type ComparedStatus,
+  type CoverageChange,
+  type Effects,
+  effectsOf,
+  type StatusChange,
+} from './diff/effects.ts';
+export type { FieldChange } from './diff/field-changes.ts';
+export type { ChangedRecord, ComparableRecord, RecordChanges, RecordHead } from './diff/record-changes.ts';
+export { compareWords, type TextPart } from './diff/words.ts';
 export {
   beginsOf,
   type HeldDocument,

@@ -28,6 +28,7 @@ export type {
 export type { Path } from './diagnostic/path.ts';
 export { type Language, render } from './diagnostic/render.ts';
 export { type Fix, type FixResult, fix } from './fix/fix.ts';
+export { idsOfPath } from './ids/ids-of-path.ts';
 export { nearestAmong } from './ids/nearest-ids.ts';
 export { nearest } from './nearest/nearest.ts';
 export { type LocatedQuote, type LocatedWords, locateWords, type NearWords } from './quotes/locate-words.ts';

@@ -13,4 +13,4 @@ export { countsOf, type Report, type ReportCounts, type Streamed } from './repor
 export { type SarifLog, sarif } from './report/sarif.ts';
 export { sentenceOf } from './report/sentence.ts';
 export { summary } from './report/summary.ts';
-export { fieldWay } from './words/field-way.ts';
+export { fieldWay, termLabel } from './words/field-way.ts';

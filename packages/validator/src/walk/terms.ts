@@ -60,7 +60,7 @@ function tagOf(
 }
 
 /** `ChangeEventKindTerm` is a term of `change-event-kind`. */
-function schemeOf(definition: string): string {
+export function schemeOf(definition: string): string {
   return definition
     .slice(0, -'Term'.length)
     .replace(/(?<!^)[A-Z]/g, '-$&')

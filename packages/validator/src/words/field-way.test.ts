@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldWay } from './field-way.ts';
+import { fieldWay, termLabel } from './field-way.ts';
 
 test.each<[string, string, readonly string[], readonly string[]]>([
   ['update', '/evidence/0/quote/exact', ['根拠資料 1', '引用', '引用する文言'], ['Evidence 1', 'Quote', 'Exact words']],
@@ -10,4 +10,15 @@ test.each<[string, string, readonly string[], readonly string[]]>([
   ['update', '', [], []],
 ])('%s %s', (type, pointer, ja, en) => {
   expect([fieldWay(type, pointer, 'ja'), fieldWay(type, pointer, 'en')]).toEqual([ja, en]);
+});
+
+test.each<[string, string, string | undefined]>([
+  ['/about/0/kind', 'action-taken', '取組の実施'],
+  ['/lifecycle/state', 'withdrawn', '取下げ'],
+  ['/lifecycle/state', 'constructor', undefined],
+  ['/about/0/kind', 'nothing', undefined],
+  ['/about/0/id', 'action-taken', undefined],
+  ['/none', 'action-taken', undefined],
+])('the label of the term at %s: %s', (pointer, term, label) => {
+  expect(termLabel('update', pointer, term, 'ja')).toBe(label);
 });

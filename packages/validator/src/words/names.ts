@@ -3,7 +3,7 @@ import type { MessageTemplate, NameReference } from '../diagnostic/diagnostic.ts
 import { afterFirst, type Language } from '../diagnostic/render.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { titles } from '../generated/titles.ts';
-import { fieldTitles, own, type Title } from './field-titles.ts';
+import { fieldsOn, own, type Title } from './fields-on.ts';
 
 /**
  * Names a field by its title, a term by its label and a type of record by its name, with the key beside it: forms and pages
@@ -39,7 +39,9 @@ function plain(text: string): string {
 /** The title of a field, given as `<type>.<path>`. A text in one of two languages is named by the field that holds both. */
 function titleOf(field: string): MessageTemplate | undefined {
   const [type = '', ...keys] = field.split('.');
-  const [title, before] = fieldTitles(type, keys).toReversed();
+  const [title, before] = fieldsOn(type, keys)
+    .map((one) => one.title)
+    .toReversed();
   const key = keys.at(-1);
   return template(
     before && title && (key === 'ja' || key === 'en')

@@ -4,20 +4,27 @@ import { titles } from '../generated/titles.ts';
 /** A title in both languages. */
 export type Title = readonly [ja: string, en: string];
 
+/** A field as schemas describe it. Both are absent for a key that no schema knows. */
+export interface DescribedField {
+  readonly title?: Title | undefined;
+  /** Name of the definition of its value; absent if the schema describes the value inline. */
+  readonly definition?: string | undefined;
+}
+
 /**
- * The titles of the fields on the way to a field.
+ * The fields on the way to a field.
  *
  * @param type type of the record
  * @param keys keys from the record to the field; places in lists are left out
- * @returns one title for each key; undefined for a key that no schema knows
+ * @returns one for each key
  */
-export function fieldTitles(type: string, keys: readonly string[]): readonly (Title | undefined)[] {
+export function fieldsOn(type: string, keys: readonly string[]): readonly DescribedField[] {
   let definition = own(fieldTable.records, type);
   return keys.map((key) => {
     const holder = membersOf(definition).find((member) => own(titles[member], key));
     const title = holder === undefined ? undefined : own(titles[holder], key);
     definition = holder === undefined ? undefined : own(fieldTable.fields[holder], key)?.definition;
-    return title;
+    return { title, definition };
   });
 }
 

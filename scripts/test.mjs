@@ -12,7 +12,11 @@ const beforeTests = [
   ['biome', 'check', '.'],
   ['sherif'],
 ];
-const besideTests = [['knip'], ['node', 'scripts/packages.mjs']];
+const besideTests = [
+  ['knip'],
+  ['node', 'scripts/packages.mjs'],
+  ['node', 'packages/cli/dist/cli.js', 'changeset', '--check'],
+];
 
 const all = async (commands) => !(await Promise.all(commands.map(run))).includes(false);
 

@@ -8,14 +8,18 @@ import { colourless } from '../src/terminal/palette.ts';
 import { fixtureFolder } from './fixture.ts';
 
 /** Runs a command line against the small registry, in English unless the environment says otherwise. */
-export function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+export function cli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = process.cwd(),
+): Promise<Outcome> {
   const [command = '', ...rest] = args;
   const withRegistry =
     !rest.includes('--registry') &&
     ['validate', 'overview', 'show', 'search', 'locate', 'explain', 'export', 'reliability'].includes(command);
   return runProgram(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
     env,
-    files: nodeFiles(process.cwd()),
+    files: nodeFiles(cwd),
     palette: colourless,
     terminal: undefined,
     width: undefined,

@@ -1,4 +1,6 @@
 import type { CommandDefinition } from '../command/command.ts';
+import { changesetCommand } from './changeset/command.ts';
+import { diffCommand } from './diff/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { exportCommand } from './export/command.ts';
 import { locateCommand } from './locate/command.ts';
@@ -17,6 +19,8 @@ export const commands: readonly CommandDefinition[] = [
   searchCommand,
   locateCommand,
   newCommand,
+  diffCommand,
+  changesetCommand,
   exportCommand,
   reliabilityCommand,
   explainCommand,

@@ -36,6 +36,10 @@ export interface Files {
   readonly writeFolder: (path: string, files: readonly NewFile[]) => WriteResult;
   /** The schema for editors of a type of record in a language, in the installed model package; undefined if there is none. */
   readonly schema: (type: string, language: Language) => InstalledSchema | undefined;
+  /** What Git answers in the current folder; undefined if it is missing or refuses. */
+  readonly git: (args: readonly string[]) => Uint8Array | undefined;
+  /** The archive of a published package, as npm packs it; undefined if there is none of that version. */
+  readonly packed: (spec: string) => Uint8Array | undefined;
   /** A file of the authored registry inside the installed data package; undefined if there is none. */
   readonly installed: ReadRelease;
 }

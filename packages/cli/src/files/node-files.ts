@@ -1,5 +1,8 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, type Stats, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Language } from '@digital-accords/validator';
 import {
   collectFiles,
@@ -30,6 +33,8 @@ export function nodeFiles(cwd: string): Files {
     writeWhole,
     writeFolder,
     schema,
+    git: (args) => answerOf('git', args, cwd),
+    packed,
     installed,
   };
 }
@@ -69,5 +74,27 @@ function installed(name: string): Uint8Array | undefined {
     // A file that cannot be read is not missing.
     if (['MODULE_NOT_FOUND', 'ENOENT', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(systemCode(error))) return undefined;
     throw error;
+  }
+}
+
+/** Archives of the whole repository come through here. */
+const MOST_BYTES = 2 ** 30;
+
+function answerOf(command: string, args: readonly string[], cwd: string): Uint8Array | undefined {
+  try {
+    return execFileSync(command, args, { cwd, maxBuffer: MOST_BYTES, stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
+  }
+}
+
+function packed(spec: string): Uint8Array | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'accords-'));
+  try {
+    answerOf(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['pack', spec, '--pack-destination', folder], folder);
+    const [archive] = readdirSync(folder);
+    return archive === undefined ? undefined : readFileSync(join(folder, archive));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -3,7 +3,7 @@ import type { Authored } from '@digital-accords/model';
 import { type Baseline, readSource } from '@digital-accords/validator';
 import type { CommandContext } from '../command/command.ts';
 import { refuse } from '../command/outcome.ts';
-import { headOf, headsOfExport, type RecordHead } from './heads.ts';
+import { headOf, type RecordHead, recordsOfExport } from './heads.ts';
 
 const messages = {
   neither: {
@@ -28,7 +28,7 @@ export function readBaseline(path: string, context: CommandContext): Baseline {
   const { files, language } = context;
   const place = resolve(files.cwd, path);
   const records = join(place, 'records');
-  const heads = files.isFolder(records) ? headsIn(records, context) : headsOfExport(files.readFile(place));
+  const heads = files.isFolder(records) ? headsIn(records, context) : recordsOfExport(files.readFile(place));
   if (heads.length === 0) return refuse(language, messages.neither, { path });
   return new Map(heads.map(({ id, type }): readonly [Authored.RecordId, Authored.RecordType] => [id, type]));
 }

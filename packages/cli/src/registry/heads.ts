@@ -19,17 +19,20 @@ export function headOf(value: unknown): RecordHead | undefined {
 }
 
 /**
- * Reads ids and types of the records of an export: one object with the record of the registry and a list for each collection.
+ * Reads the records of an export: one object with the record of the registry and a list for each collection.
  *
  * @param bytes content of the file, or undefined if there is no file
- * @returns the heads; none if it is no export
+ * @returns the records, of which only type and id are known to be right; none if it is no export
  */
-export function headsOfExport(bytes: Uint8Array | undefined): readonly RecordHead[] {
+export function recordsOfExport(bytes: Uint8Array | undefined): readonly RecordHead[] {
   const value = bytes && parse(bytes);
   if (!isMapping(value) || headOf(value['registry'])?.type !== 'registry') return [];
-  const heads = Object.values(value).flat().map(headOf);
-  const known = heads.filter((head) => head !== undefined);
-  return known.length === heads.length ? known : [];
+  const records: readonly unknown[] = Object.values(value).flat();
+  return records.every(isRecord) ? records : [];
+}
+
+function isRecord(value: unknown): value is RecordHead {
+  return headOf(value) !== undefined;
 }
 
 function parse(bytes: Uint8Array): unknown {

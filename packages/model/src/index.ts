@@ -27,7 +27,7 @@ export {
 } from './diff/effects.ts';
 export type { FieldChange } from './diff/field-changes.ts';
 export type { ChangedRecord, ComparableRecord, RecordChanges, RecordHead } from './diff/record-changes.ts';
-export { compareWords, type TextPart } from './diff/words.ts';
+export { type ComparedPart, compareWords } from './diff/words.ts';
 export {
   beginsOf,
   type HeldDocument,

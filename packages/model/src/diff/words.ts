@@ -1,7 +1,7 @@
 import { align } from './align.ts';
 
 /** A stretch of a text: in both versions, only in the earlier, or only in the later. */
-export interface TextPart {
+export interface ComparedPart {
   readonly side: 'both' | 'before' | 'after';
   readonly text: string;
 }
@@ -19,12 +19,12 @@ const SHARED = 0.3;
  * @param after the later version
  * @returns stretches in order, no two neighbours of one side; of a changed stretch, the earlier words first
  */
-export function compareWords(before: string, after: string): readonly TextPart[] {
+export function compareWords(before: string, after: string): readonly ComparedPart[] {
   const segments = (text: string): readonly string[] =>
     [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
   const [a, b] = [segments(before), segments(after)];
   if (a.length > MOST || b.length > MOST) return stretch(before, after);
-  const parts: TextPart[] = [];
+  const parts: ComparedPart[] = [];
   let [gone, come, blank] = ['', '', ''];
   const flush = (): void => {
     parts.push(...stretch(gone, come), ...(blank === '' ? [] : [both(blank)]));
@@ -47,11 +47,11 @@ export function compareWords(before: string, after: string): readonly TextPart[]
   return shared < SHARED * Math.max(before.length, after.length) ? stretch(before, after) : joined(parts);
 }
 
-function both(text: string): TextPart {
+function both(text: string): ComparedPart {
   return { side: 'both', text };
 }
 
-function stretch(before: string, after: string): readonly TextPart[] {
+function stretch(before: string, after: string): readonly ComparedPart[] {
   if (before === after) return before === '' ? [] : [both(before)];
   return [
     ...(before === '' ? [] : [{ side: 'before', text: before } as const]),
@@ -59,8 +59,8 @@ function stretch(before: string, after: string): readonly TextPart[] {
   ];
 }
 
-function joined(parts: readonly TextPart[]): readonly TextPart[] {
-  const result: TextPart[] = [];
+function joined(parts: readonly ComparedPart[]): readonly ComparedPart[] {
+  const result: ComparedPart[] = [];
   for (const part of parts) {
     const last = result.at(-1);
     if (last?.side === part.side) result[result.length - 1] = { side: part.side, text: last.text + part.text };

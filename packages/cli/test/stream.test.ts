@@ -102,7 +102,7 @@ test('a stream that breaks off is unreadable, and the others are still checked',
   const { code, out } = validate(['cut.ndjson.gz', 'missing.ndjson', 'reports.ndjson']);
   expect([
     code,
-    out.includes('"cut.ndjson.gz" is cut off or damaged as gzip'),
+    out.includes('“cut.ndjson.gz” is cut off or damaged (gzip)'),
     out.includes('missing.ndjson error'),
     out.includes('reports.ndjson:41:'),
   ]).toEqual([2, true, true, true]);
@@ -111,7 +111,8 @@ test('a stream that breaks off is unreadable, and the others are still checked',
 test('a stream without a record is an error: whoever should have written it failed', () => {
   const summary = (count: string) => `\n1 error, 0 warnings in 1 file (${count})\n`;
   const empty = 'error The file is empty. Write the record, or delete the file. [file-empty]\n';
-  const blank = 'error The file holds only blanks or comments. Write the record, or delete the file. [file-empty]\n';
+  const blank =
+    'error The file has nothing but blanks and comments. Write the record, or delete the file. [file-empty]\n';
   expect([validate(['empty.ndjson']), validate(['-']), validate(['blank.ndjson.gz'])]).toEqual([
     { code: 1, err: '', out: `empty.ndjson ${empty}${summary('0 lines')}` },
     { code: 1, err: '', out: `- ${empty}${summary('0 lines')}` },
@@ -135,7 +136,7 @@ test('a pipe that nobody writes to is refused at once', () => {
   const stream = validate(['pipe.ndjson']);
   expect([stream.code, stream.out.split('\n')[0]]).toEqual([
     1,
-    'pipe.ndjson error "pipe.ndjson" is not a regular file but a pipe, a socket or a device. Put a regular file in its place. [file-kind]',
+    'pipe.ndjson error “pipe.ndjson” is not a regular file but a pipe, a socket or a device. Put a regular file in its place. [file-kind]',
   ]);
   expect(validate(['--baseline', 'pipe.ndjson']).code).toBe(2);
 });

@@ -31,7 +31,7 @@ test('a record of the release, as it is and amended', async () => {
       {
         ruleId: 'record-replaced',
         messageId: 'changed',
-        message: expect.stringContaining('updates/meeting は台帳にすでにあります。'),
+        message: expect.stringContaining('「updates/meeting」は、台帳にすでにあります。'),
         params: { id: 'updates/meeting', fields: [{ field: 'update.reviewed' }] },
         severity: 'warning',
         pointer: '/id',

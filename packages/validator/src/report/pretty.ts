@@ -91,13 +91,8 @@ function placeOf({ file, line, column }: Place): string {
 
 const MOST_SUGGESTIONS = 3;
 
-/** To make a formatter takes longer than to use it. */
-const choices = new Map<Language, Intl.ListFormat>();
-
 function choice(values: readonly string[], language: Language): string {
-  const format = choices.get(language) ?? new Intl.ListFormat(language, { type: 'disjunction' });
-  choices.set(language, format);
-  return format.format(values.slice(0, MOST_SUGGESTIONS));
+  return values.slice(0, MOST_SUGGESTIONS).join(language === 'ja' ? '、' : ' or ');
 }
 
 /** Splits each file with findings once. Lines end in the same way as in the readers. */

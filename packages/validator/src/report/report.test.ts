@@ -39,10 +39,10 @@ test('findings in English, with the place marked and the totals last', () => {
     `records/b.yaml:3:7 error There is no record “memo-2024/協力” (expected: \`agreement\`, \`pillar\`). Correct the spelling of the id, or add that record. [reference]
   3 | - id: memo-2024/協力 # 注
     |       ^^^^^^^^^^^^^^
-  Did you mean memo-2024/a, memo-2024/b, or memo-2024/c?
+  Did you mean memo-2024/a or memo-2024/b or memo-2024/c?
   See also a.yaml:1:5
 
-x\\u{1b}.yaml warning "x\\u{1b}.yaml" does not exist. Check how the path is spelt and, if it is a link, where it leads. [file-unreadable]
+x\\u{1b}.yaml warning “x\\u{1b}.yaml” does not exist. Check the spelling of the path and, if it is a link, where it leads. [file-unreadable]
 
 1 error, 1 warning in 2 files`,
   );
@@ -53,7 +53,7 @@ test('findings in Japanese', () => {
     `records/b.yaml:3:7 エラー 「memo-2024/協力」という記録はありません（記録の種別：合意文書（agreement）、柱（pillar））。綴りを直すか、その記録を追加してください。 [reference]
   3 | - id: memo-2024/協力 # 注
     |       ^^^^^^^^^^^^^^
-  もしかして：memo-2024/a、memo-2024/b、またはmemo-2024/c
+  もしかして：memo-2024/a、memo-2024/b、memo-2024/c
   関連する箇所：a.yaml:1:5
 
 エラー1件、警告0件（検査したファイル：1件）`,
@@ -68,7 +68,7 @@ test('colour is that of the palette', () => {
   const paint = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
   const palette: Palette = { error: paint('e'), warning: paint('w'), place: paint('p'), aside: paint('a') };
   expect(pretty({ diagnostics: [whole], files: 1 }, { ...options, palette, lang: 'ja' })).toBe(
-    `<p>x\\u{1b}.yaml</p> <w>警告</w> 「x\\u{1b}.yaml」が見つかりません。パスの綴りと、リンクであればその行き先を確かめてください。 <a>[file-unreadable]</a>
+    `<p>x\\u{1b}.yaml</p> <w>警告</w> 「x\\u{1b}.yaml」が見つかりません。パスの綴りを確かめてください。リンクであれば、その行き先も確かめてください。 <a>[file-unreadable]</a>
 
 <w>エラー0件、警告1件（検査したファイル：1件）</w>`,
   );

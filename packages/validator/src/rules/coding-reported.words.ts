@@ -1,19 +1,19 @@
 /** The words of `coding-reported`. */
 export const words = {
   description: {
-    ja: '全文を分析したとする文書には、2人が別々に読んだ記録と、その報告がある。',
-    en: 'A document that is analysed in full has two readings and a report on them.',
+    ja: '全文を分析した文書（[coding-state/complete]）には、二つの分析と分析報告書がある。',
+    en: 'A document with the state [coding-state/complete] has two readings and a coding report.',
   },
   messages: {
     missing: {
-      ja: '文書「{id}」は全文を分析した（complete）とされていますが、分析の報告「{report}」がありません。2つの読解を coding に置いて報告を加えるか、`coding` を in-progress にしてください。',
-      en: 'The document “{id}” is said to be analysed in full (complete), and there is no report “{report}”. Put two readings into the folder coding and add the report, or set `coding` to in-progress.',
+      ja: '文書「{id}」は[coding-state/complete]とされていますが、分析報告書「{report}」がありません。二つの分析を coding フォルダーに置いて報告書を加えるか、[document.text.coding]を[coding-state/in-progress]としてください。',
+      en: 'The state of “{id}” is [coding-state/complete], but there is no coding report “{report}”. Put two readings into the folder “coding” and add the report, or set [document.text.coding] to [coding-state/in-progress].',
     },
   },
   documentation: {
     why: {
-      ja: '全文を分析したとする文書は、報告が見当たらないという記述の土台になります。そのため、互いに見ずに読んだ2つの読解と、違いをどう決めたかの報告を、誰でも確かめられるように残します。新しい文書は、records、sources、coding を含む一つのフォルダーとして提出できます。',
-      en: 'Statements that nothing was reported rest on the documents that are analysed in full. So that anybody can check them, two readings made without sight of each other are kept, with a report on how their differences were settled. A new document can be submitted as one folder that holds records, sources and coding.',
+      ja: '「報告は見当たりません」という記述は、全文を分析した文書を根拠とします。誰でも確かめられるように、互いの結果を見ずに行った二つの分析と、相違をどう確定したかの報告書を残します。新しい文書は、records、sources、coding を含む一つのフォルダーとして提出できます。',
+      en: 'Every statement that no report was found rests on the documents that are analysed in full. So that anybody can check them, two readings that were made without sight of each other are kept, with a report that settles their differences. You can submit a new document as one folder that holds records, sources and coding.',
     },
     failing: 'type: document\nid: documents/new-memo   # no coding report names it\ntext:\n  coding: complete\n',
     passing: 'type: document\nid: documents/new-memo\ntext:\n  coding: in-progress\n',

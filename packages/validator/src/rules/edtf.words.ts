@@ -1,8 +1,8 @@
 /** The words of `edtf`. */
 export const words = {
   description: {
-    ja: '日付は、EDTF（ISO 8601-2）の水準0又は定められた水準1の書式であり、暦に実在する。',
-    en: 'A date is EDTF (ISO 8601-2) of level 0, or of the parts of level 1 that are in use, and exists in the calendar.',
+    ja: '日付は、EDTF（ISO 8601-2）の水準0、又は水準1のうち台帳で使う書式で書かれ、暦にある。',
+    en: 'A date is EDTF (ISO 8601-2) of level 0, or of the parts of level 1 that the registry uses, and exists in the calendar.',
   },
   messages: {
     'not-a-date': {
@@ -10,8 +10,8 @@ export const words = {
       en: '“{value}” cannot be read as a date. Write it like 2025, 2025-01, 2025-01-22, 2024-04/2025-03 or ../2025-01-22.',
     },
     'no-such-day': {
-      ja: '「{value}」という日は暦にありません。日付を確かめてください。',
-      en: 'There is no such day as “{value}”. Check the date.',
+      ja: '「{value}」は、暦にない日付です。正しい日付を書いてください。',
+      en: '“{value}” is not in the calendar. Write the right date.',
     },
     'interval-reversed': {
       ja: '期間「{value}」の終わりが始まりより前です。二つの日付を確かめてください。',
@@ -24,8 +24,8 @@ export const words = {
   },
   documentation: {
     why: {
-      ja: '日付は、原文が述べる精度のまま、機械で比較できる形で残します。年だけ、月まで、期間、「〜まで」のいずれも EDTF で書くことができ、状態や期限の計算はこの値に基づきます。原文にない日を補わず、原文の言い方は `words` に写してください。',
-      en: 'A date is kept exactly as precise as the source has it, in a form that can be compared. EDTF has a form for a year, a month, an interval and “not later than”, and status and due dates are calculated from it. Add no day that the source does not give; what it prints goes into `words`.',
+      ja: '日付は、原文と同じ精度で、比べられる形に書きます。EDTF では、年だけ、月まで、期間、「〜まで」のいずれも書くことができます。状態と期限は、この値から計算されます。原文にない日を補わないでください。原文の言い方は、「原文の文言」（words）に写してください。',
+      en: 'A date is exactly as precise as the source, in a form that can be compared. EDTF has a form for a year, a month, an interval and “not later than”. Status and due dates are computed from it. Add no day that the source does not give; copy what it prints into `words`.',
     },
     failing: 'date:\n  edtf: January 2025\n',
     passing: 'date:\n  edtf: 2025-01\n',

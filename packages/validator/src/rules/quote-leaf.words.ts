@@ -14,8 +14,8 @@ export const words = {
       en: '“{document}” has no passage “{leaf}”. The quoted words are in the passage “{found}”: write that one.',
     },
     elsewhere: {
-      ja: '「{document}」に箇所「{leaf}」はなく、引用された文言は {found} にあります。引用する箇所を `leaf` に書いてください。',
-      en: 'There is no passage “{leaf}” in “{document}”; the quoted words stand in each of {found}. Write the one that is meant into `leaf`.',
+      ja: '「{document}」に箇所「{leaf}」はありません。引用した文言は、{found} にあります。引用する箇所を「箇所」（leaf）に書いてください。',
+      en: '“{document}” has no passage “{leaf}”. These passages have the quoted words: {found}. Write the one that you quote into `leaf`.',
     },
     missing: {
       ja: '「{document}」に箇所「{leaf}」はありません。箇所の位置を直してください。',

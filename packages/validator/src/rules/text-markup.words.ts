@@ -1,19 +1,19 @@
 /** The words of `text-markup`. */
 export const words = {
   description: {
-    ja: '記録者の文章は平文であり、HTML や Markdown の記法を含まない。',
-    en: 'Authored text is plain: it holds no HTML and no Markdown.',
+    ja: '記録者の文章に、HTML と Markdown の記号を使わない。',
+    en: 'Authored text is plain: it has no HTML and no Markdown.',
   },
   messages: {
     markup: {
-      ja: '「{found}」は記法として書かれています。記法を外し、平文で書いてください。',
-      en: '“{found}” is mark-up. Take the mark-up away and write plain text.',
+      ja: '「{found}」は、HTML 又は Markdown の記号です。記号を取り除いてください。',
+      en: '“{found}” is mark-up of HTML or Markdown. Remove the mark-up, and keep the text.',
     },
   },
   documentation: {
     why: {
-      ja: '文章はどこでも文字のまま表示され、記法として解釈されることはありません。記法は読み手の妨げになり、他の処理系では意図しない表示や実行につながり得ます。参照先は `source` や `evidence` に書いてください。',
-      en: 'Texts are shown everywhere as they are and are never interpreted. Mark-up disturbs readers and could be shown or run by other systems in ways nobody meant. Put links into `source` or `evidence`.',
+      ja: '文章は、どこでも書かれたとおりに表示され、記号は解釈されません。記号は読む人の妨げになり、ほかのシステムでは意図しない表示や実行につながることがあります。リンクは、根拠資料又は出典に書いてください。',
+      en: 'Texts are shown as they are written; mark-up is never interpreted. It disturbs readers, and other systems could show or run it in ways that nobody meant. Put links into the evidence or the source.',
     },
     failing: 'summary:\n  ja: 公募を**開始**した。\n  en: The call was <b>opened</b>.\n',
     passing: 'summary:\n  ja: 公募を開始した。\n  en: The call was opened.\n',

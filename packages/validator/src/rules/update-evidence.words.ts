@@ -1,39 +1,39 @@
 /** The words of `update-evidence`. */
 export const words = {
   description: {
-    ja: '更新には根拠（`evidence`）がある。根拠が見つからないという更新には、代わりに調べた範囲（`search`）がある。両者を一つの更新にまとめない。',
-    en: 'An update has `evidence`; one that found no evidence has `search` in its place. The two are not mixed in one update.',
+    ja: '報告には[update.evidence]がある。報告が見つからなかったという記録（[update-kind/no-evidence-found]）には、代わりに[update.search]がある。',
+    en: 'A report has [update.evidence]. A record of the kind [update-kind/no-evidence-found] has [update.search] instead.',
   },
   messages: {
     mixed: {
-      ja: '「no-evidence-found」と他の種類が一つの更新に混ざっています。別々の更新に分けてください。',
-      en: 'The update mixes no-evidence-found with other kinds. Make two updates of it.',
+      ja: '[update-kind/no-evidence-found]と、ほかの種別が一つの記録にあります。二つの記録に分けてください。',
+      en: 'The record mixes [update-kind/no-evidence-found] with other kinds. Make two records of it.',
     },
     'no-evidence': {
-      ja: '更新に根拠（`evidence`）がありません。登録文書の引用か、公開された頁へのリンクを示してください。',
-      en: 'The update has no `evidence`. Give a quote from a registered document or a link to a public page.',
+      ja: '[update.evidence]又は[update.search]が必要ですが、どちらもありません。行われたことの報告であれば、収録した文書の引用か、公開されたページを[update.evidence]に書いてください。',
+      en: 'One of [update.evidence] and [update.search] is needed, and the record has neither. To report what was done, give in [update.evidence] a quote from an included document, or a public page.',
     },
     'no-basis': {
-      ja: '報告の「根拠」（`basis`）がありません。何によってこの報告がその記録に結び付くかを、一覧から選んでください。',
-      en: 'The “Basis” (`basis`) of the report is missing. Choose from the list what ties the report to the record.',
+      ja: '[update.about.basis]がありません。報告とコミットメントを結び付けるものを、選択肢から選んでください。',
+      en: '[update.about.basis] is missing. Choose from the list what ties the report to the commitment.',
     },
     'no-search': {
-      ja: '「no-evidence-found」の更新に `search` がありません。調べた場所・語・日を書いてください。',
-      en: 'An update of the kind no-evidence-found has no `search`. State where, by which terms and when one looked.',
+      ja: '[update-kind/no-evidence-found]の記録に、[update.search]がありません。調べた場所、検索語及び日を書いてください。',
+      en: 'A record of the kind [update-kind/no-evidence-found] needs [update.search]. Say where you searched, by which terms, and on which day.',
     },
     'needless-search': {
-      ja: '`search` は「no-evidence-found」の更新だけに書きます。削除してください。',
-      en: '`search` belongs only to an update of the kind no-evidence-found. Remove it.',
+      ja: '[update.search]は、[update-kind/no-evidence-found]の記録にだけ書きます。削除してください。',
+      en: 'Only a record of the kind [update-kind/no-evidence-found] has [update.search]. Remove it.',
     },
     'needless-evidence': {
-      ja: '「no-evidence-found」の更新に根拠（`evidence`）があります。更新の種類を改めるか、根拠を削除してください。',
-      en: 'An update of the kind no-evidence-found has `evidence`. Change the kind, or remove the evidence.',
+      ja: '[update-kind/no-evidence-found]の記録に、[update.evidence]があります。根拠資料が見つかったのであれば種別を変え、見つからなかったのであれば[update.evidence]を削除してください。',
+      en: 'A record of the kind [update-kind/no-evidence-found] has [update.evidence]. If evidence was found, change the kind; if not, remove [update.evidence].',
     },
   },
   documentation: {
     why: {
-      ja: '履行についての記述は、根拠をたどれるものだけを載せます。登録文書の引用か、公開された頁へのリンクを `evidence` に示してください。探しても見つからなかったことも一つの結果であり、そのときは `search` に、どこを、どの語で、いつ調べたかを書きます。',
-      en: 'Only statements that can be traced are kept. Give in `evidence` a quote from a registered document, or a link to a public page. To have looked in vain is a finding too: then `search` says where, by which terms and on what day.',
+      ja: '台帳には、根拠資料で確かめられることだけを載せます。収録した文書の引用か、公開されたページを、[update.evidence]に書いてください。調べても見つからなかったことも、一つの結果です。その場合は、調べた場所、検索語及び日を[update.search]に書きます。',
+      en: 'The registry keeps only what can be checked by evidence: a quote from an included document or a public page, in [update.evidence]. To search and find nothing is a result too: [update.search] then says where, by which terms and on which day.',
     },
     failing:
       'about:\n  - id: jp-us-digital-economy-dialogue-2024/quarterly-gdcp-meetings\n    kind: no-evidence-found\nevidence:\n  - kind: link\n    origin: party\n',

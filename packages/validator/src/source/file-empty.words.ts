@@ -1,8 +1,8 @@
 /** The words of `file-empty`. */
 export const words = {
   description: {
-    ja: 'ファイルには記録を一件書く。',
-    en: 'A file must hold a record.',
+    ja: 'ファイルには、一つの記録がある。',
+    en: 'A file holds a record.',
   },
   messages: {
     empty: {
@@ -10,14 +10,14 @@ export const words = {
       en: 'The file is empty. Write the record, or delete the file.',
     },
     blank: {
-      ja: 'ファイルには空白かコメントしかありません。記録を書くか、ファイルを削除してください。',
-      en: 'The file holds only blanks or comments. Write the record, or delete the file.',
+      ja: 'ファイルには、空白とコメントしかありません。記録を書くか、ファイルを削除してください。',
+      en: 'The file has nothing but blanks and comments. Write the record, or delete the file.',
     },
   },
   documentation: {
     why: {
-      ja: '空のファイルは、書きかけのまま残されたか、保存に失敗したものと考えられます。見過ごすと、あるはずの記録が欠けたまま公開されます。記録を書くか、ファイルを削除してください。',
-      en: 'An empty file was most likely left unfinished or not saved. If it were passed over, a record that is believed to exist would be missing from what is published. Write the record, or delete the file.',
+      ja: '空のファイルは、多くの場合、書きかけのものか、保存に失敗したものです。検査で見過ごすと、あるはずの記録が台帳に載りません。',
+      en: 'An empty file was most likely not finished or not saved. If the check passed over it, the registry would lack a record that somebody believes to be in it.',
     },
     failing: '# to be written\n',
     passing:

@@ -80,5 +80,5 @@ test('the same for people: no stack trace, and an end', async () => {
 
 test('a path that does not exist is wrong use', async () => {
   const { code, out } = await cli(['validate', join(folder, 'missing.yaml')]);
-  expect([code, out.includes('missing.yaml" does not exist')]).toEqual([2, true]);
+  expect([code, out.includes('missing.yaml” does not exist')]).toEqual([2, true]);
 });

@@ -7,8 +7,8 @@ import {
   type PublishedRecords,
   shownStatus,
 } from '@digital-accords/model';
+import type { Language, Names } from '../names/names.ts';
 import type { ColumnOf } from '../table/column-of.ts';
-import type { Language, Names } from './names.ts';
 
 type Registry = PublishedRecords['registry'][number];
 

@@ -1,10 +1,10 @@
 import type { PublishedRecords } from '@digital-accords/model';
 import { csvOf } from '../csv/csv.ts';
 import { type ExportFile, utf8 } from '../format/format.ts';
+import { namesOf } from '../names/names.ts';
 import { filled } from '../table/column-of.ts';
 import type { Cell } from '../table/table.ts';
 import { flatColumns } from './columns.ts';
-import { namesOf } from './names.ts';
 
 /** Writes one file for people: a row for each commitment that totals count, with names in place of ids. */
 export function write(published: PublishedRecords): ExportFile {

@@ -1,7 +1,17 @@
 import type { Format } from './format.ts';
 
 /** Name of a format. */
-export type FormatName = 'json' | 'ndjson' | 'csv' | 'sqlite' | 'parquet' | 'commitments' | 'status-panel';
+export type FormatName =
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'sqlite'
+  | 'parquet'
+  | 'commitments'
+  | 'status-panel'
+  | 'json-ld'
+  | 'annotations'
+  | 'markdown';
 
 /** Every format by its name. */
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -12,6 +22,9 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   parquet: { kind: 'folder', load: () => import('../parquet/parquet.ts') },
   commitments: { kind: 'text', load: () => import('../flat/flat.ts') },
   'status-panel': { kind: 'text', load: () => import('../status-panel/status-panel.ts') },
+  'json-ld': { kind: 'folder', load: () => import('../json-ld/json-ld.ts') },
+  annotations: { kind: 'text', load: () => import('../annotations/annotations.ts') },
+  markdown: { kind: 'folder', load: () => import('../markdown/markdown.ts') },
 };
 
 /** The names of all formats; the first is the default. */

@@ -1,30 +1,13 @@
 import type { Format } from './format.ts';
+import { type PartName, parts } from './parts.ts';
 
 /** Name of a format. */
-export type FormatName =
-  | 'json'
-  | 'ndjson'
-  | 'csv'
-  | 'sqlite'
-  | 'parquet'
-  | 'commitments'
-  | 'status-panel'
-  | 'json-ld'
-  | 'annotations'
-  | 'markdown';
+export type FormatName = PartName | 'data-package';
 
-/** Every format by its name. */
+/** Every format by its name; a data package has all others. */
 export const formats: Readonly<Record<FormatName, Format>> = {
-  json: { kind: 'text', load: () => import('../json/json.ts') },
-  ndjson: { kind: 'text', load: () => import('../json/ndjson.ts') },
-  csv: { kind: 'folder', load: () => import('../csv/csv.ts') },
-  sqlite: { kind: 'binary', load: () => import('../sqlite/sqlite.ts') },
-  parquet: { kind: 'folder', load: () => import('../parquet/parquet.ts') },
-  commitments: { kind: 'text', load: () => import('../flat/flat.ts') },
-  'status-panel': { kind: 'text', load: () => import('../status-panel/status-panel.ts') },
-  'json-ld': { kind: 'folder', load: () => import('../json-ld/json-ld.ts') },
-  annotations: { kind: 'text', load: () => import('../annotations/annotations.ts') },
-  markdown: { kind: 'folder', load: () => import('../markdown/markdown.ts') },
+  ...parts,
+  'data-package': { kind: 'folder', load: () => import('../data-package/data-package.ts') },
 };
 
 /** The names of all formats; the first is the default. */

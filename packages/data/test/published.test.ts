@@ -4,6 +4,7 @@ import * as data from '@digital-accords/data';
 import {
   type Authored,
   authoredOf,
+  collectionOf,
   createRegistry,
   indexReferences,
   type RecordsByType,
@@ -38,14 +39,11 @@ test.each(Object.entries(collections))('every record of %s fits the published sc
   expect([mistakes, records.length > 0]).toEqual([[], true]);
 });
 
-const lines = readFileSync(
-  createRequire(import.meta.url).resolve('@digital-accords/data/authored/records.ndjson'),
-  'utf8',
-);
-const authored: Authored.AnyRecord[] = lines
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const { resolve } = createRequire(import.meta.url);
+const authored: Authored.AnyRecord[] = [...Object.values(collectionOf), 'registry'].flatMap((name) => {
+  const lines = readFileSync(resolve(`@digital-accords/data/authored/${name}.ndjson`), 'utf8').split('\n');
+  return lines.slice(0, -1).map((line) => JSON.parse(line));
+});
 
 test('what its author wrote can be had back from every published record', () => {
   const published = Object.values(collections).flat();

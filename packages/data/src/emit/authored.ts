@@ -13,14 +13,14 @@ export interface AuthoredRegistry {
 }
 
 /**
- * The authored registry as NDJSON, so that who needs one record need not parse the others.
+ * The authored registry as NDJSON, one type a file, so that who needs one record need not parse the others.
  *
  * @param authored records, leaves and readings in any order
  * @returns text of each file by its path; records sorted by id, leaves by document, readings by file
  */
 export function authoredFiles({ records, leaves, coding }: AuthoredRegistry): ReadonlyMap<string, string> {
   return new Map([
-    ['authored/records.ndjson', releaseRecords(records)],
+    ...[...releaseRecords(records)].map(([file, text]) => [`authored/${file}`, text] as const),
     [
       'authored/leaves.ndjson',
       sortedLines(leaves, (one) => [one.document, { document: one.document, leaves: one.leaves }]),

@@ -1,4 +1,4 @@
-import { type Authored, createRegistry, publish } from '@digital-accords/model';
+import { type Authored, collectionOf, createRegistry, publish } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { authoredFiles } from './authored.ts';
 import { emit } from './emit.ts';
@@ -44,6 +44,8 @@ const names = [
   'documents',
   'coding-reports',
 ];
+const authoredNames = [...names, 'registry'].sort();
+const folderOf = (type: Authored.RecordType): string => (type === 'registry' ? type : collectionOf[type]);
 const aliases = ids.map((id) => `export type ${id} = string;`).join('\n');
 
 test('every type has a module of its collection, one a record, and a file of its records', () => {
@@ -71,7 +73,7 @@ test('every type has a module of its collection, one a record, and a file of its
     'search/entries.js',
     'search/entries.d.ts',
     ...names.map((name) => `published/${name}.json`),
-    'authored/records.ndjson',
+    ...authoredNames.map((name) => `authored/${name}.ndjson`),
     'authored/leaves.ndjson',
     'authored/coding.ndjson',
     'checksums.js',
@@ -128,12 +130,14 @@ test('the authored registry does not depend on the order of input', () => {
   expect(files).toEqual(authoredFiles({ records: [...records].reverse(), ...reversed }));
   const linesOf = (text: string): unknown[] =>
     text
-      .trimEnd()
       .split('\n')
+      .slice(0, -1)
       .map((line) => JSON.parse(line));
   expect(new Map([...files].map(([file, text]) => [file, linesOf(text)]))).toEqual(
     new Map<string, unknown>([
-      ['authored/records.ndjson', records],
+      ...authoredNames.map(
+        (name) => [`authored/${name}.ndjson`, records.filter(({ type }) => folderOf(type) === name)] as const,
+      ),
       ['authored/leaves.ndjson', reversed.leaves],
       ['authored/coding.ndjson', reversed.coding],
     ]),

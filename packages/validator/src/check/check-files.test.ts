@@ -21,7 +21,7 @@ const input = {
 function released(): Release {
   const { registry, placedTexts } = validation({});
   const lines: Readonly<Record<string, string>> = {
-    'records.ndjson': releaseRecords(registry.byId.values()),
+    ...Object.fromEntries(releaseRecords(registry.byId.values())),
     'leaves.ndjson': [...placedTexts.values()].map((one) => `${JSON.stringify(releaseLeaves(one))}\n`).join(''),
   };
   const opened = openRelease((name) => encode(lines[name] ?? ''));

@@ -5,10 +5,14 @@ import { releasedRegistry, releaseRecords } from './registry.ts';
 
 const built = validation({}).registry;
 const records = [...built.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const encoder = new TextEncoder();
+const readIn =
+  (files: ReadonlyMap<string, string>) =>
+  (file: string): Uint8Array =>
+    encoder.encode(files.get(file));
 
 test('a released registry holds the records that were released', () => {
-  const released = releasedRegistry(encode(releaseRecords([...records].reverse())));
+  const released = releasedRegistry(readIn(releaseRecords([...records].reverse())));
   expect(Object.fromEntries(Object.entries(released.byType))).toEqual(built.byType);
   expect([...released.byId.values()]).toEqual(records);
   expect(records.map(({ id }) => [released.byId.has(id), released.byId.get(id)])).toEqual(
@@ -18,21 +22,39 @@ test('a released registry holds the records that were released', () => {
 });
 
 test('a record is parsed once, so that it is the same wherever it is found', () => {
-  const { byId, byType } = releasedRegistry(encode(releaseRecords(records)));
+  const { byId, byType } = releasedRegistry(readIn(releaseRecords(records)));
   expect(byType.update[0]).toBe(byId.get('updates/meeting'));
   const [commitment] = built.byType.commitment;
   expect(byId.get(commitment?.id ?? '')).toBe(byType.commitment[0]);
 });
 
 test('a last line without a line feed counts', () => {
-  const text = releaseRecords(records);
-  expect([...releasedRegistry(encode(text.trimEnd())).byId.values()]).toEqual(records);
+  const cut = new Map([...releaseRecords(records)].map(([file, text]) => [file, text.trimEnd()]));
+  expect([...releasedRegistry(readIn(cut)).byId.values()]).toEqual(records);
 });
 
-test.each(['{}\n', '[]', '{"id":"a","type":"update"}\n', '\n', 'records'])('%j is no release', (text) => {
-  expect(() => releasedRegistry(encode(text))).toThrow(new DamagedRelease('records.ndjson', 1));
+test('each file holds one type, and a type without records has an empty file', () => {
+  const [first] = records.filter(({ type }) => type === 'update');
+  if (!first) throw new Error('no update');
+  const files = releaseRecords([first]);
+  expect([...files].filter(([, text]) => text !== '').map(([file]) => file)).toEqual(['updates.ndjson']);
+  expect([...releasedRegistry(readIn(files)).byType.event]).toEqual([]);
 });
 
-test('a release without records is none', () => {
-  expect(() => releasedRegistry(encode(''))).toThrow(new DamagedRelease('records.ndjson'));
+test.each([
+  '{}\n',
+  '[]',
+  '{"id":"updates/a","type":"update"}\n',
+  '{"type":"event","id":"events/a"}\n',
+  '\n',
+  'records',
+])('%j is no file of updates', (text) => {
+  const registry = releasedRegistry(readIn(new Map([['updates.ndjson', text]])));
+  expect(() => registry.byId.get('updates/a')).toThrow(new DamagedRelease('updates.ndjson', 1));
+});
+
+test('a release without the record of the registry is damaged', () => {
+  expect(() => releasedRegistry(() => encoder.encode('')).byType.registry).toThrow(
+    new DamagedRelease('registry.ndjson'),
+  );
 });

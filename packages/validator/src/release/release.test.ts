@@ -9,7 +9,7 @@ import { openRelease, type ReadRelease } from './release.ts';
 const { registry, placedTexts } = validation({});
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 const files: Readonly<Record<string, string>> = {
-  'records.ndjson': releaseRecords(registry.byId.values()),
+  ...Object.fromEntries(releaseRecords(registry.byId.values())),
   'leaves.ndjson': [...placedTexts.values()].map((placedText) => line(releaseLeaves(placedText))).join(''),
   'coding.ndjson': line({ file: 'memo/reading-1.jsonl', text: '{"leaf":"1"}\n' }),
 };
@@ -38,13 +38,13 @@ test('files are read when they are first wanted', () => {
     return read(name);
   });
   release?.placedTexts.get('updates/meeting');
-  expect(wanted).toEqual(['records.ndjson']);
+  expect(wanted).toEqual(['registry.ndjson', 'updates.ndjson']);
   for (const _ of [1, 2]) release?.placedTexts.get('documents/memo');
-  expect(wanted).toEqual(['records.ndjson', 'leaves.ndjson']);
+  expect(wanted).toEqual(['registry.ndjson', 'updates.ndjson', 'documents.ndjson', 'leaves.ndjson']);
 });
 
 test('a record is parsed when it is asked for, and no other', () => {
-  const broken = (id: string) => (name: Parameters<ReadRelease>[0]) =>
+  const broken = (id: string) => (name: string) =>
     new TextEncoder().encode((files[name] ?? '').replace(`"id":"${id}",`, `"id":"${id}",,`));
   const release = openRelease(broken('updates/meeting'));
   expect(release?.registry.byId.get('documents/memo')).toEqual(registry.byId.get('documents/memo'));
@@ -54,6 +54,8 @@ test('a record is parsed when it is asked for, and no other', () => {
 });
 
 test.each<[string, string | undefined, number | undefined]>([
+  ['documents.ndjson', '{}\n', 1],
+  ['documents.ndjson', undefined, undefined],
   ['leaves.ndjson', '{}\n', 1],
   ['coding.ndjson', '{}\n', 1],
   ['leaves.ndjson', '{"document":"documents/memo",', 1],
@@ -63,7 +65,7 @@ test.each<[string, string | undefined, number | undefined]>([
 ])('%s that holds %j is refused when it is wanted', (damaged, text, line) => {
   const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
   const release = openRelease((name) => (name === damaged ? bytes : read(name)));
-  const wanted = () => (damaged === 'leaves.ndjson' ? release?.placedTexts.get('documents/memo') : release?.coding());
+  const wanted = () => (damaged === 'coding.ndjson' ? release?.coding() : release?.placedTexts.get('documents/memo'));
   expect(wanted).toThrow(new DamagedRelease(damaged, line));
 });
 

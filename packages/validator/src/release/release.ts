@@ -10,12 +10,12 @@ import type { SourceFile } from '../source/parsed-file.ts';
 import { DamagedRelease } from './damaged.ts';
 import { type ReleaseLine, releaseLines } from './lines.ts';
 import type { ReleasedTexts } from './placed-texts.ts';
-import { releasedRegistry } from './registry.ts';
+import { recordFile, releasedRegistry } from './registry.ts';
 
-/** Reads a file of a release by its name; undefined if the file does not exist. */
-export type ReadRelease = (name: 'records.ndjson' | 'leaves.ndjson' | 'coding.ndjson') => Uint8Array | undefined;
+/** Reads a file of a release by its name, as in `commitments.ndjson`; undefined if the file does not exist. */
+export type ReadRelease = (name: string) => Uint8Array | undefined;
 
-/** A release. It was checked when it was made. Records are parsed only if they are needed. */
+/** A release. It was checked when it was made. Its files are read, and records parsed, only if they are needed. */
 export interface Release {
   readonly registry: Registry;
   /** Texts of documents, without contact details. */
@@ -29,13 +29,19 @@ export interface Release {
  *
  * @param read reads a file of the release; it is called when the file is first needed
  * @returns the release; undefined if there is none. Its members throw a DamagedRelease if a file is missing or not JSON
- * @throws DamagedRelease if a line of the records does not begin like a record of a release
  */
 export function openRelease(read: ReadRelease): Release | undefined {
-  const records = read('records.ndjson');
-  if (!records) return undefined;
-  const registry = releasedRegistry(records);
+  const itself = recordFile('registry');
+  const first = read(itself);
+  if (!first) return undefined;
+  const registry = releasedRegistry((file) => (file === itself ? first : wanted(file, read)));
   return { registry, placedTexts: placedTextsOf(registry, read), coding: () => codingOf(read) };
+}
+
+function wanted(file: string, read: ReadRelease): Uint8Array {
+  const bytes = read(file);
+  if (!bytes) throw new DamagedRelease(file);
+  return bytes;
 }
 
 function placedTextsOf({ byId }: Registry, read: ReadRelease): ReleasedTexts {
@@ -65,15 +71,9 @@ function codingOf(read: ReadRelease): readonly SourceFile[] {
   }));
 }
 
-function linesOf(
-  file: Parameters<ReadRelease>[0],
-  key: string,
-  read: ReadRelease,
-): (readonly [string, ReleaseLine<string>])[] {
-  const bytes = read(file);
-  if (!bytes) throw new DamagedRelease(file);
+function linesOf(file: string, key: string, read: ReadRelease): (readonly [string, ReleaseLine<string>])[] {
   const beginning = new RegExp(`^\\{"${key}":"([^"\\\\]+)"`);
-  const lines = releaseLines(file, bytes, (text) => beginning.exec(text)?.[1]);
+  const lines = releaseLines(file, wanted(file, read), (text) => beginning.exec(text)?.[1]);
   return lines.map((line) => [line.beginning, line] as const);
 }
 

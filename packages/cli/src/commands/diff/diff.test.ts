@@ -110,7 +110,9 @@ describe('every form of a registry', () => {
     const { registry, placedTexts } = openRegistry(new Map([['registry', before]]), fixtureContext);
     const archive = tarOf({
       'package/package.json': '{"dependencies":{}}',
-      'package/dist/authored/records.ndjson': releaseRecords([...registry.byId.values()]),
+      ...Object.fromEntries(
+        Array.from(releaseRecords(registry.byId.values()), ([file, text]) => [`package/dist/authored/${file}`, text]),
+      ),
       'package/dist/authored/leaves.ndjson': [...placedTexts.values()]
         .map((placedText) => `${JSON.stringify(releaseLeaves(placedText))}\n`)
         .join(''),

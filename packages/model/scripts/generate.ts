@@ -12,7 +12,7 @@ import { type Definitions, mapSchema } from './schema.ts';
 import { structureOf } from './structure.ts';
 import { describeTerms } from './terms.ts';
 import { typesOf } from './types.ts';
-import { vocabularyTables, vocabularyTexts, vocabularyWords } from './vocabularies.ts';
+import { vocabularyList, vocabularyTables, vocabularyText, vocabularyWords } from './vocabularies.ts';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(packageFolder, '../../schemas');
@@ -28,7 +28,10 @@ const { authored, published, records } = bundle(readSchemas(source), vocabularie
 write(join(generated, 'authored.ts'), await typesOf(authored, records));
 write(join(generated, 'published.ts'), await typesOf(published, records));
 write(join(generated, 'structure.ts'), structureOf(authored, records));
-write(join(generated, 'vocabularies.ts'), vocabularyTexts(vocabularies));
+write(join(generated, 'vocabularies.ts'), vocabularyList(vocabularies));
+for (const vocabulary of vocabularies) {
+  write(join(generated, `vocabularies/${vocabulary.scheme}.ts`), vocabularyText(vocabulary));
+}
 write(
   join(generated, 'labels.ts'),
   vocabularyWords(vocabularies, 'label', 'labels', 'The label of every term, by scheme.'),

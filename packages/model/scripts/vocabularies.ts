@@ -6,26 +6,41 @@ const BANNER = '// Generated from schemas/vocabularies. Change the vocabulary, n
 const TEXTS = ['id', 'label', 'shown', 'shownWithRhythm', 'definition', 'example', 'counterExample'];
 
 /**
- * Writes the vocabularies with their texts, for pages, forms and help.
+ * Writes a vocabulary with its texts, so that who shows one vocabulary loads no other.
+ *
+ * @param vocabulary the vocabulary file
+ * @returns the text of a module that exports `vocabulary`
+ */
+export function vocabularyText({ scheme, title, definition, source, terms }: VocabularySource): string {
+  const plain = { scheme, title, definition, source, terms: terms.map((term) => pick(term)) };
+  return `${BANNER}
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+
+/** ${title.en}: each term with label, definition, example and counter-example in both languages. */
+export const vocabulary: Vocabulary = ${JSON.stringify(plain)};
+`;
+}
+
+/**
+ * Writes the list of the vocabularies, for pages, forms and help.
  *
  * @param vocabularies the vocabulary files
  * @returns the text of a module that exports `vocabularies`
  */
-export function vocabularyTexts(vocabularies: readonly VocabularySource[]): string {
-  const plain = Object.fromEntries(
-    vocabularies.map(({ scheme, title, definition, source, terms }) => [
-      scheme,
-      { scheme, title, definition, source, terms: terms.map((term) => pick(term)) },
-    ]),
-  );
+export function vocabularyList(vocabularies: readonly VocabularySource[]): string {
+  const names = vocabularies.map(({ scheme }) => scheme);
+  const imports = names.map((name) => `import { vocabulary as ${camel(name)} } from './vocabularies/${name}.ts';`);
   return `${BANNER}
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+${imports.join('\n')}
 
 /** Name of a vocabulary. */
-export type Scheme = ${vocabularies.map(({ scheme }) => `'${scheme}'`).join(' | ')};
+export type Scheme = ${names.map((name) => `'${name}'`).join(' | ')};
 
 /** Every vocabulary with its terms, each with label, definition, example and counter-example in both languages. */
-export const vocabularies: Readonly<Record<Scheme, Vocabulary>> = ${JSON.stringify(plain, null, 2)};
+export const vocabularies: Readonly<Record<Scheme, Vocabulary>> = {
+${names.map((name) => `  '${name}': ${camel(name)},`).join('\n')}
+};
 `;
 }
 

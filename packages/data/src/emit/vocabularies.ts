@@ -1,4 +1,5 @@
 import { type Scheme, type Vocabulary, type VocabularyTerm, vocabularies } from '@digital-accords/model/vocabularies';
+import { broaderOf } from '../../published/broader.ts';
 import { parsedLiteral, stringLiteral } from './literal.ts';
 import { banner } from './paths.ts';
 
@@ -21,24 +22,16 @@ export function termTypeName(scheme: Scheme | string): string {
   return `${pascal(scheme)}Term`;
 }
 
-function moduleOf({ title, definition, source, terms }: Vocabulary): string {
+/** The model holds the definitions: they are the larger part by far, and need not be published twice. */
+function moduleOf({ scheme, terms }: Vocabulary): string {
   const labels = Object.fromEntries(terms.map(({ id, label }) => [id, label]));
-  const texts = Object.fromEntries(terms.map((term) => [term.id, textsOf(term)]));
   return `${banner}
+import { vocabulary } from '@digital-accords/model/vocabularies/${scheme}';
+import { schemeOf, termsOf } from '../vocabulary.js';
 export const labels = ${parsedLiteral(labels)};
-export const terms = ${parsedLiteral(texts)};
-export const scheme = ${parsedLiteral({ title, definition, source })};
+export const terms = /* @__PURE__ */ termsOf(vocabulary);
+export const scheme = /* @__PURE__ */ schemeOf(vocabulary);
 `;
-}
-
-function textsOf({ id, definition, example, counterExample }: VocabularyTerm): object {
-  const broader = broaderOf(id);
-  return { id, definition, example, counterExample, ...(broader !== undefined && { broader }) };
-}
-
-/** A term that is a path is narrower than its first part. */
-function broaderOf(id: string): string | undefined {
-  return id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined;
 }
 
 function declarationsOf({ scheme, title, terms }: Vocabulary): string {

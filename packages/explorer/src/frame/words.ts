@@ -6,6 +6,12 @@ export const words = {
   here: { ja: '現在位置', en: 'You are here' },
   agreements: { ja: '合意文書', en: 'Agreements' },
   commitments: { ja: 'コミットメント', en: 'Commitments' },
+  documents: { ja: '原文', en: 'Source texts' },
+  timeline: { ja: '会合と報告', en: 'Meetings and reports' },
+  topics: { ja: '分野', en: 'Topics' },
+  organisations: { ja: '機関・会合', en: 'Bodies and fora' },
+  instruments: { ja: '関連する文書・制度', en: 'Instruments' },
+  further: { ja: 'その他の一覧', en: 'Further lists' },
   otherLanguage: { ja: 'English', en: '日本語' },
   asOf: { ja: (day: string) => `${day}現在`, en: (day: string) => `As of ${day}` },
   coded: {

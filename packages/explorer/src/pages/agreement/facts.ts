@@ -1,6 +1,6 @@
-import { type Agreement, agreements, documents, instruments, organisations } from '@digital-accords/data';
-import { formatEdtf, isId, label, nameOf } from '@digital-accords/data/helpers';
-import { pathOf } from '../../address/address.ts';
+import { type Agreement, type DocumentId, documents, type OrganisationId, organisations } from '@digital-accords/data';
+import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
+import { linkTo } from '../../address/link.ts';
 import { type Language, listed } from '../../language/language.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { agreementWords as words } from './words.ts';
@@ -14,7 +14,7 @@ export interface FactView {
 /** The facts of an agreement, as its text and the records give them. */
 export function factViews(agreement: Agreement, lang: Language): readonly FactView[] {
   const { date, place, parties, leadBodies, signatories, bindingness, documents: texts, derived } = agreement;
-  const name = (id: keyof typeof organisations): string => nameOf(organisations[id], lang, derived.date.latest);
+  const name = (id: OrganisationId): string => nameOf(organisations[id], lang, derived.date.latest);
   const plain = (text: string): Sentence => [{ text }];
   const facts: FactView[] = [
     { name: words.date[lang], lines: [plain(formatEdtf(date.edtf, lang))] },
@@ -57,7 +57,7 @@ function bracketed(text: string, more: string, lang: Language): string {
 
 function signatoryText(
   { body, office, person }: Agreement['signatories'][number],
-  name: (id: keyof typeof organisations) => string,
+  name: (id: OrganisationId) => string,
   lang: Language,
 ): string {
   const called = person && (lang === 'ja' ? japaneseName(person) : `${person.given.en} ${person.family.en}`);
@@ -68,19 +68,18 @@ function japaneseName({ family, given }: { family: { ja: string }; given: { ja: 
   return /^\p{Script=Katakana}/u.test(family.ja) ? `${given.ja}・${family.ja}` : `${family.ja} ${given.ja}`;
 }
 
-function documentLine(id: keyof typeof documents, lang: Language): Sentence {
-  const { title, text } = documents[id];
-  return [{ text: text.state === 'held' ? title[lang] : bracketed(title[lang], words.notHeld[lang], lang) }];
+function documentLine(id: DocumentId, lang: Language): Sentence {
+  const isHeld = documents[id].text.state === 'held';
+  return [linkTo(id, lang), ...(isHeld ? [] : [{ text: bracketed('', words.notHeld[lang], lang) }])];
 }
 
 function relatedLines({ relations, derived }: Agreement, lang: Language): readonly Sentence[] {
   const colon = lang === 'ja' ? '：' : ': ';
-  const to = (id: string): Sentence => {
-    if (isId(agreements, id)) return [{ text: agreements[id].shortTitle[lang], path: pathOf(id, lang) }];
-    return [{ text: isId(instruments, id) ? instruments[id].title[lang] : id }];
-  };
   return [
-    ...relations.map(({ to: id, kind }) => [{ text: label('agreement-relation', kind, lang) + colon }, ...to(id)]),
-    ...derived.relatedFrom.map(({ id }) => [{ text: words.later[lang] + colon }, ...to(id)]),
+    ...relations.map(({ to: id, kind }) => [
+      { text: label('agreement-relation', kind, lang) + colon },
+      linkTo(id, lang),
+    ]),
+    ...derived.relatedFrom.map(({ id }) => [{ text: words.later[lang] + colon }, linkTo(id, lang)]),
   ];
 }

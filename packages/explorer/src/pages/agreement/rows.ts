@@ -1,32 +1,7 @@
-import {
-  type Agreement,
-  type CommitmentId,
-  type CommitmentStatus,
-  commitments,
-  type Day,
-  type PillarId,
-  pillars,
-  registry,
-  type StatusTerm,
-} from '@digital-accords/data';
-import { statusOf } from '@digital-accords/data/query';
-import { shownStatus } from '@digital-accords/model';
-import { pathOf } from '../../address/address.ts';
-import { type StripView, stripView } from '../../figures/strip.ts';
+import { type Agreement, commitments, type Day, type PillarId, pillars } from '@digital-accords/data';
 import type { Language } from '../../language/language.ts';
+import { type RowView, rowView } from '../../rows/row.ts';
 import { agreementWords as words } from './words.ts';
-
-/** One commitment in the page of its agreement, on the day asked about. */
-export interface RowView {
-  readonly id: CommitmentId;
-  readonly title: string;
-  readonly path: string;
-  readonly state: StatusTerm;
-  readonly status: string;
-  readonly tags: readonly string[];
-  readonly flags: readonly string[];
-  readonly strip?: StripView | undefined;
-}
 
 /** A part of an agreement: commitments that stand in it, then those of its areas. */
 export interface PartView {
@@ -60,35 +35,4 @@ export function partViews({ derived }: Agreement, lang: Language, day?: Day): re
   const general = rowsIn(undefined);
   const first = { id: 'general', title: words.general[lang], rows: general, areas: [], count: general.length };
   return [...(general.length > 0 ? [first] : []), ...derived.pillars.map(part)];
-}
-
-export function rowView(id: CommitmentId, lang: Language, day?: Day): RowView {
-  const commitment = commitments[id];
-  const { derived, rhythm, title } = commitment;
-  const status: CommitmentStatus =
-    day === undefined ? derived.status : statusOf(id, { asOf: day, knownAt: registry.derived.knownAt });
-  const shown = shownStatus(status, rhythm, lang);
-  return {
-    id,
-    title: title[lang],
-    path: pathOf(id, lang),
-    state: status.state,
-    status: shown.state,
-    tags: [...countOf(id, lang, day), ...thenOf(id, status, lang, day)],
-    flags: shown.flags,
-    strip: stripView(commitment, day),
-  };
-}
-
-function countOf(id: CommitmentId, lang: Language, day: Day = registry.derived.asOf): string[] {
-  const count = commitments[id].derived.reports.filter(({ date }) => (date?.latest ?? '') <= day).length;
-  return count > 0 ? [words.reports[lang](count)] : [];
-}
-
-/** What was known on the day itself, if it differs from what is known now. */
-function thenOf(id: CommitmentId, now: CommitmentStatus, lang: Language, day: Day | undefined): string[] {
-  if (day === undefined) return [];
-  const then = statusOf(id, { asOf: day, knownAt: day });
-  if (then.state === now.state) return [];
-  return [words.knownThen[lang](shownStatus(then, commitments[id].rhythm, lang).state)];
 }

@@ -5,10 +5,11 @@ import { pathOf } from '../../address/address.ts';
 import { words as frame } from '../../frame/words.ts';
 import type { Language } from '../../language/language.ts';
 import { noteView } from '../../notes/notes.ts';
+import { rowView } from '../../rows/row.ts';
 import { quoteView } from '../../source/quote-view.ts';
 import { daysOfChange } from './days.ts';
 import { factViews } from './facts.ts';
-import { partViews, rowView } from './rows.ts';
+import { partViews } from './rows.ts';
 
 export type AgreementView = ReturnType<typeof agreementView>;
 

@@ -8,10 +8,6 @@ export const agreementWords = {
   overTime: { ja: 'コミットメントごとの経過', en: 'Each commitment over time' },
   statusOn: { ja: '状態を表示する日', en: 'Show status on' },
   knownNow: { ja: '現在の記録すべてに基づく状態です。', en: 'Status based on all records to date.' },
-  knownThen: {
-    ja: (state: string) => `その日までに公表された資料の記録のみに基づくと：${state}`,
-    en: (state: string) => `based only on records of sources published by that day: ${state}`,
-  },
   datedView: {
     ja: (day: string) => `${day}の状態を、現在の記録に基づいて表示しています。`,
     en: (day: string) => `This page shows the status on ${day}, based on all records to date.`,

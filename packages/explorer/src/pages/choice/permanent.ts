@@ -1,12 +1,19 @@
-import { agreements, commitments, documents } from '@digital-accords/data';
+import * as data from '@digital-accords/data';
+import { nameOf } from '@digital-accords/data/helpers';
 import type { LocalizedText } from '@digital-accords/model';
 
-/** The records that have a page, by id. */
-const titled: ReadonlyMap<string, LocalizedText> = new Map(
-  [agreements, commitments, documents].flatMap((collection) =>
+const { agreements, pillars, commitments, updates, events, instruments, documents, organisations } = data;
+
+/** The records that have a page, with their titles. */
+const titled: ReadonlyMap<string, LocalizedText> = new Map([
+  ...[agreements, pillars, commitments, updates, events, instruments, documents].flatMap((collection) =>
     Object.values(collection).map(({ id, title }): [string, LocalizedText] => [id, title]),
   ),
-);
+  ...Object.values(organisations).map((one): [string, LocalizedText] => [
+    one.id,
+    { ja: nameOf(one, 'ja'), en: nameOf(one, 'en') },
+  ]),
+]);
 
 /** Ids that have a page without a language: the address by which a record is cited. */
 export function permanentPaths(): readonly string[] {

@@ -1,24 +1,23 @@
-import { type Actor, type Commitment, documents, instruments, organisations } from '@digital-accords/data';
-import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
+import { type Actor, type Commitment, documents, type OrganisationId } from '@digital-accords/data';
+import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { terms as strengthTerms } from '@digital-accords/data/vocabularies/strength';
-import { type Language, listed } from '../../language/language.ts';
+import { pathOf } from '../../address/address.ts';
+import { linkTo } from '../../address/link.ts';
+import type { Language } from '../../language/language.ts';
+import type { Run } from '../../language/sentence.ts';
 import { readingWords as words } from './reading-words.ts';
 
 /** One row of the reading: what the words say, and why it is read so. */
 export interface ReadingRow {
   readonly name: string;
-  readonly values: readonly string[];
+  readonly values: readonly Run[];
   readonly notes: readonly string[];
 }
 
 /** How the words of a commitment are read, apart from its verbs. */
 export function readingRows(commitment: Commitment, lang: Language): readonly ReadingRow[] {
   const { actors, modifiers, action, otherActions, topics, fora, instruments: named } = commitment;
-  const row = (
-    name: keyof typeof words.rows,
-    values: readonly string[],
-    notes: readonly string[] = [],
-  ): ReadingRow => ({
+  const row = (name: keyof typeof words.rows, values: readonly Run[], notes: readonly string[] = []): ReadingRow => ({
     name: words.rows[name][lang],
     values,
     notes,
@@ -33,23 +32,23 @@ export function readingRows(commitment: Commitment, lang: Language): readonly Re
     timeRow(commitment, lang),
     row(
       'qualifiers',
-      modifiers.map((term) => label('modifier', term, lang)),
+      modifiers.map((term) => ({ text: label('modifier', term, lang) })),
     ),
     row(
       'action',
-      [action, ...otherActions].map((term) => label('action', term, lang)),
+      [action, ...otherActions].map((term) => ({ text: label('action', term, lang) })),
     ),
     row(
       'topic',
-      topics.map((term) => label('topic', term, lang)),
+      topics.map((term) => ({ text: label('topic', term, lang), path: pathOf(`topics/${term}`, lang) })),
     ),
     row(
       'fora',
-      fora.map((id) => nameOf(organisations[id], lang, commitment.derived.date.latest)),
+      fora.map((id) => linkTo(id, lang, commitment.derived.date.latest)),
     ),
     row(
       'instruments',
-      named.map((id) => instruments[id].title[lang]),
+      named.map((id) => linkTo(id, lang)),
     ),
   ];
   return rows.filter(({ values }) => values.length > 0);
@@ -64,8 +63,8 @@ export function strengthNotes({ derived, strengthOverride }: Commitment, lang: L
   ];
 }
 
-function actorOf(actor: Actor, { quotes, derived }: Commitment, lang: Language): { names: string[]; note: string[] } {
-  const name = (id: keyof typeof organisations): string => nameOf(organisations[id], lang, derived.date.latest);
+function actorOf(actor: Actor, { quotes, derived }: Commitment, lang: Language): { names: Run[]; note: string[] } {
+  const name = (id: OrganisationId): Run => linkTo(id, lang, derived.date.latest);
   const stated = actor.stated === 'quote' ? [] : [words.stated[lang](label('statement-place', actor.stated, lang))];
   if (actor.kind === 'organisation') return { names: [name(actor.organisation)], note: stated };
   const { text } = documents[quotes[0].document];
@@ -80,7 +79,7 @@ function timeRow({ timeFrame, rhythm, horizon }: Commitment, lang: Language): Re
   const going = label('horizon', horizon, lang);
   return {
     name: words.rows.when[lang],
-    values: [listed([going, ...days, ...every], lang)],
+    values: [going, ...days, ...every].map((text) => ({ text })),
     notes: timeFrame?.basis === 'inherited' ? [words.inherited[lang]] : [],
   };
 }

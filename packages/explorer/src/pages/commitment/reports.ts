@@ -50,7 +50,11 @@ export function reportViews({ id, derived, horizon }: Commitment, lang: Language
   });
 }
 
-function searchLines({ where, terms, object, nearest, day }: NonNullable<Update['search']>, lang: Language): string[] {
+/** What was searched, for what, and the nearest find. */
+export function searchLines(
+  { where, terms, object, nearest, day }: NonNullable<Update['search']>,
+  lang: Language,
+): string[] {
   const quoted = terms.map((term) => (lang === 'ja' ? `「${term}」` : `“${term}”`));
   return [
     words.searched[lang](formatEdtf(day, lang), where[lang], lang === 'ja' ? quoted.join('') : quoted.join(', ')),

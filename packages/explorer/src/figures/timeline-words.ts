@@ -1,0 +1,12 @@
+/** Words of the timeline. */
+export const timelineWords = {
+  label: {
+    ja: (pair: string) => `${pair}の合意文書、会合、報告の時系列図。内容は下の一覧にもあります。`,
+    en: (pair: string) => `Timeline of agreements, meetings and reports: ${pair}. The list below holds the same.`,
+  },
+  agreement: { ja: '合意文書', en: 'Agreement' },
+  meeting: { ja: '会合・署名', en: 'Meeting or signing' },
+  report: { ja: '報告', en: 'Report' },
+  span: { ja: '日付に幅がある報告', en: 'Report with a range of dates' },
+  asOf: { ja: '基準日', en: 'As-of date' },
+} as const;

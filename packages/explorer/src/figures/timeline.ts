@@ -1,0 +1,153 @@
+import {
+  type Agreement,
+  agreements,
+  type Day,
+  type Event,
+  events,
+  organisations,
+  type Update,
+  updates,
+} from '@digital-accords/data';
+import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
+import { pathOf } from '../address/address.ts';
+import type { Language } from '../language/language.ts';
+import { placeOf } from './axis.ts';
+
+/** A mark on the timeline; marks too close to be told apart are one, with the number of what it stands for. */
+export interface MarkView {
+  readonly place: number;
+  readonly count: number;
+  /** What it stands for, for a reader who points at it. */
+  readonly title: string;
+  /** Its record, or the list if it stands for several. */
+  readonly path: string;
+  /** Shown beside it if there is room. */
+  readonly label?: string | undefined;
+}
+
+export interface LaneView {
+  readonly title: string;
+  readonly path: string;
+  readonly begin: number;
+  /** Reports whose day is not known exactly. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  readonly reports: readonly MarkView[];
+}
+
+/** What the same parties agreed, with their meetings and reports. */
+export interface PairView {
+  readonly title: string;
+  readonly meetings: readonly MarkView[];
+  readonly lanes: readonly LaneView[];
+}
+
+/** The timeline of all agreements, by parties, in one language. */
+export function timelineView(lang: Language): readonly PairView[] {
+  const current = Object.values(agreements)
+    .filter(({ lifecycle }) => lifecycle === undefined)
+    .toSorted((a, b) => ((a.derived.date.latest ?? '') < (b.derived.date.latest ?? '') ? -1 : 1));
+  const partiesOf = ({ parties }: Agreement): string =>
+    parties
+      .map(({ organisation }) => organisation)
+      .toSorted()
+      .join();
+  const pairs = [...new Set(current.map(partiesOf))];
+  return pairs.map((pair) =>
+    pairView(
+      current.filter((one) => partiesOf(one) === pair),
+      lang,
+    ),
+  );
+}
+
+function pairView(group: readonly Agreement[], lang: Language): PairView {
+  const parties = (group[0]?.parties ?? []).map(({ organisation }) => organisations[organisation]);
+  const names = parties.map((party) => nameOf(party, lang));
+  return {
+    title: names.join(lang === 'ja' ? 'と' : ' · '),
+    meetings: marksOf(
+      Object.values(events)
+        .filter((event) =>
+          isOf(
+            event,
+            group,
+            parties.map(({ country }) => country),
+          ),
+        )
+        .map((event) => ({
+          day: event.derived.date.latest,
+          path: pathOf(event.id, lang),
+          title: `${event.title[lang]} (${formatEdtf(event.date.edtf, lang)})`,
+          label: label('event-kind', event.kind, lang),
+        })),
+      1.2,
+      pathOf('timeline', lang),
+    ),
+    lanes: group.map((agreement) => laneView(agreement, lang)),
+  };
+}
+
+/** An event is of the parties if their bodies, and no others, took part; without participants, if a report names it. */
+function isOf(event: Event, group: readonly Agreement[], countries: readonly (string | undefined)[]): boolean {
+  const seen = new Set(event.participants.map(({ body }) => organisations[body].country).filter(Boolean));
+  if (seen.size > 0) return seen.size === countries.length && countries.every((country) => seen.has(country));
+  return event.derived.updates.some((id) =>
+    updates[id].derived.agreements.some((agreement) => group.some((one) => one.id === agreement)),
+  );
+}
+
+function laneView(agreement: Agreement, lang: Language): LaneView {
+  const reports = Object.values(updates).filter(
+    ({ derived, lifecycle }) => lifecycle === undefined && derived.agreements.includes(agreement.id),
+  );
+  return {
+    title: agreement.shortTitle[lang],
+    path: pathOf(agreement.id, lang),
+    begin: placeOf(agreement.derived.date.latest ?? ''),
+    spans: reports.flatMap(spanOf),
+    reports: marksOf(
+      reports.map(({ id, title, derived }) => ({
+        day: derived.date?.latest,
+        path: pathOf(id, lang),
+        title: `${title[lang]} (${derived.date ? formatEdtf(derived.date.edtf, lang) : ''})`,
+      })),
+      2.6,
+      pathOf('timeline', lang),
+    ),
+  };
+}
+
+function spanOf({ derived: { date } }: Update): { from: number; to: number }[] {
+  const { earliest, latest } = date ?? {};
+  const isSpan = earliest !== undefined && latest !== undefined && earliest.slice(0, 7) !== latest.slice(0, 7);
+  return isSpan ? [{ from: placeOf(earliest), to: placeOf(latest) }] : [];
+}
+
+/** Marks in order of their days; those nearer to each other than `apart` per cent are one. */
+function marksOf(
+  dated: readonly { day: Day | undefined; title: string; path: string; label?: string }[],
+  apart: number,
+  several: string,
+): readonly MarkView[] {
+  const marks: { place: number; first: number; titles: string[]; path: string; label?: string | undefined }[] = [];
+  const known = dated.flatMap(({ day, ...rest }) => (day === undefined ? [] : [{ place: placeOf(day), ...rest }]));
+  for (const { place, title, path, label: name } of known.sort((a, b) => a.place - b.place)) {
+    const last = marks.at(-1);
+    if (last && place - last.first < apart) {
+      last.titles.push(title);
+      last.place = place;
+    } else marks.push({ place, first: place, titles: [title], path, label: name });
+  }
+  let free = 0;
+  return marks.map(({ place, titles, path, label: name }) => {
+    const hasRoom = name !== undefined && place >= free;
+    if (hasRoom) free = place + 13;
+    return {
+      place,
+      count: titles.length,
+      title: titles.join('\n'),
+      path: titles.length > 1 ? several : path,
+      ...(hasRoom && { label: name }),
+    };
+  });
+}

@@ -1,0 +1,126 @@
+import type { RecordId } from '@digital-accords/data';
+import { documents, events, instruments, organisations, registry, updates } from '@digital-accords/data';
+import { compareEdtf, formatEdtf, label } from '@digital-accords/data/helpers';
+import { pathOf } from '../../address/address.ts';
+import { linkTo } from '../../address/link.ts';
+import type { Language } from '../../language/language.ts';
+import { regionName } from '../../language/region.ts';
+import { commitmentsOn, groupOf, topics, topicsIn } from '../record/topic.ts';
+import { listWords as words } from './words.ts';
+
+export interface ListItem {
+  readonly path: string;
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** A page that lists records, in groups. */
+export interface ListView {
+  readonly lang: Language;
+  readonly list: keyof typeof words.leads;
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly items: readonly ListItem[] }[];
+}
+
+export type ListName = 'documents' | 'organisations' | 'instruments' | 'topics' | 'timeline';
+
+/** The page of a list, in one language. */
+export function listView(list: ListName, lang: Language): ListView {
+  return { lang, list, groups: groupsOf[list](lang).filter(({ items }) => items.length > 0) };
+}
+
+const groupsOf: Readonly<Record<ListName, (lang: Language) => ListView['groups']>> = {
+  documents: documentGroups,
+  organisations: organisationGroups,
+  instruments: instrumentGroups,
+  topics: topicGroups,
+  timeline: yearGroups,
+};
+
+const isCurrent = ({ lifecycle }: { lifecycle?: object }): boolean => lifecycle === undefined;
+
+function itemOf(id: RecordId, lang: Language, note?: string): ListItem {
+  const { path, text } = linkTo(id, lang);
+  return { path, text, ...(note !== undefined && { note }) };
+}
+
+function documentGroups(lang: Language): ListView['groups'] {
+  const all = Object.values(documents).filter(isCurrent);
+  const item = ({ id, issued, authenticity, language }: (typeof all)[number]): ListItem =>
+    itemOf(
+      id,
+      lang,
+      [issued && formatEdtf(issued.edtf, lang), label('authenticity', authenticity, lang), language]
+        .filter(Boolean)
+        .join(' · '),
+    );
+  const knownOnly = registry.derived.absenceBase.knownOnly;
+  return [
+    { id: 'held', title: words.held[lang], items: all.filter(({ text }) => text.state === 'held').map(item) },
+    { id: 'known-only', title: words.knownOnly[lang], items: all.filter(({ id }) => knownOnly.includes(id)).map(item) },
+  ];
+}
+
+function organisationGroups(lang: Language): ListView['groups'] {
+  const all = Object.values(organisations).filter(isCurrent);
+  const countries = [...new Set(all.map(({ country }) => country))].sort((a, b) => ((a ?? '~') < (b ?? '~') ? -1 : 1));
+  return countries.map((country) => ({
+    id: country ?? 'other',
+    title: country === undefined ? words.other[lang] : regionName(country, lang),
+    items: all
+      .filter((one) => one.country === country)
+      .map(({ id, kind }) => itemOf(id, lang, label('organisation-kind', kind, lang)))
+      .sort(byText(lang)),
+  }));
+}
+
+function instrumentGroups(lang: Language): ListView['groups'] {
+  const all = Object.values(instruments).filter(isCurrent);
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    id: kind,
+    title: label('instrument-kind', kind, lang),
+    items: all
+      .filter((one) => one.kind === kind)
+      .map(({ id, date }) => itemOf(id, lang, date && formatEdtf(date.edtf, lang)))
+      .sort(byText(lang)),
+  }));
+}
+
+function topicGroups(lang: Language): ListView['groups'] {
+  return topics
+    .filter((topic) => groupOf(topic) === undefined)
+    .map((group) => ({
+      id: group,
+      title: label('topic', group, lang),
+      items: [group, ...topicsIn(group)].map((topic) => ({
+        path: pathOf(`topics/${topic}`, lang),
+        text: label('topic', topic, lang),
+        note: words.count[lang](commitmentsOn(topic).length),
+      })),
+    }));
+}
+
+/** Meetings and reports by year, the latest first; each stands in the year in which it ends. */
+function yearGroups(lang: Language): ListView['groups'] {
+  const dated = [
+    ...Object.values(events)
+      .filter(isCurrent)
+      .map(({ id, derived }) => ({ id, date: derived.date, of: words.meeting[lang] })),
+    ...Object.values(updates)
+      .filter(isCurrent)
+      .map(({ id, derived }) => ({ id, date: derived.date ?? derived.published, of: words.report[lang] })),
+  ].sort((a, b) => compareEdtf(b.date.edtf, a.date.edtf));
+  const years = [...new Set(dated.map(({ date }) => date.latest?.slice(0, 4) ?? ''))];
+  return years.map((year) => ({
+    id: year,
+    title: lang === 'ja' ? `${year}年` : year,
+    items: dated
+      .filter(({ date }) => (date.latest?.slice(0, 4) ?? '') === year)
+      .map(({ id, date, of }) => itemOf(id, lang, `${formatEdtf(date.edtf, lang)} · ${of}`)),
+  }));
+}
+
+function byText(lang: Language): (a: ListItem, b: ListItem) => number {
+  const { compare } = new Intl.Collator(lang);
+  return (a, b) => compare(a.text, b.text);
+}

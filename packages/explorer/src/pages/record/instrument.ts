@@ -1,0 +1,46 @@
+import { type InstrumentId, instruments } from '@digital-accords/data';
+import { formatEdtf, label } from '@digital-accords/data/helpers';
+import { linkTo } from '../../address/link.ts';
+import type { Language } from '../../language/language.ts';
+import { noteView } from '../../notes/notes.ts';
+import { fact, links, rows, whereNamed } from './common.ts';
+import { listCrumb } from './crumbs.ts';
+import type { RecordView } from './view.ts';
+import { recordWords as words } from './words.ts';
+
+export function instrumentView(id: InstrumentId, lang: Language): RecordView {
+  const instrument = instruments[id];
+  const { title, standing, abbreviation, date, parties, derived, notes } = instrument;
+  const basis = (['ja', 'en'] as const).map(
+    (one) => `${title[one]} [${label('name-standing', standing[one].kind, lang)}]`,
+  );
+  return {
+    path: `${id}/`,
+    lang,
+    kind: label('instrument-kind', instrument.kind, lang),
+    title: title[lang],
+    lifecycle: instrument.lifecycle,
+    crumbs: [listCrumb('instruments', lang)],
+    facts: [
+      ...fact(words.names[lang], basis),
+      ...fact(words.abbreviation[lang], [abbreviation]),
+      ...fact(words.date[lang], [date && formatEdtf(date.edtf, lang)]),
+      ...fact(
+        words.parties[lang],
+        parties.map((party) => [linkTo(party, lang)]),
+      ),
+    ],
+    evidence: [],
+    sections: [
+      ...links(
+        words.related[lang],
+        derived.relatedFrom.map((one) => one.id),
+        lang,
+      ),
+      ...rows(words.commitments[lang], derived.commitments, lang),
+      ...links(words.reports[lang], derived.updates, lang),
+    ],
+    ...whereNamed(instrument, lang),
+    notes: notes.map((note) => noteView(note, lang)),
+  };
+}

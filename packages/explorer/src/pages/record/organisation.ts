@@ -1,0 +1,66 @@
+import { type OrganisationId, organisations } from '@digital-accords/data';
+import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
+import { linkTo } from '../../address/link.ts';
+import type { Language } from '../../language/language.ts';
+import { regionName } from '../../language/region.ts';
+import { noteView } from '../../notes/notes.ts';
+import { fact, links, rows, whereNamed } from './common.ts';
+import { listCrumb } from './crumbs.ts';
+import type { RecordView } from './view.ts';
+import { recordWords as words } from './words.ts';
+
+export function organisationView(id: OrganisationId, lang: Language): RecordView {
+  const organisation = organisations[id];
+  const { names, country, partOf, changes, derived, notes } = organisation;
+  const { roles } = derived;
+  const named = words.organisation;
+  return {
+    path: `${id}/`,
+    lang,
+    kind: label('organisation-kind', organisation.kind, lang),
+    title: nameOf(organisation, lang),
+    lifecycle: organisation.lifecycle,
+    crumbs: [listCrumb('organisations', lang)],
+    facts: [
+      ...fact(
+        words.names[lang],
+        names.map((one) => nameLine(one, lang)),
+      ),
+      ...fact(words.country[lang], [country && regionName(country, lang)]),
+      ...fact(words.partOf[lang], [partOf && [linkTo(partOf, lang)]]),
+      ...fact(
+        words.changes[lang],
+        changes.map((change) => `${formatEdtf(change.date, lang)} ${change.description[lang]}`),
+      ),
+    ],
+    evidence: [],
+    sections: [
+      ...links(words.parts[lang], derived.parts, lang),
+      ...links(named.partyTo[lang], roles.partyTo, lang),
+      ...links(named.bodyOf[lang], roles.bodyOf, lang),
+      ...links(named.leadBodyOf[lang], roles.leadBodyOf, lang),
+      ...links(named.signatoryOf[lang], roles.signatoryOf, lang),
+      ...rows(named.actorIn[lang], roles.actorIn, lang),
+      ...rows(named.forumOf[lang], roles.forumOf, lang),
+      ...links(named.actorOf[lang], roles.actorOf, lang),
+      ...links(named.participantIn[lang], roles.participantIn, lang),
+      ...links(named.forumAt[lang], roles.forumAt, lang),
+      ...links(named.publisherOf[lang], roles.publisherOf, lang),
+      ...links(named.partyToInstrument[lang], roles.partyToInstrument, lang),
+    ],
+    ...whereNamed(organisation, lang),
+    notes: notes.map((note) => noteView(note, lang)),
+  };
+}
+
+type Name = (typeof organisations)[OrganisationId]['names'][number];
+
+/** A name in both languages, with what it is based on and when it was borne. */
+function nameLine({ name, standing, abbreviation, from, until }: Name, lang: Language): string {
+  const period = from || until ? ` (${formatEdtf(`${from ?? '..'}/${until ?? '..'}`, lang)})` : '';
+  const short = abbreviation === undefined ? '' : ` ${abbreviation}`;
+  const basis = (['ja', 'en'] as const).map(
+    (one) => `${name[one]} [${label('name-standing', standing[one].kind, lang)}]`,
+  );
+  return `${basis.join(' / ')}${short}${period}`;
+}

@@ -1,0 +1,33 @@
+import { agreements, commitments, type PillarId, pillars } from '@digital-accords/data';
+import { typeNames } from '@digital-accords/model';
+import { linkTo } from '../../address/link.ts';
+import type { Language } from '../../language/language.ts';
+import { noteView } from '../../notes/notes.ts';
+import { quoteView } from '../../source/quote-view.ts';
+import { links, rows } from './common.ts';
+import type { RecordView } from './view.ts';
+import { recordWords as words } from './words.ts';
+
+export function pillarView(id: PillarId, lang: Language): RecordView {
+  const { title, parent, heading, derived, notes, lifecycle } = pillars[id];
+  const up = [derived.agreement, ...(parent ? [parent] : [])].map((one) => linkTo(one, lang));
+  const counted = derived.commitments.filter((one) => commitments[one].derived.counted);
+  return {
+    path: `${id}/`,
+    lang,
+    kind: `${typeNames.pillar[lang]} · ${agreements[derived.agreement].shortTitle[lang]}`,
+    title: title[lang],
+    lifecycle,
+    crumbs: up.map(({ path, text }) => ({ path, name: text })),
+    facts: [],
+    evidence: [],
+    sections: [
+      ...links(words.areas[lang], derived.areas, lang),
+      ...rows(words.commitments[lang], counted, lang),
+      ...links(words.reports[lang], derived.updates, lang),
+    ],
+    named: [quoteView(heading, lang)],
+    sources: [],
+    notes: notes.map((note) => noteView(note, lang)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Lifecycle } from '@digital-accords/data';
+import type { Language } from '../../language/language.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { NoteView } from '../../notes/notes.ts';
+import type { RowView } from '../../rows/row.ts';
+import type { EvidenceView } from '../../source/evidence-view.ts';
+import type { QuoteView } from '../../source/quote-view.ts';
+
+/** A fact of a record: its name, and lines that may lead on. */
+export interface FactView {
+  readonly name: string;
+  readonly lines: readonly Sentence[];
+}
+
+/** A list of links, or of commitments with their states. */
+export interface SectionView {
+  readonly title: string;
+  readonly links?: readonly { readonly sentence: Sentence; readonly note?: string }[];
+  readonly rows?: readonly RowView[];
+}
+
+/** What the page of an organisation, an instrument, an event, a report, a part or a topic shows, in one language. */
+export interface RecordView {
+  /** Address of the page without its language. */
+  readonly path: string;
+  readonly lang: Language;
+  readonly kind: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly lifecycle?: Lifecycle | undefined;
+  readonly crumbs: readonly { readonly path: string; readonly name: string }[];
+  readonly facts: readonly FactView[];
+  readonly evidence: readonly EvidenceView[];
+  readonly sections: readonly SectionView[];
+  readonly named: readonly QuoteView[];
+  readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string }[];
+  readonly notes: readonly NoteView[];
+}

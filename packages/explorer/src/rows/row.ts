@@ -1,0 +1,64 @@
+import {
+  type CommitmentId,
+  type CommitmentStatus,
+  commitments,
+  type Day,
+  registry,
+  type StatusTerm,
+} from '@digital-accords/data';
+import { statusOf } from '@digital-accords/data/query';
+import { shownStatus } from '@digital-accords/model';
+import { pathOf } from '../address/address.ts';
+import { type StripView, stripView } from '../figures/strip.ts';
+import type { Language } from '../language/language.ts';
+import { words } from './words.ts';
+
+/** One commitment in a list, on the day asked about. */
+export interface RowView {
+  readonly id: CommitmentId;
+  readonly title: string;
+  readonly path: string;
+  readonly state: StatusTerm;
+  readonly status: string;
+  readonly tags: readonly string[];
+  readonly flags: readonly string[];
+  readonly strip?: StripView | undefined;
+}
+
+/**
+ * A commitment as a list shows it.
+ *
+ * @param id the commitment
+ * @param lang language of the reader
+ * @param day the day asked about; the as-of day of the registry if absent
+ */
+export function rowView(id: CommitmentId, lang: Language, day?: Day): RowView {
+  const commitment = commitments[id];
+  const { derived, rhythm, title } = commitment;
+  const status: CommitmentStatus =
+    day === undefined ? derived.status : statusOf(id, { asOf: day, knownAt: registry.derived.knownAt });
+  const shown = shownStatus(status, rhythm, lang);
+  return {
+    id,
+    title: title[lang],
+    path: pathOf(id, lang),
+    state: status.state,
+    status: shown.state,
+    tags: [...countOf(id, lang, day), ...thenOf(id, status, lang, day)],
+    flags: shown.flags,
+    strip: stripView(commitment, day),
+  };
+}
+
+function countOf(id: CommitmentId, lang: Language, day: Day = registry.derived.asOf): string[] {
+  const count = commitments[id].derived.reports.filter(({ date }) => (date?.latest ?? '') <= day).length;
+  return count > 0 ? [words.reports[lang](count)] : [];
+}
+
+/** What was known on the day itself, if it differs from what is known now. */
+function thenOf(id: CommitmentId, now: CommitmentStatus, lang: Language, day: Day | undefined): string[] {
+  if (day === undefined) return [];
+  const then = statusOf(id, { asOf: day, knownAt: day });
+  if (then.state === now.state) return [];
+  return [words.knownThen[lang](shownStatus(then, commitments[id].rhythm, lang).state)];
+}

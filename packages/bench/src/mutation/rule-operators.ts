@@ -213,9 +213,13 @@ export const ruleOperators: readonly RuleOperator[] = [
   ...textOperators,
   ...timeOperators,
   setting('update-date', 'update', '/date', ({ date, event }) => (date && !event ? undefined : keep)),
-  setting('update-duplicate', 'update', '/id', ({ id }) => `${id}-again`, { place: '/evidence' }),
-  setting('update-evidence', 'update', '/evidence', () => undefined),
-  setting('update-evidence', 'update', '/about/0/basis', () => undefined, { place: '/about/0/kind' }),
+  setting('update-duplicate', 'update', '/id', ({ id, search }) => (search ? keep : `${id}-again`), {
+    place: '/evidence',
+  }),
+  setting('update-evidence', 'update', '/evidence', ({ search }) => (search ? keep : undefined)),
+  setting('update-evidence', 'update', '/about/0/basis', ({ search }) => (search ? keep : undefined), {
+    place: '/about/0/kind',
+  }),
   overlooking,
   setting('update-order', 'update', '/date/edtf', ({ date, event, about }, { records }) =>
     date && !event && about.some(({ id }) => records.some((one) => one.id === id && one.type === 'commitment'))

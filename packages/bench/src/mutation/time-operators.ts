@@ -62,7 +62,7 @@ export const timeOperators: readonly RuleOperator[] = [
     ({ documents = [] }, world) => (documents.some((id) => isDated(id, world)) ? '2099' : keep),
     { place: '/documents' },
   ),
-  setting('date-order', 'update', '/reviewed', () => '2000-01-01', { place: '/evidence' }),
+  setting('date-order', 'update', '/reviewed', ({ search }) => (search ? keep : '2000-01-01'), { place: '/evidence' }),
   setting('date-order', 'organisation', '/names/0/until', ({ names }) => (names[0]?.from ? '1868' : keep)),
   changing('date-order', /\/published$/, () => '2099'),
   renaming,

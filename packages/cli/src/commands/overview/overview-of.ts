@@ -84,6 +84,7 @@ function agreementOverview({ id, title, date, documents, derived }: Agreement, c
     renderings: derived.renderings.length,
     accountOnly: derived.accountOnly.length,
     latestUpdates: found(derived.updates, context.updates)
+      .filter(({ search }) => search === undefined)
       .slice(-MOST_UPDATES)
       .reverse()
       .map((update) => brief(update, update.derived.date)),

@@ -39,7 +39,7 @@ export interface AgreementOverview {
   readonly renderings: number;
   /** Number of commitments that an account alone makes. They stand in no group and no total. */
   readonly accountOnly: number;
-  /** At most three updates about it or any part of it, the latest first. */
+  /** At most three reports about it or any part of it, the latest first; searches are left out. */
   readonly latestUpdates: readonly UpdateBrief[];
 }
 

@@ -68,3 +68,21 @@ test('an unknown format names the nearest', async () => {
   const { code, err } = await cli(['export', '--format', 'ndjsn']);
   expect([code, err]).toEqual([2, expect.stringContaining('Did you mean ndjson?')]);
 });
+
+test('tables speak of the days that were asked for', async () => {
+  const days = ['--as-of', '2025-02-10', '--known-at', '2025-03-01'];
+  const [panel, flat] = await Promise.all(
+    ['status-panel', 'commitments'].map(async (format) => (await cli(['export', '--format', format, ...days])).out),
+  );
+  expect(panel?.trimEnd().split('\r\n').at(-1)).toMatch(/,2025-02,2025-02-10,/);
+  expect(flat).toMatch(/,2025-02-10,2025-03-01\r\n$/);
+});
+
+test('a format that is no text needs a file', async () => {
+  const file = join(folderOf({}), 'accords.sqlite');
+  expect((await cli(['export', '--format', 'sqlite'])).err).toBe(
+    'accords: sqlite cannot be written to standard output. Give a file with --out.\n',
+  );
+  expect((await cli(['export', '--format', 'sqlite', '--out', file])).code).toBe(0);
+  expect(readFileSync(file).subarray(0, 15).toString()).toBe('SQLite format 3');
+});

@@ -22,7 +22,7 @@ Quotes
   Quotes 1 · documents/memo · 1/a
     情報を毎年共有する。
     Share information every year. (our translation, not official, English)
-  Stem · documents/memo · 1
+  Lead-in · documents/memo · 1
     両者は次のことを行う。
 
 Timeline

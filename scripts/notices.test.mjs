@@ -14,10 +14,12 @@ const inValidator = [
   ...inModel,
 ];
 
+const inDialogue = ['@clack/core', '@clack/prompts', 'fast-wrap-ansi', 'sisteransi'];
+
 test.each([
   ['model/dist/generated', inModel],
   ['validator/dist', inValidator],
-  ['cli/dist', [...inValidator, 'hyparquet', 'hyparquet-writer', 'picocolors']],
+  ['cli/dist', [...inValidator, ...inDialogue, 'hyparquet', 'hyparquet-writer', 'picocolors']],
 ])('%s carries the licences of the packages whose code it holds', (folder, packages) => {
   const notices = readFileSync(new URL(`../packages/${folder}/NOTICES.txt`, import.meta.url), 'utf8');
   const heads = [...notices.matchAll(/^(\S+) \d+\.\d+\.\d+ \((?:MIT|ISC)\)$/gm)].map(([, name]) => name);

@@ -24,6 +24,7 @@ export function cli(
     terminal: undefined,
     width: undefined,
     today: '2026-02-01',
+    localDay: '2026-01-31',
     version: '1.2.3',
     calledAs: 'accords',
   });

@@ -17,6 +17,7 @@ export const fixtureContext: CommandContext = {
   terminal: undefined,
   width: undefined,
   today: '2026-02-01',
+  localDay: '2026-01-31',
   version: '1.2.3',
   calledAs: 'accords',
 };

@@ -43,6 +43,7 @@ export async function picture(lang: 'ja' | 'en'): Promise<string> {
     terminal: undefined,
     width: undefined,
     today: '2026-12-01',
+    localDay: '2026-12-01',
     version: '0.0.0',
     calledAs: 'accords',
   });

@@ -26,8 +26,14 @@ test('help on the program', () => {
                                Japanese or English.
       locate [words...]        Find the document and passage of pasted words, as a
                                quote for a record.
-      new <type> <id>          Write a template of a record. Comments explain each
-                               field, and editors find its schema.
+      new <type> [id]          Write a template of a record. At a terminal, accords
+                               new update asks what it needs and writes a report.
+      diff [old] [new]         Compare two registries by meaning: what was added,
+                               changed or withdrawn, its effect on status, and the
+                               step of the version.
+      changeset [old]          Compare the registry with the last release, and write
+                               a changeset (.changeset): the step of the version and
+                               the changelog.
       export                   Write all records in a format that you choose.
       reliability <document>   Show how far two independent codings of a document
                                agree (Krippendorff’s α with its interval).
@@ -61,8 +67,12 @@ test('help on the program', () => {
       search <語> [語...]   記録と文書の箇所を、日本語又は英語の語で検索します。
       locate [文言...]      貼り付けた文言がある文書と箇所を、記録に貼れる引用として
                             表示します。
-      new <種別> <id>       記録のひな形を書き出します。注釈が各項目を説明し、
-                            エディターがスキーマを見つけられます。
+      new <種別> [id]       記録のひな形を書き出します。端末で accords new update を
+                            実行すると、必要なことを順に尋ね、報告を書きます。
+      diff [旧] [新]        二つの台帳を内容で比べます。追加、変更、取下げ、状態への
+                            影響、必要な版の上げ方を表示します。
+      changeset [旧]        前の公開版からの変更を比べ、版の上げ方と変更履歴を
+                            チェンジセット（.changeset）に書きます。
       export                すべての記録を、指定した形式で書き出します。
       reliability <文書>    文書一点の二つの独立した分析がどの程度一致するかを表示し
                             ます（クリッペンドルフの α とその区間）。

@@ -96,6 +96,7 @@ test('a fault of the program is told without a stack trace', async () => {
     terminal: undefined,
     width: undefined,
     today: '2026-02-01',
+    localDay: '2026-02-01',
     version: '1.2.3',
     calledAs: 'accords',
   };

@@ -1,5 +1,6 @@
 import type { Day } from '@digital-accords/model';
 import type { Language, MessageTemplate } from '@digital-accords/validator';
+import type { Prompter } from '../dialogue/prompter.ts';
 import type { Files } from '../files/files.ts';
 import type { CommandPalette } from '../terminal/palette.ts';
 import type { Terminal } from '../terminal/progress.ts';
@@ -17,6 +18,10 @@ export interface CommandContext {
   readonly width: number | undefined;
   /** The latest day that has begun anywhere. */
   readonly today: Day;
+  /** The day of this machine. */
+  readonly localDay: Day;
+  /** Asks somebody at the terminal; undefined if there is no terminal to ask at. */
+  readonly prompter?: ((language: Language) => Promise<Prompter>) | undefined;
   /** Version of the command. */
   readonly version: string;
   /** The folder that a continuous integration checks out the repository to; undefined outside of one. */

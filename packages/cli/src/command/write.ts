@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { render } from '@digital-accords/validator';
 import type { NewFile } from '@digital-accords/validator/node';
 import type { CommandContext } from './command.ts';
 import { refuse } from './outcome.ts';
@@ -6,6 +7,11 @@ import { refuse } from './outcome.ts';
 const linked = {
   ja: '「{file}」は別の名前でも開けるファイル（ハードリンク）であるため、書き換えません。別のパスを指定してください。',
   en: '“{file}” has other names (hard links) and is not replaced. Give another path.',
+} as const;
+
+const exists = {
+  ja: '「{file}」は既に存在します。上書きはしません。別の名前を指定してください。',
+  en: '“{file}” already exists and is not overwritten. Choose another name.',
 } as const;
 
 const message = {
@@ -45,4 +51,31 @@ export function writeFolder(folder: string, content: readonly NewFile[], { files
   const { code } = written;
   if (code === 'ENOTEMPTY' || code === 'EEXIST') refuse(language, occupied, { folder });
   refuse(language, message, { file: folder, code });
+}
+
+/**
+ * Writes a new file whole. Of two runs that write to one path at once, only one does.
+ *
+ * @param file path as given
+ * @param text what is written, as UTF-8
+ * @param context the file system and the language
+ * @throws Refusal if there is something of that path, or if the file cannot be written
+ */
+export function createFile(file: string, text: string, context: CommandContext): void {
+  const reason = reasonNotToCreate(file, text, context);
+  if (reason !== undefined) refuse(context.language, { ja: reason, en: reason });
+}
+
+/**
+ * Writes a new file whole, as {@link createFile} does.
+ *
+ * @param file path as given
+ * @param text what is written, as UTF-8
+ * @param context the file system and the language
+ * @returns why it was not written, in the language of the reader; undefined if it was
+ */
+export function reasonNotToCreate(file: string, text: string, { files, language }: CommandContext): string | undefined {
+  const written = files.createWhole(resolve(files.cwd, file), text);
+  if (written.ok) return undefined;
+  return render(written.code === 'EEXIST' ? exists : message, { file, code: written.code }, language);
 }

@@ -32,6 +32,8 @@ export interface Files {
   readonly sha256: (bytes: Uint8Array) => string;
   /** Writes a file whole, or leaves what was there; only if it still holds the text `before`, where that is given. */
   readonly writeWhole: (path: string, content: string | Uint8Array, before?: string) => WriteResult;
+  /** Writes a new file whole; the code is `EEXIST` if there is something of that path. */
+  readonly createWhole: (path: string, text: string) => WriteResult;
   /** Makes a folder with files, or leaves what was there; a folder that holds something is left. */
   readonly writeFolder: (path: string, files: readonly NewFile[]) => WriteResult;
   /** The schema for editors of a type of record in a language, in the installed model package; undefined if there is none. */

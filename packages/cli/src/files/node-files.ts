@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Language } from '@digital-accords/validator';
 import {
   collectFiles,
+  createWhole,
   readFolder,
   sha256,
   streamFile,
@@ -31,6 +32,7 @@ export function nodeFiles(cwd: string): Files {
     readFolder,
     sha256,
     writeWhole,
+    createWhole,
     writeFolder,
     schema,
     git: (args) => answerOf('git', args, cwd),

@@ -1,14 +1,15 @@
 /** The thin edge: arguments, environment, streams, exit code. */
-import { latestDay } from '@digital-accords/model';
+import { type Day, latestDay } from '@digital-accords/model';
 import { systemCode } from '@digital-accords/validator/node';
 import manifest from '../../package.json' with { type: 'json' };
+import type { CommandContext } from '../command/command.ts';
 import { failed } from '../command/outcome.ts';
 import { runProgram } from '../command-line/program.ts';
 import { langOf, splitLine } from '../command-line/split.ts';
 import { commands } from '../commands/commands.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { languageOf } from '../terminal/language.ts';
-import { mayBeTerminal, STANDARD_ERROR, STANDARD_OUTPUT, writeOut } from '../terminal/output.ts';
+import { mayBeTerminal, STANDARD_ERROR, STANDARD_INPUT, STANDARD_OUTPUT, writeOut } from '../terminal/output.ts';
 import { type CommandPalette, colourless, wantsColour } from '../terminal/palette.ts';
 import type { Terminal } from '../terminal/progress.ts';
 import { calledAs } from './called-as.ts';
@@ -30,12 +31,26 @@ async function runProcess(): Promise<number> {
     palette: await paletteOf(isTerminal),
     width: isTerminal ? process.stdout.columns : undefined,
     today: latestDay(new Date()),
+    localDay: dayHere(new Date()),
+    prompter: prompterHere(),
     version: manifest.version,
     calledAs: calledAs({ script: process.argv[1] ?? '', cwd: cwd.path, platform: process.platform }),
   });
   writeOut(STANDARD_ERROR, err);
   const unwritten = writeOut(STANDARD_OUTPUT, out);
   return unwritten === undefined ? code : say('unwritten', unwritten, args);
+}
+
+/** Somebody can be asked where both what is typed and what is shown are a terminal. */
+function prompterHere(): CommandContext['prompter'] {
+  const isAsked = mayBeTerminal(STANDARD_INPUT) && mayBeTerminal(STANDARD_ERROR);
+  if (!isAsked || !process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  return async (language) => (await import('../dialogue/clack-prompter.ts')).clackPrompter(language);
+}
+
+function dayHere(now: Date): Day {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 const words = {

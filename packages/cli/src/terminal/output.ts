@@ -2,6 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import { systemCode } from '@digital-accords/validator/node';
 
 /** Descriptors of POSIX. */
+export const STANDARD_INPUT: number = 0;
 export const STANDARD_OUTPUT: number = 1;
 export const STANDARD_ERROR: number = 2;
 

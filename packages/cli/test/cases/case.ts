@@ -38,6 +38,7 @@ export function submitted(
     terminal,
     width,
     today: '2026-11-24',
+    localDay: '2026-11-24',
     version,
     calledAs,
   });

@@ -47,13 +47,13 @@ test.each([
   ['update', 'updates/x'],
   ['commitment', 'a/x'],
   ['registry', 'registry'],
-])('a template of type %s names the schema of its type, which exists', async (type, id) => {
-  const printed = (await cli(['new', type, id])).out;
-  const file = join(folderOf({}), 'x.yaml');
-  await cli(['new', type, id, '--out', file]);
-  const written = readFileSync(file, 'utf8');
-  expect([schemaOf(printed, process.cwd()), schemaOf(written, resolve(file, '..'))]).toEqual([
-    schemaOfType(type),
-    schemaOfType(type),
-  ]);
-});
+])(
+  'a template of type %s names the schema of its type in a checkout, and no path of this machine elsewhere',
+  async (type, id) => {
+    const printed = (await cli(['new', type, id])).out;
+    const file = join(folderOf({}), 'x.yaml');
+    await cli(['new', type, id, '--out', file]);
+    expect(schemaOf(printed, process.cwd())).toBe(schemaOfType(type));
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\$schema=|file:\/\/|\/tmp\//);
+  },
+);

@@ -1,17 +1,29 @@
 import type { Language } from '@digital-accords/validator';
-import type { CommandDefinition } from '../../command/command.ts';
+import type { CommandDefinition, OptionDefinition } from '../../command/command.ts';
 import { outOption } from '../../command/options.ts';
 import { namedType, recordTypes } from '../../registry/type-names.ts';
+import { questions } from './update/questions.ts';
 
 const listed = (language: Language): string =>
   recordTypes.map((type) => namedType(type, language)).join(language === 'ja' ? '、' : ', ');
 
-/** `accords new <type> <id>`. */
+const value = { ja: '答え', en: 'answer' };
+
+/** Options that answer the questions of `accords new update`. */
+export const updateOptions: readonly OptionDefinition[] = Object.values(questions)
+  .filter(({ flag }) => flag !== outOption.name)
+  .map(({ flag, message }) => ({
+    name: flag,
+    value,
+    help: { ja: `update：${message.ja}`, en: `update: ${message.en}` },
+  }));
+
+/** `accords new <type> [id]`. */
 export const newCommand: CommandDefinition = {
   name: 'new',
   help: {
-    ja: '記録のひな形を書き出します。注釈が各項目を説明し、エディターがスキーマを見つけられます。',
-    en: 'Write a template of a record. Comments explain each field, and editors find its schema.',
+    ja: '記録のひな形を書き出します。端末で accords new update を実行すると、必要なことを順に尋ね、報告を書きます。',
+    en: 'Write a template of a record. At a terminal, accords new update asks what it needs and writes a report.',
   },
   operands: [
     {
@@ -19,8 +31,24 @@ export const newCommand: CommandDefinition = {
       count: 'one',
       help: { ja: `記録の種別：${listed('ja')}`, en: `type of the record: ${listed('en')}` },
     },
-    { name: { ja: 'id', en: 'id' }, count: 'one', help: { ja: '記録の id', en: 'id of the record' } },
+    {
+      name: { ja: 'id', en: 'id' },
+      count: 'optional',
+      help: { ja: '記録の id', en: 'id of the record' },
+    },
   ],
-  options: [outOption],
+  options: [
+    outOption,
+    {
+      name: 'from',
+      value: { ja: 'id', en: 'id' },
+      help: { ja: 'この記録を、直すためにそのまま書き出す', en: 'write this record as it is, to amend it' },
+    },
+    {
+      name: 'template',
+      help: { ja: 'update でも質問せず、ひな形を書き出す', en: 'ask nothing for update either: write the template' },
+    },
+    ...updateOptions,
+  ],
   load: () => import('./run.ts'),
 };

@@ -1,13 +1,17 @@
-import { dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { type MessageTemplate, nearest, render } from '@digital-accords/validator';
-import type { Run } from '../../command/command.ts';
-import { done, refuse } from '../../command/outcome.ts';
-import { writeFile } from '../../command/write.ts';
+import type { CommandContext, Options, Run } from '../../command/command.ts';
+import { done, type Outcome, refuse } from '../../command/outcome.ts';
+import { createFile } from '../../command/write.ts';
+import type { InstalledSchema } from '../../files/files.ts';
+import { loadRegistry } from '../../registry/load.ts';
 import { namedType, recordTypes } from '../../registry/type-names.ts';
+import { releaseOf } from '../../registry/validation.ts';
 import { shellWord } from '../../terminal/shell.ts';
-import { schemaAddress } from './address.ts';
+import { updateOptions } from './command.ts';
+import { schemaLine } from './heading.ts';
 import { checkId } from './id.ts';
-import { isSchemaFile } from './schema.ts';
+import { isSchemaFile, type SchemaFile } from './schema.ts';
 import { templateOf } from './template.ts';
 import { words } from './words.ts';
 
@@ -24,9 +28,9 @@ const messages = {
     ja: '記録の種別「{type}」のスキーマがありません。accords をインストールし直してください。',
     en: 'The schema of the record type “{type}” is missing. Install accords again.',
   },
-  exists: {
-    ja: '「{file}」は既に存在します。上書きはしません。別の名前を指定してください。',
-    en: '“{file}” already exists and is not overwritten. Choose another name.',
+  id: {
+    ja: '引数「id」がありません。使い方：{command} --help',
+    en: 'The argument “id” is missing. For help: {command} --help',
   },
   written: {
     ja: 'ひな形を {file} に書き出しました。空の値を埋めてから、次のコマンドで検査してください：{check}',
@@ -34,26 +38,54 @@ const messages = {
   },
 } as const satisfies Record<string, MessageTemplate>;
 
-/** Runs `accords new <type> <id>`. */
-export const run: Run = ([type = '', id = ''], options, context) => {
-  const { language, files, calledAs } = context;
+/** Runs `accords new <type> [id]`. */
+export const run: Run = async ([type = '', id], options, context) => {
+  const { language, files } = context;
   if (!recordTypes.includes(type)) {
     const near = nearest(type, recordTypes);
     const types = (near.length > 0 ? near : recordTypes).map((one) => namedType(one, language));
     return refuse(language, near.length > 0 ? messages.near : messages.type, { type, types });
   }
   const schema = files.schema(type, language);
+  const file = options.get('out') ?? '-';
+  const from = options.get('from');
+  if (from !== undefined) {
+    const { amend } = await import('./amend.ts');
+    const heading = schemaLine(file, schema, files);
+    return amend({ type, id, from, file, heading }, releaseOf(loadRegistry(options, context)), context);
+  }
+  if (type === 'update' && asks(options, context)) {
+    const { interviewUpdate } = await import('./update/run.ts');
+    return interviewUpdate(id, options, context, (path) => schemaLine(path, schema, files));
+  }
+  if (id === undefined) return refuse(language, messages.id, { command: `${context.calledAs} new` });
   if (!schema || !isSchemaFile(schema.value))
     return refuse(language, messages.schema, { type: namedType(type, language) });
   checkId(id, type, schema.value, language);
-  const file = options.get('out') ?? '-';
-  const folder = file === '-' ? files.cwd : dirname(resolve(files.cwd, file));
-  const address = schemaAddress(folder, schema, files);
-  const check = `${calledAs} validate ${file === '-' ? words.file[language] : shellWord(file, process.platform)}`;
-  const text = templateOf(schema.value, { address, id, check, language });
-  if (file === '-') return done(text);
-  const path = resolve(files.cwd, file);
-  if (files.isFile(path) || files.isFolder(path)) return refuse(language, messages.exists, { file });
-  writeFile(file, text, context);
-  return { code: 0, out: '', err: `${render(messages.written, { file, check }, language)}\n` };
+  return template({ id, file, schema, content: schema.value }, context);
 };
+
+/** Whether questions are answered: by an option, or at a terminal. */
+function asks(options: Options, { prompter }: CommandContext): boolean {
+  if (options.has('template')) return false;
+  return prompter !== undefined || updateOptions.some(({ name }) => options.has(name));
+}
+
+/** What a template is made of. */
+interface Template {
+  readonly id: string;
+  /** A path, or `-` for standard output. */
+  readonly file: string;
+  readonly schema: InstalledSchema;
+  readonly content: SchemaFile;
+}
+
+function template({ id, file, schema, content }: Template, context: CommandContext): Outcome {
+  const { language, files, calledAs } = context;
+  const check = `accords validate ${file === '-' ? words.file[language] : shellWord(basename(file), process.platform)}`;
+  const text = schemaLine(file, schema, files) + templateOf(content, { id, check, language });
+  if (file === '-') return done(text);
+  createFile(file, text, context);
+  const called = `${calledAs} validate ${shellWord(file, process.platform)}`;
+  return { code: 0, out: '', err: `${render(messages.written, { file, check: called }, language)}\n` };
+}

@@ -8,8 +8,6 @@ import { words } from './words.ts';
 
 /** How a template is written. */
 export interface TemplateOptions {
-  /** Where an editor finds the schema. */
-  readonly address: string;
   readonly id: string;
   /** Command that checks the file. */
   readonly check: string;
@@ -21,17 +19,17 @@ export interface TemplateOptions {
  * a record could keep the day of an example.
  *
  * @param file the schema of the record type
- * @param options id, address of the schema, command that checks, language of the reader
+ * @param options id, command that checks, language of the reader
  * @returns the text of a YAML file: the required properties with empty values, then the optional ones as comments
  */
-export function templateOf(file: SchemaFile, { address, id, check, language }: TemplateOptions): string {
+export function templateOf(file: SchemaFile, { id, check, language }: TemplateOptions): string {
   const { properties = {}, required = [], ...record } = follow(file, file);
   const entries = Object.entries(properties).filter(([key]) => key !== 'type' && key !== 'id');
   const [needed, further] = [true, false].map((is) => entries.filter(([key]) => required.includes(key) === is));
   const lines = (from: typeof entries = []): Lines =>
     from.flatMap(([key, schema]) => propertyLines(key, schema, { file, language }));
   return [
-    ...comment([`yaml-language-server: $schema=${address}`, noteOf(record, undefined, language)]),
+    ...comment([noteOf(record, undefined, language)]),
     ...comment([render(words.fill, { check }, language)]),
     `type: ${scalar(properties['type']?.const)}`,
     `id: ${scalar(id)}`,

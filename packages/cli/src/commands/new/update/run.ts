@@ -1,0 +1,71 @@
+import { sentenceOf } from '@digital-accords/validator/report';
+import type { CommandContext, Options } from '../../../command/command.ts';
+import { type Outcome, refuse } from '../../../command/outcome.ts';
+import { type Asker, askerOf } from '../../../dialogue/asker.ts';
+import { Interrupted } from '../../../dialogue/prompter.ts';
+import { loadRegistry } from '../../../registry/load.ts';
+import { openRegistry, publishedAt } from '../../../registry/open.ts';
+import { releaseOf } from '../../../registry/validation.ts';
+import { steps } from './all-steps.ts';
+import { deliver } from './deliver.ts';
+import { type Desk, deskOf, isWithin } from './desk.ts';
+import type { Draft } from './draft.ts';
+import { emptyDraft } from './steps.ts';
+import { words } from './words.ts';
+
+/**
+ * Runs `accords new update` as a dialogue: asks what options do not answer, writes the file and says what to do next.
+ *
+ * @param id the id, if it was given
+ * @param heading the first lines of a file, by its path
+ */
+export async function interviewUpdate(
+  id: string | undefined,
+  options: Options,
+  context: CommandContext,
+  heading: (file: string) => string,
+): Promise<Outcome> {
+  const { language } = context;
+  const prompter = await context.prompter?.(language);
+  const answers = id === undefined ? options : new Map([...options, ['id', id]]);
+  const asker = askerOf(answers, prompter, language);
+  const desk = openDesk(options, context);
+  try {
+    const draft = await repaired(
+      await asked(emptyDraft(context.localDay), asker, desk),
+      asker,
+      desk,
+      prompter !== undefined,
+    );
+    if (asker.missing().length > 0) return refuse(language, words.missing, { flags: asker.missing() });
+    return await deliver(draft, { asker, desk, context, heading });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    return { code: 2, out: '', err: `accords: ${words.stopped[language]}\n` };
+  }
+}
+
+function openDesk(options: Options, context: CommandContext): Desk {
+  const open = openRegistry(options, context);
+  const published = publishedAt(open, { asOf: open.asOf, knownAt: open.asOf });
+  return deskOf(releaseOf(loadRegistry(options, context)), published, context);
+}
+
+async function asked(draft: Draft, asker: Asker, desk: Desk): Promise<Draft> {
+  let answered = draft;
+  for (const step of steps) if (step.applies(answered)) answered = await step.take(answered, asker, desk);
+  return answered;
+}
+
+/** Answers may be right each by itself and wrong together: what is wrong is asked again with the reason, once. */
+async function repaired(draft: Draft, asker: Asker, desk: Desk, isTerminal: boolean): Promise<Draft> {
+  if (!isTerminal) return draft;
+  let answered = draft;
+  for (const step of steps) {
+    const error = desk.errors(answered).find(({ pointer }) => step.pointers.some((own) => isWithin(pointer, own)));
+    if (!error || !step.applies(answered)) continue;
+    asker.again(step.flags, sentenceOf(error, desk.language));
+    answered = await step.take(answered, asker, desk);
+  }
+  return answered;
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
@@ -66,5 +66,16 @@ test('the schema of a table names its columns, and other tables by their resourc
     const [header] = parse(Buffer.from(byPath.get(path) ?? []), { bom: true, toLine: 1 });
     expect([path, header]).toEqual([path, schema?.fields.map(({ name }) => name)]);
     expect(schema?.foreignKeys?.filter(({ reference }) => !names.has(reference.resource)) ?? []).toEqual([]);
+  }
+});
+
+test('no number of an official, which the sources have, stands in any file', () => {
+  const sources = new URL('../../../data/sources/', import.meta.url);
+  const texts = readdirSync(sources).map((name) => readFileSync(new URL(name, sources), 'utf8'));
+  const numbers = texts.flatMap((text) => text.match(/[\w.+-]+@[\w.-]+|\d{2,4}-\d{2,4}-\d{3,4}/g) ?? []);
+  expect(numbers.length).toBeGreaterThan(0);
+  for (const { path, content } of files) {
+    const text = decoder.decode(content);
+    expect([path, numbers.filter((number) => text.includes(number))]).toEqual([path, []]);
   }
 });

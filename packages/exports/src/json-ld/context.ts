@@ -41,6 +41,7 @@ export const context: Readonly<Record<string, unknown>> = {
   workExample: reference('schema:workExample'),
   // Dublin Core
   date: { '@id': 'dcterms:date', '@type': EDTF },
+  isReplacedBy: reference('dcterms:isReplacedBy'),
   // SKOS
   broader: reference('skos:broader'),
   definition: localised('skos:definition'),
@@ -75,6 +76,7 @@ export const context: Readonly<Record<string, unknown>> = {
   flag: reference('accords:flag'),
   freshness: reference('accords:freshness'),
   kind: reference('accords:kind'),
+  lifecycle: reference('accords:lifecycle'),
   party: reference('accords:party'),
   state: reference('accords:state'),
   strength: reference('accords:strength'),

@@ -44,6 +44,20 @@ test('a commitment says what it is about, what became of it, and what it rests o
   }
 });
 
+test('a record that was redirected says so, and to where', async () => {
+  const [first, second] = published.commitment;
+  if (!first || !second) throw new Error('the registry has too few commitments');
+  const reason = { ja: '重複', en: 'a duplicate' };
+  const lifecycle = { state: 'redirected', day: '2026-01-01', reason, to: [second.id] } as const;
+  const redirected = write({ ...published, commitment: [{ ...first, lifecycle }, second] });
+  const text = redirected.find(({ path }) => path === 'records.jsonld')?.content;
+  const nodes = await expanded(decoder.decode(text), texts.get('context.jsonld'));
+  expect(nodes.get(recordIri(first.id))).toMatchObject({
+    'https://digital-accords.github.io/ns#lifecycle': [{ '@id': termIri('lifecycle', 'redirected') }],
+    'http://purl.org/dc/terms/isReplacedBy': [{ '@id': recordIri(second.id) }],
+  });
+});
+
 test('each reference leads to a node', () => {
   const nodes = [records, concepts, annotations].flatMap((graph) => [...(graph?.entries() ?? [])]);
   const described = new Set(nodes.map(([id]) => id));

@@ -10,10 +10,11 @@ import { escaped } from './escape.ts';
  * @returns items of a Markdown list
  */
 export function factsOf(document: Document, names: Names): readonly string[] {
-  const { id, kind, language, authenticity, publishers, issued, url, licence } = document;
+  const { id, kind, language, authenticity, publishers, issued, url, licence, lifecycle } = document;
   const published = { ja: named(publishers, names, 'ja'), en: named(publishers, names, 'en') };
   return [
     `- 識別子 / Identifier: \`${id}\``,
+    ...(lifecycle ? [both({ ja: '記録の状態', en: 'State of the record' }, labels.lifecycle[lifecycle.state])] : []),
     both({ ja: '種別', en: 'Kind' }, labels['document-kind'][kind]),
     `- 言語 / Language: \`${language}\``,
     both({ ja: '正文か', en: 'Authenticity' }, labels.authenticity[authenticity]),

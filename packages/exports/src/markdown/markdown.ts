@@ -1,4 +1,10 @@
-import type { Commitment, Document, DocumentLeaf, PublishedRecords } from '@digital-accords/model';
+import {
+  type Commitment,
+  type Document,
+  type DocumentLeaf,
+  isCurrent,
+  type PublishedRecords,
+} from '@digital-accords/model';
 import { type ExportFile, utf8 } from '../format/format.ts';
 import { type Names, namesOf } from '../names/names.ts';
 import { escaped } from './escape.ts';
@@ -10,7 +16,7 @@ type Quoting = ReadonlyMap<string, readonly Commitment[]>;
 /** Writes each document as a page of Markdown. */
 export function write(published: PublishedRecords): readonly ExportFile[] {
   const names = namesOf(published);
-  const quoting = quotingOf(published.commitment);
+  const quoting = quotingOf(published.commitment.filter(isCurrent));
   return published.document.map((document) => ({
     path: `${document.id.slice(document.id.indexOf('/') + 1)}.md`,
     mediaType: 'text/markdown',

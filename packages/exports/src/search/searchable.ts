@@ -1,4 +1,10 @@
-import type { AnyRecord, Document, LocalizedText, PublishedRecords } from '@digital-accords/model';
+import {
+  type AnyRecord,
+  type Document,
+  isCurrent,
+  type LocalizedText,
+  type PublishedRecords,
+} from '@digital-accords/model';
 
 /** A text that a search can find. */
 export interface Searchable {
@@ -13,11 +19,12 @@ export interface Searchable {
  * What a search can find: the titles, summaries, names and quoted words of each record, and each leaf of a document.
  *
  * @param published the published records
- * @returns a text for each record and leaf, in the order of types and ids
+ * @returns a text for each current record and leaf, in the order of types and ids
  */
 export function searchable(published: PublishedRecords): readonly Searchable[] {
   return Object.values(published)
     .flat()
+    .filter(isCurrent)
     .flatMap((record) => {
       const whole = { type: record.type, id: record.id, text: textsOf(record).join('\n') };
       return record.type === 'document' ? [whole, ...leavesOf(record)] : [whole];

@@ -1,5 +1,5 @@
 import { type AnyRecord, coordinates, type PublishedRecords } from '@digital-accords/model';
-import { recordIri } from '../../linked/iri.ts';
+import { recordIri, termIri } from '../../linked/iri.ts';
 import { eventOf, organisationOf } from './bodies.ts';
 import { commitmentOf, reportOf } from './commitment.ts';
 import { agreementOf, documentOf, instrumentOf, pillarOf } from './works.ts';
@@ -13,6 +13,20 @@ type Registry = PublishedRecords['registry'][number];
  * @returns the node; undefined for a coding report, of which no standard vocabulary speaks
  */
 export function nodeOf(record: AnyRecord): object | undefined {
+  const node = livingNodeOf(record);
+  return node && { ...node, ...lifecycleOf(record) };
+}
+
+/** A record that is no longer held to be right says so. */
+function lifecycleOf({ lifecycle }: AnyRecord): object {
+  if (!lifecycle) return {};
+  return {
+    lifecycle: termIri('lifecycle', lifecycle.state),
+    ...(lifecycle.state === 'redirected' && { isReplacedBy: lifecycle.to.map(recordIri) }),
+  };
+}
+
+function livingNodeOf(record: AnyRecord): object | undefined {
   switch (record.type) {
     case 'registry':
       return datasetOf(record);

@@ -16,6 +16,9 @@ export function stored({ path, content }: ExportFile): string {
   return `'${place.replaceAll("'", "''")}'`;
 }
 
+const instance = await DuckDBInstance.create(':memory:');
+const connection = await instance.connect();
+
 /**
  * Asks DuckDB.
  *
@@ -23,12 +26,5 @@ export function stored({ path, content }: ExportFile): string {
  * @returns rows, each with a value for each column
  */
 export async function duckdb(sql: string): Promise<readonly (readonly unknown[])[]> {
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    return (await connection.runAndReadAll(sql)).getRowsJS();
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  return (await connection.runAndReadAll(sql)).getRowsJS();
 }

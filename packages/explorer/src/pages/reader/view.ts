@@ -1,21 +1,65 @@
-import { type Document, type DocumentId, documents } from '@digital-accords/data';
+import { type Document, type DocumentId, documents, type RoleTerm } from '@digital-accords/data';
+import { label } from '@digital-accords/data/helpers';
 import type { Language } from '../../language/language.ts';
+import { noteView } from '../../notes/notes.ts';
+import { parallelPath } from '../parallel/pairs.ts';
+import { listCrumb } from '../record/crumbs.ts';
+import { documentFacts } from './facts.ts';
+import { type LeafView, leafViews } from './leaves.ts';
+import { numberedNotes } from './notes.ts';
 
 export type ReaderView = ReturnType<typeof readerView>;
 
 /** Everything that the page of a document shows, in one language. */
 export function readerView(id: DocumentId, lang: Language) {
   const document: Document = documents[id];
-  return { id, lang, textLang: document.language, title: document.title[lang], leaves: leavesOf(document) };
+  const numbered = numberedNotes(document, lang);
+  const leaves = leafViews(document, numbered, lang);
+  const roles = [...new Set(leaves.map(({ role }) => role))].filter((role): role is RoleTerm => role !== undefined);
+  return {
+    id,
+    lang,
+    textLang: document.language,
+    title: document.title[lang],
+    kind: label('document-kind', document.kind, lang),
+    lifecycle: document.lifecycle,
+    crumbs: [listCrumb('documents', lang)],
+    facts: documentFacts(document, lang),
+    parallel: parallelPath(document, lang),
+    coverage: document.derived.coverage,
+    roles: roles.map((role) => ({
+      role,
+      name: label('role', role, lang),
+      count: leaves.filter((leaf) => leaf.role === role).length,
+    })),
+    groups: groupsOf(leaves),
+    strip: stripOf(leaves),
+    /** Remarks that are on no words of the text. */
+    notes: document.notes
+      .filter((note) => note.kind !== 'discrepancy' && !('quote' in note && note.quote))
+      .map((note) => noteView(note, lang)),
+  };
 }
 
-function leavesOf({ text, derived }: Document) {
-  const characters = [...(derived.text ?? '')];
-  if (text.state !== 'held') return [];
-  return text.leaves.map(({ leaf, role, derived: { kind, marker, start, end } }) => ({
-    leaf,
-    role,
-    kind,
-    text: marker + characters.slice(start, end).join(''),
-  }));
+/** Passages in order; several lines outside the text in a row are folded. */
+function groupsOf(leaves: readonly LeafView[]): { folded: boolean; leaves: LeafView[] }[] {
+  const groups: { folded: boolean; leaves: LeafView[] }[] = [];
+  for (const leaf of leaves) {
+    const folded = leaf.role === 'furniture';
+    const last = groups.at(-1);
+    if (last && last.folded === folded) last.leaves.push(leaf);
+    else groups.push({ folded, leaves: [leaf] });
+  }
+  return groups.map((group) => ({ ...group, folded: group.folded && group.leaves.length > 2 }));
+}
+
+/** The passages as slices of the whole, in per cent. */
+function stripOf(leaves: readonly { role: RoleTerm | undefined; length: number; leaf: string }[]) {
+  const whole = leaves.reduce((sum, { length }) => sum + length, 0);
+  let reached = 0;
+  return leaves.map(({ leaf, role, length }) => {
+    const from = (reached * 100) / whole;
+    reached += length;
+    return { leaf, role, from: Math.round(from * 100) / 100, width: Math.round((length * 10_000) / whole) / 100 };
+  });
 }

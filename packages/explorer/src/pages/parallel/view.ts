@@ -1,0 +1,29 @@
+import { type AgreementId, agreements, type Document } from '@digital-accords/data';
+import { pathOf } from '../../address/address.ts';
+import type { Language } from '../../language/language.ts';
+import { listCrumb } from '../record/crumbs.ts';
+import { pairOf } from './pairs.ts';
+import { parallelRows } from './rows.ts';
+
+export type ParallelView = NonNullable<ReturnType<typeof parallelView>>;
+
+/** Two parallel texts side by side, in one language of the page; nothing if the agreement has none. */
+export function parallelView(id: AgreementId, lang: Language) {
+  const pair = pairOf(id);
+  if (!pair) return undefined;
+  const rows = parallelRows(pair, lang);
+  return {
+    id,
+    lang,
+    title: agreements[id].title[lang],
+    crumbs: [listCrumb('documents', lang), { path: pathOf(id, lang), name: agreements[id].shortTitle[lang] }],
+    text: headOf(pair.text, lang),
+    account: headOf(pair.account, lang),
+    rows,
+    differences: new Set(rows.flatMap(({ differences }) => differences)).size,
+  };
+}
+
+function headOf({ id, title, language }: Document, lang: Language) {
+  return { title: title[lang], path: pathOf(id, lang), lang: language };
+}

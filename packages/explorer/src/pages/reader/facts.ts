@@ -1,0 +1,40 @@
+import type { Document } from '@digital-accords/data';
+import { formatEdtf, label } from '@digital-accords/data/helpers';
+import { linkTo } from '../../address/link.ts';
+import type { Language } from '../../language/language.ts';
+import { fact } from '../record/common.ts';
+import type { FactView } from '../record/view.ts';
+import { readerWords } from './words.ts';
+
+const words = readerWords.facts;
+
+/** The facts of a document: who published it, when, and under which terms it stands here. */
+export function documentFacts(document: Document, lang: Language): readonly FactView[] {
+  const { kind, printedTitle, language, publishers, issued, authenticity, url, licence, derived } = document;
+  const languages = new Intl.DisplayNames([lang], { type: 'language' });
+  return [
+    ...fact(words.kind[lang], [label('document-kind', kind, lang)]),
+    ...fact(words.printed[lang], [printedTitle]),
+    ...fact(words.language[lang], [languages.of(language) ?? language]),
+    ...fact(
+      words.publishers[lang],
+      publishers.map((id) => [linkTo(id, lang, derived.issued?.latest)]),
+    ),
+    ...fact(words.issued[lang], [issued && formatEdtf(issued.edtf, lang)]),
+    ...fact(words.authenticity[lang], [label('authenticity', authenticity, lang)]),
+    ...fact(
+      words.agreements[lang],
+      derived.agreements.map((id) => [linkTo(id, lang)]),
+    ),
+    ...fact(
+      words.parallels[lang],
+      derived.parallels.map((id) => [linkTo(id, lang)]),
+    ),
+    ...fact(words.url[lang], [url && [{ text: url, path: url }]]),
+    ...fact(words.licence[lang], [
+      licence.state === 'seen' ? [{ text: licence.name[lang], path: licence.url }] : undefined,
+      licence.attribution[lang],
+    ]),
+    ...fact(words.processing[lang], [licence.processing[lang]]),
+  ];
+}

@@ -4,6 +4,7 @@ import { cold } from './rows/cold.ts';
 import { dataBundle } from './rows/data-bundle.ts';
 import { dataGrowth } from './rows/data-growth.ts';
 import { dataImport } from './rows/data-import.ts';
+import { dataSearch } from './rows/data-search.ts';
 import { growth } from './rows/growth.ts';
 import { peers } from './rows/peers.ts';
 import { schemaOnly } from './rows/schema-only.ts';
@@ -20,5 +21,6 @@ export const rows: readonly Row[] = [
   peers,
   dataImport,
   dataBundle,
+  dataSearch,
   dataGrowth,
 ];

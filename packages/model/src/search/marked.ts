@@ -1,5 +1,5 @@
 import { foldedSpans } from './fold.ts';
-import type { Found } from './matches.ts';
+import { placesOf } from './search-index.ts';
 
 /** A part of a text that was searched. */
 export interface TextPart {
@@ -12,16 +12,20 @@ export interface TextPart {
  * A text as written, cut where what was looked for begins and ends.
  *
  * @param text the text
- * @param found what was found in its folded form
+ * @param folded its folded form
+ * @param forms folded forms of what was looked for
  * @returns its parts, which joined are the text
  */
-export function marked(text: string, found: readonly Found[]): readonly TextPart[] {
+export function marked(text: string, folded: string, forms: readonly string[]): readonly TextPart[] {
+  const found = forms.flatMap((form) =>
+    Array.from(placesOf(folded, form), ({ at }) => ({ at, end: at + form.length })),
+  );
   const spans = foldedSpans(text);
   const parts: TextPart[] = [];
   let done = 0;
-  for (const { at, length } of found.toSorted((a, b) => a.at - b.at || b.length - a.length)) {
-    const start = Math.max(done, spans[at]?.start ?? done);
-    const end = spans[at + length - 1]?.end ?? done;
+  for (const one of found.sort((a, b) => a.at - b.at || b.end - a.end)) {
+    const start = Math.max(done, spans[one.at]?.start ?? done);
+    const end = spans[one.end - 1]?.end ?? done;
     if (end <= done) continue;
     if (start > done) parts.push({ text: text.slice(done, start), matched: false });
     parts.push({ text: text.slice(start, end), matched: true });

@@ -1,28 +1,19 @@
+import type { SearchEntry } from './entries.ts';
 import type { IndexedText, Occurrence, SearchIndex } from './search-index.ts';
 import type { WordForms } from './words.ts';
 
-/** A word in a text: its best form there. */
-export interface Match {
-  /** Place of the word in the query. */
-  readonly word: number;
-  /** From 0 to 1: whether the text has the word that was typed, and whether as a whole word. */
-  readonly quality: number;
-  /** Units of UTF-16 of the folded form that is best. */
-  readonly length: number;
-  /** Where the forms of the word are in the folded text. */
-  readonly found: readonly Found[];
-}
-
-/** A part of a folded text, in units of UTF-16. */
-export interface Found {
-  readonly at: number;
-  readonly length: number;
+/** A text that has words of a query. */
+export interface TextMatch<Id extends string> {
+  readonly text: IndexedText<Id>;
+  /** Of each word, from 0 to 1: whether the text has it as it was typed, and as a whole word. */
+  readonly qualities: readonly number[];
+  /** Units of UTF-16 of the folded forms that it has. */
+  readonly covered: number;
 }
 
 /** Where the words of a query are. */
 export interface Matches<Id extends string> {
-  /** The words in each text that has any. */
-  readonly byText: ReadonlyMap<IndexedText<Id>, readonly Match[]>;
+  readonly texts: readonly TextMatch<Id>[];
   /** How rare each word is among the entries: the rarer, the more. */
   readonly rarity: readonly number[];
 }
@@ -36,38 +27,43 @@ const OTHER_FORM = 0.8;
  *
  * @param index the index
  * @param words forms of each word
- * @param occurrencesIn all occurrences of a form that count
+ * @param occurrencesIn the texts that have a form, as far as they count
  */
 export function matchesOf<Id extends string>(
   { entries }: SearchIndex<Id>,
   words: readonly WordForms[],
   occurrencesIn: (form: string) => readonly Occurrence<Id>[],
 ): Matches<Id> {
-  const byText = new Map<IndexedText<Id>, Match[]>();
+  const matches = new Map<IndexedText<Id>, { text: IndexedText<Id>; qualities: number[]; covered: number }>();
   const rarity = words.map((forms, word) => {
-    const own = matchesByText(word, forms, occurrencesIn);
-    for (const [text, match] of own) byText.set(text, [...(byText.get(text) ?? []), match]);
-    const holding = new Set([...own.keys()].map(({ entry }) => entry));
+    const holding = new Set<SearchEntry<Id>>();
+    for (const [text, { quality, length }] of bestByText(forms, occurrencesIn)) {
+      const match = matches.get(text) ?? { text, qualities: words.map(() => 0), covered: 0 };
+      matches.set(text, match);
+      match.qualities[word] = quality;
+      match.covered += length;
+      holding.add(text.entry);
+    }
     return Math.log(1 + entries.length / (1 + holding.size));
   });
-  return { byText, rarity };
+  return { texts: [...matches.values()], rarity };
 }
 
-function matchesByText<Id extends string>(
-  word: number,
+interface Best {
+  readonly quality: number;
+  readonly length: number;
+}
+
+function bestByText<Id extends string>(
   forms: WordForms,
   occurrencesIn: (form: string) => readonly Occurrence<Id>[],
-): ReadonlyMap<IndexedText<Id>, Match> {
-  const matches = new Map<IndexedText<Id>, { word: number; quality: number; length: number; found: Found[] }>();
+): ReadonlyMap<IndexedText<Id>, Best> {
+  const best = new Map<IndexedText<Id>, Best>();
   for (const [place, form] of forms.entries()) {
-    const { length } = form;
-    for (const { text, at, isWhole } of occurrencesIn(form)) {
+    for (const { text, isWhole } of occurrencesIn(form)) {
       const quality = (place === 0 ? 1 : OTHER_FORM) * (isWhole ? 1 : BEGINNING);
-      const match = matches.get(text) ?? { word, quality: 0, length, found: [] };
-      matches.set(text, match);
-      match.found.push({ at, length });
-      if (match.quality < quality) Object.assign(match, { quality, length });
+      if ((best.get(text)?.quality ?? 0) < quality) best.set(text, { quality, length: form.length });
     }
   }
-  return matches;
+  return best;
 }

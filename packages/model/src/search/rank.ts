@@ -1,12 +1,19 @@
 import type { SearchEntry, SearchPlace, SearchType } from './entries.ts';
-import type { Match, Matches } from './matches.ts';
+import type { Matches, TextMatch } from './matches.ts';
 import type { IndexedText } from './search-index.ts';
 
 /** An entry in which words were found. */
 export interface RankedEntry<Id extends string> {
   readonly entry: SearchEntry<Id>;
-  /** The texts in which words were found, that which is worth most first. */
-  readonly texts: readonly IndexedText<Id>[];
+  readonly score: number;
+  /** The texts in which words were found, in the order of the index. */
+  readonly texts: readonly RankedText<Id>[];
+}
+
+/** A text in which words were found. */
+export interface RankedText<Id extends string> {
+  readonly text: IndexedText<Id>;
+  readonly score: number;
 }
 
 /** What a word in a text of each place is worth. */
@@ -24,10 +31,13 @@ const worth: Readonly<Record<SearchPlace, number>> = {
 /** Who types a subject looks for what is named after it before what mentions it: headings first. */
 const precedence: Readonly<Partial<Record<SearchType, number>>> = { agreement: 1.3, pillar: 1.3 };
 
-interface Scored<Id extends string> {
-  readonly text: IndexedText<Id>;
-  /** Of each word of the query. */
-  readonly scores: readonly number[];
+/** An entry while its texts are gone through. */
+interface Growing<Id extends string> {
+  readonly texts: RankedText<Id>[];
+  /** Of each word, the best of all texts. */
+  readonly best: number[];
+  /** The best of a text with all its words. */
+  top: number;
 }
 
 /**
@@ -38,30 +48,41 @@ interface Scored<Id extends string> {
  * @param count how many words an entry should have; those after them only add to what it is worth
  * @returns the entries, the best first; of equal ones, the first in the index
  */
-export function rank<Id extends string>({ byText, rarity }: Matches<Id>, count: number): readonly RankedEntry<Id>[] {
-  const byEntry = new Map<SearchEntry<Id>, Scored<Id>[]>();
-  for (const [text, matches] of byText) {
-    byEntry.set(text.entry, [...(byEntry.get(text.entry) ?? []), { text, scores: scoresOf(text, matches, rarity) }]);
+export function rank<Id extends string>({ texts, rarity }: Matches<Id>, count: number): readonly RankedEntry<Id>[] {
+  const byEntry = new Map<SearchEntry<Id>, Growing<Id>>();
+  for (const match of texts) {
+    const { entry } = match.text;
+    const growing = byEntry.get(entry) ?? { texts: [], best: rarity.map(() => 0), top: 0 };
+    byEntry.set(entry, growing);
+    add(match, rarity, growing);
   }
-  return [...byEntry]
-    .map(([entry, scored]) => {
-      const texts = scored.toSorted((a, b) => sum(b.scores) - sum(a.scores) || a.text.start - b.text.start);
-      const best = rarity.map((_, word) => Math.max(...scored.map(({ scores }) => scores[word] ?? 0)));
-      const had = sum(rarity.filter((_, word) => word < count && (best[word] ?? 0) > 0)) / sum(rarity.slice(0, count));
-      const score = (sum(best) + sum(texts[0]?.scores ?? [])) * had ** 2 * (precedence[entry.type] ?? 1);
-      return { entry, score, texts: texts.map(({ text }) => text) };
-    })
-    .sort((a, b) => b.score - a.score || (a.texts[0]?.start ?? 0) - (b.texts[0]?.start ?? 0));
+  const total = sum(rarity.slice(0, count));
+  const ranked = [...byEntry].map(([entry, growing]): RankedEntry<Id> => {
+    const had = sum(rarity.filter((_, word) => word < count && (growing.best[word] ?? 0) > 0)) / total;
+    const score = (sum(growing.best) + growing.top) * had ** 2 * (precedence[entry.type] ?? 1);
+    return { entry, score, texts: growing.texts.sort((a, b) => a.text.start - b.text.start) };
+  });
+  return ranked.sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
 }
 
-function scoresOf(
-  { place, length }: Pick<IndexedText<string>, 'place' | 'length'>,
-  matches: readonly Match[],
+function add<Id extends string>(
+  { text, qualities, covered }: TextMatch<Id>,
   rarity: readonly number[],
-): readonly number[] {
-  const fill = 1 / (1 + Math.sqrt(length / sum(matches.map((match) => match.length))));
-  const quality = new Map(matches.map((match) => [match.word, match.quality]));
-  return rarity.map((rare, word) => worth[place] * fill * rare * (quality.get(word) ?? 0));
+  to: Growing<Id>,
+): void {
+  const fill = worth[text.place] / (1 + Math.sqrt(text.length / covered));
+  let score = 0;
+  for (const [word, quality] of qualities.entries()) {
+    const own = fill * quality * (rarity[word] ?? 0);
+    score += own;
+    to.best[word] = Math.max(to.best[word] ?? 0, own);
+  }
+  to.top = Math.max(to.top, score);
+  to.texts.push({ text, score });
+}
+
+function startOf({ texts }: RankedEntry<string>): number {
+  return texts[0]?.text.start ?? 0;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -16,12 +16,10 @@ export interface IndexedText<Id extends string> {
   readonly length: number;
 }
 
-/** A folded form in a text. */
+/** A text that has a folded form. */
 export interface Occurrence<Id extends string> {
   readonly text: IndexedText<Id>;
-  /** Where the form begins in the folded text. */
-  readonly at: number;
-  /** Whether it ends where a word ends; a form in Japanese always does. */
+  /** Whether the form ends somewhere in it where a word ends; a form in Japanese always does. */
   readonly isWhole: boolean;
 }
 
@@ -73,25 +71,45 @@ function textsOf<Id extends string>(entry: SearchEntry<Id>): readonly Omit<Index
 }
 
 /**
- * Every occurrence of a folded form. In scripts that put blanks between words, it begins where a word begins.
+ * The texts that have a folded form.
  *
  * @param index the index
  * @param form a folded form
+ * @returns each text once, in the order of the index
  */
 export function occurrencesOf<Id extends string>(
   { folded, texts }: SearchIndex<Id>,
   form: string,
 ): readonly Occurrence<Id>[] {
-  if (form === '') return [];
-  const found: Occurrence<Id>[] = [];
-  const isSpaced = (at: number): boolean => characterOf(folded.charAt(at)).isSpaced;
-  const [first, last] = [characterOf(form.charAt(0)), characterOf(form.slice(-1))];
+  const found: { text: IndexedText<Id>; isWhole: boolean }[] = [];
   let next = 0;
-  for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
-    if (first.isSpaced && isSpaced(at - 1)) continue;
+  for (const { at, isWhole } of placesOf(folded, form)) {
     while ((texts[next]?.start ?? folded.length) <= at) next += 1;
     const text = texts[next - 1];
-    if (text) found.push({ text, at: at - text.start, isWhole: !(last.isSpaced && isSpaced(at + form.length)) });
+    const last = found.at(-1);
+    if (text && last?.text === text) last.isWhole ||= isWhole;
+    else if (text) found.push({ text, isWhole });
   }
   return found;
+}
+
+/** A place of a folded form in a folded text, in units of UTF-16. */
+interface FormPlace {
+  readonly at: number;
+  readonly isWhole: boolean;
+}
+
+/**
+ * Every place of a folded form in a folded text. In scripts that put blanks between words, it begins where a word begins.
+ *
+ * @param folded the text
+ * @param form the form
+ */
+export function* placesOf(folded: string, form: string): Generator<FormPlace> {
+  if (form === '') return;
+  const isSpaced = (at: number): boolean => characterOf(folded.charAt(at)).isSpaced;
+  const [begins, ends] = [characterOf(form.charAt(0)).isSpaced, characterOf(form.slice(-1)).isSpaced];
+  for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
+    if (!begins || !isSpaced(at - 1)) yield { at, isWhole: !(ends && isSpaced(at + form.length)) };
+  }
 }

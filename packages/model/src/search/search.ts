@@ -76,12 +76,12 @@ export function search<Id extends RecordId>(
   const words = wordsOf(query, (form) => occurrencesIn(form).length > 0);
   const phrase = fold(query);
   const asked = words.length > 1 && occurrencesIn(phrase).length > 0 ? [...words, [phrase] as const] : words;
-  const matches = matchesOf(index, asked, occurrencesIn);
-  const ranked = rank(matches, words.length);
+  const ranked = rank(matchesOf(index, asked, occurrencesIn), words.length);
   const hits = ranked.slice(0, limit).map(({ entry: { type, id, leaf }, texts }): SearchHit<Id> => {
-    const places = texts.slice(0, MOST_PLACES).map((one): SearchHitPlace => {
-      const found = matches.byText.get(one)?.flatMap((match) => match.found) ?? [];
-      return { place: one.place, ...(one.lang && { lang: one.lang }), parts: marked(one.text, found) };
+    const best = texts.toSorted((a, b) => b.score - a.score).slice(0, MOST_PLACES);
+    const places = best.map(({ text: { place, lang, text, start, length } }): SearchHitPlace => {
+      const folded = index.folded.slice(start, start + length);
+      return { place, ...(lang && { lang }), parts: marked(text, folded, asked.flat()) };
     });
     const title = index.titles.get(id) ?? { ja: id, en: id };
     return { type, id, ...(leaf !== undefined && { leaf }), title, places };

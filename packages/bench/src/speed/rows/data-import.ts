@@ -26,7 +26,8 @@ export const dataImport: Row = {
       31,
     );
     const bare = of('bare');
-    const size = ['agreements', 'collections'].reduce((sum, folder) => sum + bytesIn(place.release, folder), 0) / 1e6;
+    const parts = ['agreements', 'collections', 'shards'];
+    const size = parts.reduce((sum, folder) => sum + bytesIn(place.release, folder), 0) / 1e6;
     const over = (measured: Measured): number =>
       median(measured.samples.map(({ ms }, round) => ms - (bare.samples[round]?.ms ?? Number.NaN)));
     const line = (name: string, measured: Measured, most?: number): Line => {

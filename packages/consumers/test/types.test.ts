@@ -14,7 +14,7 @@ import * as one from '@digital-accords/data/agreements/${agreement}';
 import { isId, isOpen, label, nameOf, quoteText } from '@digital-accords/data/helpers';
 import { checkFile, checksums } from '@digital-accords/data/integrity';
 import { overview } from '@digital-accords/data/overview';
-import { commitmentsWhere, lineageGraph, onTopicGroup, recordOf, silent, statusOf, timelineOf } from '@digital-accords/data/query';
+import { agreementTimelineOf, commitmentsWhere, isCommitmentId, lineageGraph, onTopicGroup, recordOf, silent, statusOf, timelineOf } from '@digital-accords/data/query';
 import record from '@digital-accords/data/records/commitments/${id}';
 import text from '@digital-accords/data/records/${document}';
 import { search } from '@digital-accords/data/search';
@@ -38,6 +38,8 @@ const titles: readonly string[] = [
   ...commitmentsWhere(onTopicGroup('ai')).map((row) => commitments[row.id].title.ja),
   ...lineageGraph(id).nodes.map((node) => commitments[node].title.ja),
   ...overview.map((row) => commitments[row.id].title.ja),
+  ...agreementTimelineOf('${agreement}').map((entry) => recordOf(entry.id).id),
+  ...['${id}'].filter(isCommitmentId).map((one) => commitments[one].title.ja),
   ...search('AI', { type: 'commitment' }).hits.map((hit) => recordOf(hit.id).id),
 ];
 const state: StatusTerm = statusOf(id, { asOf: '2024-06-01' }).state;

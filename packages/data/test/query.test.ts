@@ -99,6 +99,41 @@ test('a lineage is the same as lists and as a graph', () => {
   }
 });
 
+test('an agreement has the lineage and the timeline of its commitments', () => {
+  for (const agreement of Object.values<data.Agreement>(data.agreements)) {
+    const own = ids.filter((id) => data.commitments[id].derived.agreement === agreement.id);
+    const { edges } = query.lineageGraph(agreement.id);
+    const keysOf = (all: readonly query.LineageEdge[]) => all.map(({ from, kind, to }) => `${from} ${kind} ${to}`);
+    const single = own.flatMap((id) => Object.values<readonly query.LineageEdge[]>({ ...query.lineageOf(id) }).flat());
+    expect(new Set(keysOf(edges))).toEqual(new Set(keysOf(single)));
+    expect(edges.length).toBe(new Set(keysOf(edges)).size);
+    const days = { asOf: '9999-12-31', knownAt: '9999-12-31' };
+    const reported = query.agreementTimelineOf(agreement.id, days).filter(({ kind }) => kind === 'update');
+    const dated = Object.values<data.Update>(data.updates).filter(
+      ({ derived }) => derived.agreements.includes(agreement.id) && derived.date?.latest !== undefined,
+    );
+    expect(new Set(reported.map(({ id }) => id))).toEqual(new Set(dated.map(({ id }) => id)));
+  }
+});
+
+test('a guard tells the ids of its collection from all others', () => {
+  const guards: readonly (readonly [object, (text: string) => boolean])[] = [
+    [data.agreements, query.isAgreementId],
+    [data.pillars, query.isPillarId],
+    [data.commitments, query.isCommitmentId],
+    [data.updates, query.isUpdateId],
+    [data.events, query.isEventId],
+    [data.organisations, query.isOrganisationId],
+    [data.instruments, query.isInstrumentId],
+    [data.documents, query.isDocumentId],
+    [data.codingReports, query.isCodingReportId],
+  ];
+  const all = [...guards.flatMap(([collection]) => Object.keys(collection)), '', 'toString', '__proto__'];
+  for (const [collection, isOfIt] of guards) {
+    expect(all.filter(isOfIt)).toEqual(Object.keys(collection));
+  }
+});
+
 test('a timeline begins with the text and holds the reports that are published', () => {
   for (const { id, derived } of counted) {
     const timeline = query.timelineOf(id, { asOf: '9999-12-31', knownAt: '9999-12-31' });
@@ -122,6 +157,8 @@ test.each([
     /semiconductor-synergie" is not the id of a commitment; nearest: .*synergies/,
   ],
   ['an id', () => query.lineageOf(unknownId), RangeError],
+  ['an id', () => query.lineageOf('jp-gb' as data.AgreementId), '"jp-gb" is not the id of an agreement'],
+  ['an id', () => query.agreementTimelineOf('jp-gb' as data.AgreementId), RangeError],
   ['an id', () => query.timelineOf(unknownId), RangeError],
   ['an id', () => query.recordOf('' as data.RecordId), '"" is not the id of a record'],
   ['an id', () => query.ofBody('__proto__' as data.OrganisationId), RangeError],

@@ -53,7 +53,13 @@ export {
 } from './generated/vocabulary-tables.ts';
 export { agreementOf, collectionOf, isReservedId, pathOf, typeOfId } from './id/id.ts';
 export { idsMeantBy } from './id/short-id.ts';
-export { type Lineage, type LineageEdge, lineageOf } from './lineage/lineage.ts';
+export {
+  type AgreementTimelineEntry,
+  agreementTimelineOf,
+  type TimelineIds,
+  type TimelineStatement,
+} from './lineage/agreement-timeline.ts';
+export { type Lineage, type LineageEdge, type LineageGraph, lineageGraph, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';
 export { authoredOf } from './publish/parts.ts';
 export { type PublishedRecords, type PublishOptions, publish } from './publish/publish.ts';

@@ -1,65 +1,50 @@
-import { lineageOf as modelLineageOf } from '@digital-accords/model/lineage/lineage';
+import { typeOfId } from '@digital-accords/model/id';
+import {
+  type Lineage as ModelLineage,
+  type LineageEdge as ModelLineageEdge,
+  type LineageGraph as ModelLineageGraph,
+  lineageGraph as modelLineageGraph,
+  lineageOf as modelLineageOf,
+} from '@digital-accords/model/lineage/lineage';
+import { agreements } from '../collections/agreements.js';
 import { commitments } from '../collections/commitments.js';
-import type { CommitmentId, RelationBasisTerm, RelationTerm } from '../types.js';
+import { isId } from '../helpers/ids.ts';
+import type { AgreementId, CommitmentId } from '../types.js';
 import { indexOfRecords } from './index-of-records.ts';
 import { requireId } from './require-id.ts';
 
 /** One relation between two commitments, read from the later to the earlier one. */
-export interface LineageEdge {
-  readonly from: CommitmentId;
-  readonly kind: RelationTerm;
-  readonly basis: RelationBasisTerm;
-  readonly to: CommitmentId;
-}
+export type LineageEdge = ModelLineageEdge<CommitmentId>;
 
-/** What a commitment came from and what became of it, each part with the oldest first. */
-export interface Lineage {
-  /** Relations to earlier commitments of the same parties, and theirs in turn. */
-  readonly predecessors: readonly LineageEdge[];
-  /** Relations of later commitments of the same parties, and those of later ones to them. */
-  readonly successors: readonly LineageEdge[];
-  /** Relations to or from parallel texts of the same agreement. */
-  readonly renderings: readonly LineageEdge[];
-  /** Relations to or from the same conduct promised between other parties. */
-  readonly parallels: readonly LineageEdge[];
-}
+/** What one or more commitments came from and what became of them, each part with the oldest first. */
+export type Lineage = ModelLineage<CommitmentId>;
 
 /** A lineage as a graph. */
-export interface LineageGraph {
-  /** The commitments, that asked about first. */
-  readonly nodes: readonly CommitmentId[];
-  /** The relations, each once. */
-  readonly edges: readonly LineageEdge[];
-}
+export type LineageGraph = ModelLineageGraph<CommitmentId>;
 
 /**
- * Lineage of a commitment across agreements, as lists (codebook §5).
+ * Lineage of a commitment across agreements, or of all commitments of an agreement, as lists (codebook §5).
  *
- * @param id the commitment
+ * @param id the commitment or the agreement
  * @returns its lineage; relations of withdrawn or redirected commitments are left out
- * @throws RangeError if there is no such commitment
+ * @throws RangeError if there is no such commitment or agreement
  */
-export function lineageOf(id: CommitmentId): Lineage {
-  requireId(commitments, 'a commitment', id);
+export function lineageOf(id: CommitmentId | AgreementId): Lineage {
+  if (typeof id === 'string' && typeOfId(id) === 'agreement') requireId(agreements, 'an agreement', id);
+  else requireId(commitments, 'a commitment', id);
   // The model takes an id for a text; those in its answer are of the records that it was given.
   return modelLineageOf(id, indexOfRecords()) as Lineage;
 }
 
 /**
- * Lineage of a commitment across agreements, as nodes and edges.
+ * The same as nodes and edges.
  *
- * @param id the commitment
- * @returns the graph; a commitment without relations is its only node
- * @throws RangeError if there is no such commitment
+ * @param id the commitment or the agreement
+ * @returns the graph; a commitment is its first node, and without relations the only one. Of an agreement, commitments
+ *   without relations are left out
+ * @throws RangeError if there is no such commitment or agreement
  */
-export function lineageGraph(id: CommitmentId): LineageGraph {
-  const { predecessors, successors, renderings, parallels } = lineageOf(id);
-  const edges = new Map(
-    [...predecessors, ...successors, ...renderings, ...parallels].map((edge) => [
-      `${edge.from} ${edge.kind} ${edge.to}`,
-      edge,
-    ]),
-  );
-  const ends = [...edges.values()].flatMap(({ from, to }) => [from, to]);
-  return { nodes: [...new Set([id, ...ends])], edges: [...edges.values()] };
+export function lineageGraph(id: CommitmentId | AgreementId): LineageGraph {
+  const lineage = lineageOf(id);
+  return modelLineageGraph(isId(commitments, id) ? [id] : [], lineage);
 }

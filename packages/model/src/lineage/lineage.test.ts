@@ -11,7 +11,8 @@ import {
   withdrawn,
 } from '../../test/example-records.ts';
 import type { AnyRecord, CommitmentRelation, RecordId } from '../generated/authored.ts';
-import { type LineageEdge, lineageOf } from './lineage.ts';
+import { agreementTimelineOf } from './agreement-timeline.ts';
+import { type LineageEdge, lineageGraph, lineageOf } from './lineage.ts';
 import { timelineOf } from './timeline.ts';
 
 const commitment = (id: RecordId, ...relations: CommitmentRelation[]): AnyRecord =>
@@ -65,6 +66,22 @@ test('renderings and parallels are kept apart and not followed', () => {
   const alone = { predecessors: [], successors: [], renderings: [], parallels: [] };
   expect(lineageOf('b-2022/account', index)).toEqual({ ...alone, renderings: [rendering] });
   expect(lineageOf('other-2021/a', index)).toEqual({ ...alone, parallels: [parallel] });
+});
+
+test('the lineage of an agreement is that of its commitments, each relation once', () => {
+  const index = exampleIndex(...family);
+  const lineage = lineageOf('b-2022', index);
+  expect(lineage).toEqual({
+    predecessors: [edge('b-2022/a', 'expands', 'z-2020/a')],
+    successors: [edge('a-2024/a', 'continues', 'b-2022/a')],
+    renderings: [edge('b-2022/account', 'renders', 'b-2022/a')],
+    parallels: [edge('b-2022/a', 'parallels', 'other-2021/a')],
+  });
+  expect(lineageGraph(['b-2022/a', 'b-2022/lone'], lineage)).toEqual({
+    nodes: ['b-2022/a', 'b-2022/lone', 'z-2020/a', 'a-2024/a', 'b-2022/account', 'other-2021/a'],
+    edges: Object.values(lineage).flat(),
+  });
+  expect(lineageOf('other-2021', index)).toEqual(lineageOf('other-2021/a', index));
 });
 
 test('relations to withdrawn or unknown commitments are left out, and a circle is walked once', () => {
@@ -123,8 +140,38 @@ test('a rendering has its own text and the timeline of its unit', () => {
   expect(linesOf('old-2020/account', '2024-06-30')).toEqual([life[0], own, ...life.slice(1)]);
 });
 
+test('the timeline of an agreement has each record once, with what it says of which commitment', () => {
+  const both = exampleUpdate(
+    'both',
+    [exampleSubject('old-2020/pillars/x', 'reported-ongoing'), exampleSubject('old-2020/a', 'completed', 'inferred')],
+    { date: { edtf: '2023-03' } },
+  );
+  const index = exampleIndex(...dated, both, commitment('old-2020/b'));
+  const entries = agreementTimelineOf('old-2020', index, { asOf: '2024-06-30', knownAt: '2024-06-30' });
+  const said = (of: RecordId, says: string, basis = 'cites') => ({ of, says, basis });
+  expect(entries.map((entry) => [entry.date, entry.id, entry.kind === 'text' ? [] : entry.statements])).toEqual([
+    ['2020-01-10', 'old-2020', []],
+    ['2022', 'updates/guess', [said('old-2020/a', 'completed', 'inferred')]],
+    ['2023-02-03', 'updates/met', [said('old-2020/a', 'action-taken')]],
+    [
+      '2023-03',
+      'updates/both',
+      [said('old-2020/pillars/x', 'reported-ongoing'), said('old-2020/a', 'completed', 'inferred')],
+    ],
+    ['2024-05', 'new-2024/a', [said('old-2020/a', 'implements')]],
+    ['2024-05', 'new-2024/b', [said('old-2020/a', 'reaffirms')]],
+  ]);
+});
+
 test('an unknown id is refused', () => {
   const index = exampleIndex();
-  expect(() => lineageOf('x/a', index)).toThrow(RangeError);
-  expect(() => timelineOf('x/a', index, { asOf: '2024-01-01', knownAt: '2024-01-01' })).toThrow(RangeError);
+  const days = { asOf: '2024-01-01', knownAt: '2024-01-01' };
+  for (const ask of [
+    () => lineageOf('x/a', index),
+    () => lineageOf('x', index),
+    () => timelineOf('x/a', index, days),
+    () => agreementTimelineOf('x', index, days),
+  ]) {
+    expect(ask).toThrow(RangeError);
+  }
 });

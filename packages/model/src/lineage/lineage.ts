@@ -1,52 +1,89 @@
-import type { Commitment, CommitmentId, RelationBasisTerm, RelationTerm } from '../generated/authored.ts';
+import type { AgreementId, Commitment, CommitmentId, RelationBasisTerm, RelationTerm } from '../generated/authored.ts';
 import { relationScope } from '../generated/vocabulary-tables.ts';
+import { typeOfId } from '../id/id.ts';
 import type { ReferenceIndex, RelationReference } from '../registry/inverse.ts';
-import { requireCommitment } from '../registry/lookup.ts';
+import { commitmentsOf, requireCommitment } from '../registry/lookup.ts';
 import { findRecord, isCurrent } from '../registry/registry.ts';
 import { compareDatings, type Dating } from '../status/dating.ts';
 import { datingOfText } from '../status/record-dating.ts';
 
 /** One relation between two commitments, from the later to the earlier one. */
-export interface LineageEdge {
-  readonly from: CommitmentId;
+export interface LineageEdge<Id extends CommitmentId = CommitmentId> {
+  readonly from: Id;
   readonly kind: RelationTerm;
   readonly basis: RelationBasisTerm;
-  readonly to: CommitmentId;
+  readonly to: Id;
 }
 
-/** Earlier and later commitments that a commitment is related to; each list begins with the oldest. */
-export interface Lineage {
+/** Earlier and later commitments that one or more commitments are related to; each list begins with the oldest. */
+export interface Lineage<Id extends CommitmentId = CommitmentId> {
   /** Relations to earlier commitments of the same parties, and theirs in turn; ordered by the earlier commitment. */
-  readonly predecessors: readonly LineageEdge[];
+  readonly predecessors: readonly LineageEdge<Id>[];
   /** Relations of later commitments of the same parties, and those of later ones to them; ordered by the later one. */
-  readonly successors: readonly LineageEdge[];
+  readonly successors: readonly LineageEdge<Id>[];
   /** Relations to or from parallel texts of the same agreement; not followed further. */
-  readonly renderings: readonly LineageEdge[];
+  readonly renderings: readonly LineageEdge<Id>[];
   /** Relations to or from the same conduct promised between other parties; not followed further. */
-  readonly parallels: readonly LineageEdge[];
+  readonly parallels: readonly LineageEdge<Id>[];
+}
+
+/** A lineage as a graph. */
+export interface LineageGraph<Id extends CommitmentId = CommitmentId> {
+  /** The commitments: those asked about first, then the others in the order of the edges. */
+  readonly nodes: readonly Id[];
+  /** The relations, each once. */
+  readonly edges: readonly LineageEdge<Id>[];
 }
 
 /**
- * Lineage of a commitment (codebook §5). Relations of withdrawn or redirected commitments, and to them, are left out.
+ * Lineage of a commitment, or of all commitments of an agreement (codebook §5). Relations of withdrawn or redirected
+ * commitments, and to them, are left out.
  *
- * @param id id of the commitment
+ * @param id the commitment or the agreement
  * @param index the records
- * @returns the lineage; if relations form a circle, each is listed once
- * @throws RangeError if there is no such commitment
+ * @returns the lineage; each relation is listed once in a list, even if relations form a circle
+ * @throws RangeError if there is no such commitment or agreement
  */
-export function lineageOf(id: CommitmentId, index: ReferenceIndex): Lineage {
-  const commitment = requireCommitment(index.registry, id);
-  const around = [...relationsFrom(commitment, index), ...relationsTo(commitment, index)];
+export function lineageOf(id: CommitmentId | AgreementId, index: ReferenceIndex): Lineage {
+  const { registry } = index;
+  const starts = typeOfId(id) === 'agreement' ? commitmentsOf(registry, id) : [requireCommitment(registry, id)];
+  const around = new Map(
+    starts
+      .flatMap((at) => [...relationsFrom(at, index), ...relationsTo(at, index)])
+      .map((link) => [keyOf(link), link] as const),
+  );
+  const sorted = (links: Iterable<Link>, end: 'from' | 'to'): readonly LineageEdge[] =>
+    [...links].sort(byDateOf(end, index)).map(edgeOf);
   return {
-    predecessors: follow(commitment, (at) => relationsFrom(at, index), 'to')
-      .sort(byDateOf('to', index))
-      .map(edgeOf),
-    successors: follow(commitment, (at) => relationsTo(at, index), 'from')
-      .sort(byDateOf('from', index))
-      .map(edgeOf),
-    renderings: around.filter(isOf('parallel-text')).sort(byDateOf('from', index)).map(edgeOf),
-    parallels: around.filter(isOf('other-parties')).sort(byDateOf('from', index)).map(edgeOf),
+    predecessors: sorted(
+      follow(starts, (at) => relationsFrom(at, index), 'to'),
+      'to',
+    ),
+    successors: sorted(
+      follow(starts, (at) => relationsTo(at, index), 'from'),
+      'from',
+    ),
+    renderings: sorted([...around.values()].filter(isOf('parallel-text')), 'from'),
+    parallels: sorted([...around.values()].filter(isOf('other-parties')), 'from'),
   };
+}
+
+/**
+ * A lineage as nodes and edges.
+ *
+ * @param asked the commitments asked about; they are nodes even without a relation
+ * @param lineage their lineage
+ */
+export function lineageGraph<Id extends CommitmentId>(asked: readonly Id[], lineage: Lineage<Id>): LineageGraph<Id> {
+  const { predecessors, successors, renderings, parallels } = lineage;
+  const edges = new Map(
+    [...predecessors, ...successors, ...renderings, ...parallels].map((edge) => [
+      `${edge.from} ${edge.kind} ${edge.to}`,
+      edge,
+    ]),
+  );
+  const ends = [...edges.values()].flatMap(({ from, to }) => [from, to]);
+  return { nodes: [...new Set([...asked, ...ends])], edges: [...edges.values()] };
 }
 
 /** A relation with both of its ends. */
@@ -67,10 +104,10 @@ function relationsTo(to: Commitment, index: ReferenceIndex): Link[] {
   return (index.relationsTo.get(to.id) ?? []).map((reference) => ({ ...reference, to }));
 }
 
-function follow(start: Commitment, step: (at: Commitment) => Link[], end: 'from' | 'to'): Link[] {
-  const seen = new Set<CommitmentId>([start.id]);
+function follow(starts: readonly Commitment[], step: (at: Commitment) => Link[], end: 'from' | 'to'): Link[] {
+  const seen = new Set<CommitmentId>(starts.map(({ id }) => id));
   const links: Link[] = [];
-  const open = [start];
+  const open = [...starts];
   for (let at = open.pop(); at; at = open.pop()) {
     for (const link of step(at).filter(isOf('same-parties'))) {
       links.push(link);

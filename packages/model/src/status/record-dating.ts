@@ -1,4 +1,4 @@
-import type { Commitment, Day, DocumentId, Edtf, StatedDate, Update } from '../generated/authored.ts';
+import type { Agreement, Commitment, Day, DocumentId, Edtf, StatedDate, Update } from '../generated/authored.ts';
 import type { DateRange } from '../generated/published.ts';
 import { agreementOf } from '../id/id.ts';
 import { findRecord, type Registry } from '../registry/registry.ts';
@@ -71,6 +71,20 @@ export function datingOfText(commitment: Commitment, registry: Registry): Dating
   const agreed = findRecord(registry, 'agreement', agreementOf(commitment.id))?.date.edtf;
   const text = spanOf(agreed ?? issued);
   return { ...text, published: spanOf(issued).latest ?? text.latest };
+}
+
+/**
+ * Dating of an agreement: its date, and the day on which the first of its documents was issued. Where no source says when
+ * that was, the date of the agreement stands for it.
+ *
+ * @param agreement the agreement
+ * @param registry where its documents are
+ * @returns the dating
+ */
+export function datingOfAgreement({ date, documents }: Agreement, registry: Registry): Dating {
+  const own = spanOf(date.edtf);
+  const issued = documents.flatMap((document) => spanOf(issuedOf(document, registry)).latest ?? []).sort();
+  return { ...own, published: issued[0] ?? own.latest };
 }
 
 /** When a piece of evidence was published, as far as a source says, and the day on which it was read. */

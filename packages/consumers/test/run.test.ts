@@ -35,8 +35,10 @@ test('a worker imports it', async () => {
 test('data files are addresses of the package', () => {
   const script = `
     import { readFileSync } from 'node:fs';
+    import { gunzipSync } from 'node:zlib';
     const read = (file) => readFileSync(new URL(import.meta.resolve('${of}/' + file)), 'utf8');
-    const authored = read('authored/commitments.ndjson').trimEnd().split('\\n').map((line) => JSON.parse(line));
+    const packed = readFileSync(new URL(import.meta.resolve('${of}/authored/commitments.ndjson.gz')));
+    const authored = gunzipSync(packed).toString().trimEnd().split('\\n').map((line) => JSON.parse(line));
     console.log(JSON.stringify([JSON.parse(read('published/commitments.json')).length, authored.some((one) => 'derived' in one)]));`;
   expect(JSON.parse(consumer.node('--input-type=module', '--eval', script).output)).toEqual([count, false]);
 });

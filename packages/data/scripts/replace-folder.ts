@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
  * Puts files in the place of whatever a folder held.
  *
  * @param folder the folder, emptied first
- * @param files text of each file by its path within the folder
+ * @param files content of each file by its path within the folder
  */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), content);
   }
 }

@@ -14,16 +14,16 @@ test('every data file is whole', async () => {
 });
 
 test('a cut file, a changed one and one that does not exist are noticed', async () => {
-  const bytes = bytesOf('authored/leaves.ndjson');
-  const { records } = checksums['authored/leaves.ndjson'];
-  const cut = bytes.slice(0, bytes.length - 1);
-  await expect(checkFile('authored/leaves.ndjson', cut)).rejects.toThrow(
-    new Error(`authored/leaves.ndjson has ${records - 1} of ${records} records: it is cut or changed`),
+  const bytes = bytesOf('published/updates.json');
+  const { records } = checksums['published/updates.json'];
+  const cut = bytes.slice(0, bytes.length - 2);
+  await expect(checkFile('published/updates.json', cut)).rejects.toThrow(
+    new Error(`published/updates.json has ${records - 1} of ${records} records: it is cut or changed`),
   );
-  const changed = bytes.with(20, 0x40);
-  await expect(checkFile('authored/leaves.ndjson', new Uint8Array(changed))).rejects.toThrow(
-    'is not what was released',
-  );
+  for (const file of ['published/updates.json', 'authored/updates.ndjson.gz'] as const) {
+    const changed = bytesOf(file).with(20, 0x40);
+    await expect(checkFile(file, new Uint8Array(changed))).rejects.toThrow(`${file} is not what was released`);
+  }
   await expect(checkFile('published/commitment.json' as DataFile, bytes)).rejects.toThrow(
     new RangeError('"published/commitment.json" is not a data file; nearest: published/commitments.json'),
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
 import * as data from '@digital-accords/data';
 import {
   type Authored,
@@ -41,7 +42,9 @@ test.each(Object.entries(collections))('every record of %s fits the published sc
 
 const { resolve } = createRequire(import.meta.url);
 const authored: Authored.AnyRecord[] = [...Object.values(collectionOf), 'registry'].flatMap((name) => {
-  const lines = readFileSync(resolve(`@digital-accords/data/authored/${name}.ndjson`), 'utf8').split('\n');
+  const lines = gunzipSync(readFileSync(resolve(`@digital-accords/data/authored/${name}.ndjson.gz`)))
+    .toString()
+    .split('\n');
   return lines.slice(0, -1).map((line) => JSON.parse(line));
 });
 

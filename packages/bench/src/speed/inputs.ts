@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { openRelease, placedTextsIn } from '@digital-accords/validator';
 import { dump } from 'js-yaml';
 import { type Ground, syntheticUpdates } from '../synthetic/updates.ts';
@@ -10,7 +11,7 @@ import { type Ground, syntheticUpdates } from '../synthetic/updates.ts';
  * @param folder folder of its files
  */
 export function groundOf(folder: string): Ground {
-  const release = openRelease((name) => readFileSync(join(folder, name)));
+  const release = openRelease((name) => gunzipSync(readFileSync(join(folder, `${name}.gz`))));
   if (!release) throw new Error(`there is no release in ${folder}`);
   const { registry, placedTexts } = release;
   return { records: [...registry.byId.values()], placedTexts: placedTextsIn(registry, new Map(), placedTexts) };

@@ -15,6 +15,7 @@ import {
   writeWhole,
 } from '@digital-accords/validator/node';
 import type { Files, InstalledSchema } from './files.ts';
+import { unpacked } from './unpacked.ts';
 
 /**
  * The file system of Node.
@@ -70,8 +71,10 @@ function schema(type: string, language: Language): InstalledSchema | undefined {
 }
 
 function installed(name: string): Uint8Array | undefined {
+  const packed = `${name}.gz`;
   try {
-    return readFileSync(createRequire(import.meta.url).resolve(`@digital-accords/data/authored/${name}`));
+    const path = createRequire(import.meta.url).resolve(`@digital-accords/data/authored/${packed}`);
+    return unpacked(packed, readFileSync(path));
   } catch (error) {
     // A file that cannot be read is not missing.
     if (['MODULE_NOT_FOUND', 'ENOENT', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(systemCode(error))) return undefined;

@@ -1,19 +1,19 @@
 import { sha256 } from '@digital-accords/validator/node';
+import type { DataFile } from './data-file.ts';
 import { stringLiteral } from './literal.ts';
 import { banner } from './paths.ts';
 
 /**
  * The module that says of each data file how many records it has and what its checksum is.
  *
- * @param files text of each data file by its path under `dist`, one record a line
+ * @param files the data files by their paths under `dist`
  * @returns text of the module and of its declarations by its path under `dist`
  */
-export function checksumModule(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function checksumModule(files: ReadonlyMap<string, DataFile>): ReadonlyMap<string, string> {
   const encoder = new TextEncoder();
-  const sums = [...files].map(([path, text]) => {
-    const lines = text.split('\n').length - 1;
-    const records = path.endsWith('.json') ? lines - 2 : lines;
-    return [path, { records, sha256: sha256(encoder.encode(text)) }] as const;
+  const sums = Array.from(files, ([path, { content, records }]) => {
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    return [path, { records, sha256: sha256(bytes) }] as const;
   });
   const members = sums.map(([path]) => `  readonly ${stringLiteral(path)}: Checksum;`);
   return new Map([
@@ -22,7 +22,7 @@ export function checksumModule(files: ReadonlyMap<string, string>): ReadonlyMap<
       'checksums.d.ts',
       `/** What a data file was released as. */
 export interface Checksum {
-  /** How many records, one a line. */
+  /** How many records it has. */
   readonly records: number;
   /** SHA-256 of its bytes, in lower-case hexadecimal. */
   readonly sha256: string;

@@ -5,6 +5,7 @@ import { agreementModules } from './agreements.ts';
 import { type AuthoredRegistry, authoredFiles } from './authored.ts';
 import { checksumModule } from './checksums.ts';
 import { collectionModules } from './collections.ts';
+import { compressed } from './data-file.ts';
 import { datedSources } from './dated-sources.ts';
 import { indexModule } from './index-module.ts';
 import { overviewModule } from './overview.ts';
@@ -30,12 +31,17 @@ export interface EmitInput {
  * Every file of the package's `dist` folder that the records make.
  *
  * @param input records, texts and types
- * @returns text of each file by its path under `dist`, with forward slashes
+ * @returns content of each file by its path under `dist`, with forward slashes
  */
-export function emit({ published, authored, declarations, definitions }: EmitInput): ReadonlyMap<string, string> {
+export function emit({
+  published,
+  authored,
+  declarations,
+  definitions,
+}: EmitInput): ReadonlyMap<string, string | Uint8Array> {
   const shards = shardsOf(published);
-  const data = new Map([...publishedFiles(published), ...authoredFiles(authored)]);
-  return new Map([
+  const data = new Map([...publishedFiles(published), ...compressed(authoredFiles(authored))]);
+  return new Map<string, string | Uint8Array>([
     ...indexModule(published),
     ['types.d.ts', typeDeclarations(published, declarations)],
     ...shards.modules,
@@ -46,7 +52,7 @@ export function emit({ published, authored, declarations, definitions }: EmitInp
     ...datedSources(published),
     ...searchModule(published),
     ...vocabularyModules(),
-    ...data,
+    ...Array.from(data, ([path, { content }]) => [path, content] as const),
     ...checksumModule(data),
     ...referenceDocuments(published, definitions),
     ['LICENSE-SOURCES', sourceTerms(published.document)],

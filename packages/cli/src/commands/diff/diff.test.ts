@@ -111,11 +111,14 @@ describe('every form of a registry', () => {
     const archive = tarOf({
       'package/package.json': '{"dependencies":{}}',
       ...Object.fromEntries(
-        Array.from(releaseRecords(registry.byId.values()), ([file, text]) => [`package/dist/authored/${file}`, text]),
+        Array.from(releaseRecords(registry.byId.values()), ([file, text]) => [
+          `package/dist/authored/${file}.gz`,
+          gzipSync(text),
+        ]),
       ),
-      'package/dist/authored/leaves.ndjson': [...placedTexts.values()]
-        .map((placedText) => `${JSON.stringify(releaseLeaves(placedText))}\n`)
-        .join(''),
+      'package/dist/authored/leaves.ndjson.gz': gzipSync(
+        [...placedTexts.values()].map((placedText) => `${JSON.stringify(releaseLeaves(placedText))}\n`).join(''),
+      ),
     });
     writeFileSync(packed, gzipSync(archive));
     cpSync(before, tagged, { recursive: true });

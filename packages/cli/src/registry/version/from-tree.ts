@@ -10,6 +10,7 @@ import {
   type SourceText,
 } from '@digital-accords/validator';
 import type { CommandContext } from '../../command/command.ts';
+import { unpacked } from '../../files/unpacked.ts';
 import { headOf } from '../heads.ts';
 import { type Contracts, sourceContract } from './contract-of.ts';
 import { type Tree, within } from './tree.ts';
@@ -69,7 +70,10 @@ function isOfFile({ ruleId }: Diagnostic): boolean {
  * @returns the registry; undefined if the package holds none
  */
 export function versionFromPackage(name: string, tree: Tree, contracts: Contracts): RegistryVersion | undefined {
-  const release = openRelease((file) => tree.get(`package/dist/authored/${file}`));
+  const release = openRelease((file) => {
+    const bytes = tree.get(`package/dist/authored/${file}.gz`);
+    return bytes && unpacked(`${file}.gz`, bytes);
+  });
   if (!release) return undefined;
   const { registry, placedTexts } = release;
   return { ...versionOfRecords(name, [...registry.byId.values()]), placedTexts, contracts };

@@ -5,6 +5,7 @@
  * @returns {Api}
  *
  * @typedef {object} Api
+ * @property {string} owner who owns the repository
  * @property {(method: string, path: string, body?: object) => Promise<unknown>} call calls a path of the repository; throws
  *   {@link ApiError} unless GitHub accepts it
  * @property {(path: string, limit: number) => Promise<Uint8Array>} download reads a path of the repository as bytes; throws
@@ -25,6 +26,7 @@ export function apiOf({ GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSI
     return response;
   };
   return {
+    owner: `${GITHUB_REPOSITORY}`.split('/')[0],
     async call(method, path, body) {
       const response = await send(`${base}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
       return response.status === 204 ? undefined : response.json();

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { coordinates } from '../../packages/model/dist/coordinates/coordinates.js';
 import { run } from '../run.mjs';
 import { problemsIn } from './problems.mjs';
 import { root } from './published.mjs';
@@ -29,6 +28,8 @@ export function checkTarball(tarball) {
   return inTemporaryFolder(async (temporary) => {
     if (!(await run(['tar', '-xzf', tarball, '-C', temporary]))) return false;
     const unpacked = join(temporary, 'package');
+    // On a fresh clone, this module is loaded before anything is built.
+    const { coordinates } = await import('../../packages/model/dist/coordinates/coordinates.js');
     const license = readFileSync(join(root, 'LICENSE'), 'utf8');
     const problems = problemsIn(unpacked, { repository: coordinates.repository, license });
     for (const problem of problems) console.error(`${tarball}: ${problem}`);

@@ -1,23 +1,30 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { must } from './command.mjs';
 
 const CHECKSUMS = 'SHA256SUMS';
 
+/** Files of the data package that many need alone. */
+const ALONE = ['accords.json', 'accords.ndjson', 'accords.sqlite', 'status-panel.csv'];
+
 /**
- * Writes the registry in the formats of other tools, and a file of checksums that `sha256sum --check` reads.
+ * Writes the files that are attached to a release: the registry in all formats as one archive, the most used files alone,
+ * and a file of checksums that `sha256sum --check` reads.
  *
  * @param {string} root folder of the repository, built
+ * @param {string} version version of the data
  * @param {string} folder where the files go; it is emptied first
  */
-export function writeExports(root, folder) {
+export function writeExports(root, version, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const write = (format, name) =>
-    must(root, ['node', 'packages/cli/dist/cli.js', 'export', '--format', format, '--out', join(folder, name)]);
-  write('json', 'digital-accords.json');
-  write('ndjson', 'digital-accords.ndjson');
+  const name = `digital-accords-${version}`;
+  const all = join(folder, name);
+  must(root, ['pnpm', '--filter', '@digital-accords/exports', 'run', 'release', '--out', all]);
+  for (const file of ALONE) copyFileSync(join(all, file), join(folder, file));
+  must(folder, ['tar', '-czf', `${name}.tar.gz`, name]);
+  rmSync(all, { recursive: true });
   writeFileSync(join(folder, CHECKSUMS), checksumsOf(folder));
 }
 

@@ -5,7 +5,7 @@ import { attach } from './attach.mjs';
 import { must } from './command.mjs';
 import { writeExports } from './exports.mjs';
 import { plan, tag } from './plan.mjs';
-import { channelOf, publishTarball } from './registry.mjs';
+import { channelOf, isPublished, publishTarball } from './registry.mjs';
 import { pack, testTarballs } from './tarballs.mjs';
 import { refuseChanges, refuseUnmerged } from './tree.mjs';
 import { sectionOf } from './version.mjs';
@@ -28,9 +28,12 @@ export async function publish(root, { provenance, environment, say }) {
   refuseUnmerged(root);
   const packages = plan(root);
   if (packages.length === 0) return say('Every version is released. There is nothing to do.');
-  const packed = await taggedAndTested(root, packages);
+  const { packed, missing } = await taggedAndTested(root, packages);
   must(root, ['git', 'push', '--quiet', '--atomic', 'origin', ...packages.map((one) => `refs/tags/${one.tag}`)]);
-  for (const one of packed) say(`${one.tag}: ${publishTarball(root, one, { provenance })}`);
+  for (const one of packed) {
+    if (missing.includes(one)) publishTarball(root, one, { provenance });
+    say(`${one.tag}: ${missing.includes(one) ? 'published' : 'was published by an earlier run'}`);
+  }
   const data = packed.find(({ name }) => name === DATA);
   if (data) await exports(root, data, environment, say);
 }
@@ -40,8 +43,9 @@ async function taggedAndTested(root, packages) {
   const made = tag(root, packages);
   try {
     const packed = pack(root, packages, join(root, 'release/tarballs'));
-    await testTarballs(root, packed);
-    return packed;
+    const missing = packed.filter((one) => !isPublished(root, one));
+    if (missing.length > 0) await testTarballs(root, missing);
+    return { packed, missing };
   } catch (error) {
     if (made.length > 0) must(root, ['git', 'tag', '--delete', ...made]);
     throw error;
@@ -50,7 +54,7 @@ async function taggedAndTested(root, packages) {
 
 async function exports(root, data, environment, say) {
   const folder = join(root, 'release/exports');
-  writeExports(root, folder);
+  writeExports(root, data.version, folder);
   if (!environment.GITHUB_TOKEN) return say(`Attach the files of ${folder} to the release of the tag ${data.tag}.`);
   const notes = sectionOf(readFileSync(join(data.folder, 'CHANGELOG.md'), 'utf8'), data.version);
   const release = { tag: data.tag, notes, prerelease: channelOf(data.version) !== 'latest' };

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { execute, must } from './command.mjs';
 import { ReleaseRefused } from './refused.mjs';
 
+/** Options of npm: a cached answer may be older than the last publication. */
+export const UP_TO_DATE = ['--prefer-online', '--prefer-offline=false', '--loglevel', 'error'];
+
 /**
  * Asks the registry of packages for a version. The address is npm's own, unless npm is set up otherwise.
  *
@@ -12,8 +15,7 @@ import { ReleaseRefused } from './refused.mjs';
  * @throws {ReleaseRefused} if the registry gives no answer
  */
 export function publishedIntegrity(root, { tag }) {
-  // A cached answer may be older than the last publication.
-  const asked = ['npm', 'view', tag, 'dist.integrity', '--json', '--prefer-online', '--prefer-offline=false'];
+  const asked = ['npm', 'view', tag, 'dist.integrity', '--json', ...UP_TO_DATE];
   const { status, stdout, stderr } = execute(root, asked);
   const answer = stdout.trim() === '' ? undefined : JSON.parse(stdout);
   if (status === 0) return answer;
@@ -22,25 +24,33 @@ export function publishedIntegrity(root, { tag }) {
 }
 
 /**
- * Publishes a tarball, unless the registry has it.
+ * Whether the registry has a tarball.
  *
  * @param {string} root folder of the repository
- * @param {{ tag: string, version: string, tarball: string }} one the package and its tarball
- * @param {{ provenance: boolean }} options whether the registry is to say from which commit and workflow the tarball comes
- * @returns {'published' | 'skipped'} skipped if the registry has this very tarball
- * @throws {ReleaseRefused} if the registry has another tarball of this version, or refuses this one
+ * @param {{ tag: string, tarball: string }} one the package and its tarball
+ * @returns {boolean}
+ * @throws {ReleaseRefused} if the registry has another tarball of this version
  */
-export function publishTarball(root, one, { provenance }) {
-  const there = publishedIntegrity(root, one);
-  const here = integrityOf(readFileSync(one.tarball));
-  if (there === here) return 'skipped';
-  if (there !== undefined)
-    throw new ReleaseRefused(
-      `${one.tag} is published with other content.\n  published: ${there}\n  packed:    ${here}\nRaise the version, or release from the commit that was published.`,
-    );
-  const options = ['--access', 'public', '--tag', channelOf(one.version), ...(provenance ? ['--provenance'] : [])];
-  must(root, ['npm', 'publish', one.tarball, ...options]);
-  return 'published';
+export function isPublished(root, { tag, tarball }) {
+  const there = publishedIntegrity(root, { tag });
+  const here = integrityOf(readFileSync(tarball));
+  if (there === undefined || there === here) return there === here;
+  throw new ReleaseRefused(
+    `${tag} is published with other content.\n  published: ${there}\n  packed:    ${here}\nFind out who published it, as RELEASING.md says. To release from this commit, raise the version.`,
+  );
+}
+
+/**
+ * Publishes a tarball.
+ *
+ * @param {string} root folder of the repository
+ * @param {{ version: string, tarball: string }} one the package and its tarball
+ * @param {{ provenance: boolean }} options whether the registry is to say from which commit and workflow the tarball comes
+ * @throws {ReleaseRefused} if the registry refuses it
+ */
+export function publishTarball(root, { version, tarball }, { provenance }) {
+  const options = ['--access', 'public', '--tag', channelOf(version), '--loglevel', 'notice'];
+  must(root, ['npm', 'publish', tarball, ...options, ...(provenance ? ['--provenance'] : [])]);
 }
 
 /**

@@ -5,6 +5,7 @@ import { checkTarball } from '../package/check.mjs';
 import { execute, must } from './command.mjs';
 import { packagesToPublish } from './packages.mjs';
 import { ReleaseRefused } from './refused.mjs';
+import { UP_TO_DATE } from './registry.mjs';
 
 /**
  * Builds all packages anew and packs those that are released.
@@ -35,8 +36,8 @@ export function pack(root, packages, folder) {
  * @throws {ReleaseRefused} if something is wrong; details of a tarball have been printed
  */
 export async function testTarballs(root, packed) {
-  const wrong = [];
-  for (const { name, tarball } of packed) if (!(await checkTarball(tarball))) wrong.push(name);
+  const outcomes = await Promise.all(packed.map(({ tarball }) => checkTarball(tarball)));
+  const wrong = packed.filter((_, at) => !outcomes[at]).map(({ name }) => name);
   if (wrong.length > 0) throw new ReleaseRefused(`These packages are not as they should be: ${wrong.join(', ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'accords-release-'));
   try {
@@ -49,7 +50,7 @@ export async function testTarballs(root, packed) {
 function use(root, folder, packed) {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const specs = packagesToPublish().map(({ name }) => packed.find((one) => one.name === name)?.tarball ?? name);
-  must(folder, ['npm', 'install', '--prefer-online', '--prefer-offline=false', '--no-audit', '--no-fund', ...specs]);
+  must(folder, ['npm', 'install', ...UP_TO_DATE, '--no-audit', '--no-fund', ...specs]);
   for (const { name } of packed) must(folder, ['node', '--input-type=module', '--eval', importsOf(folder, name)]);
   const accords = (...args) => execute(folder, ['npx', '--no-install', 'accords', ...args]);
   const examples = join(root, 'examples/submission');

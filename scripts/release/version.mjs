@@ -7,10 +7,13 @@ import { refuseChanges } from './tree.mjs';
  *
  * @param {string} root folder of the repository
  * @returns {string[]} tags of the versions that were raised; none if there was no changeset
- * @throws {ReleaseRefused} if something is not committed
+ * @throws {ReleaseRefused} if something is not committed, an id of the last release is gone, or the changesets raise the data
+ *   less than its changes need
  */
 export function version(root) {
   refuseChanges(root);
+  must(root, ['turbo', 'run', 'build', '--output-logs=errors-only']);
+  must(root, ['node', 'packages/cli/dist/cli.js', 'changeset', '--check', '--lang', 'en']);
   const before = new Set(packagesToPublish().map(({ tag }) => tag));
   must(root, ['changeset', 'version']);
   if (execute(root, ['git', 'diff', '--quiet', 'HEAD']).status === 0) return [];

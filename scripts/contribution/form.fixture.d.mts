@@ -1,0 +1,1 @@
+export declare function filledForm(answers?: Readonly<Record<string, string>>): string;

@@ -3,8 +3,8 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Ground } from '../synthetic/updates.ts';
 import { groundOf, writeFiles, writeLines } from './inputs.ts';
-import { makePlace } from './place.ts';
-import type { Inputs } from './row.ts';
+import { makePlace } from './measure/place.ts';
+import type { Inputs } from './measure/row.ts';
 import { rows } from './rows.ts';
 import { tableOf } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Row } from './row.ts';
+import type { Row } from './measure/row.ts';
 import { allRules } from './rows/all-rules.ts';
 import { cold } from './rows/cold.ts';
 import { dataBundle } from './rows/data-bundle.ts';

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from './measure/line.ts';
 
 const head = ['row', 'ours (median, peak memory)', 'beside (median)', 'ratio', 'to reach', 'reached'];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../place.ts';
+import type { Place } from '../measure/place.ts';
 
 /** The first commitment of the published data: its id, its agreement, and the module that holds it alone. */
 export function aRecord({ release }: Place): {

@@ -1,6 +1,6 @@
-import { amountLine, cell, decimal, megabytes, timeLine } from '../line.ts';
-import { sideBySide } from '../rounds.ts';
-import type { Inputs, Row } from '../row.ts';
+import { amountLine, cell, decimal, megabytes, timeLine } from '../measure/line.ts';
+import { sideBySide } from '../measure/rounds.ts';
+import type { Inputs, Row } from '../measure/row.ts';
 
 /** The command on updates as NDJSON, with the schema and all rules: its time, its memory, and the memory of each record. */
 export const allRules: Row = {

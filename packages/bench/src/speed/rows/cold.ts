@@ -3,10 +3,10 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
-import { sampleOf } from '../child.ts';
-import { timeLine } from '../line.ts';
-import { sideBySide } from '../rounds.ts';
-import type { Row } from '../row.ts';
+import { sampleOf } from '../measure/child.ts';
+import { timeLine } from '../measure/line.ts';
+import { sideBySide } from '../measure/rounds.ts';
+import type { Row } from '../measure/row.ts';
 
 const example = fileURLToPath(new URL('../../../../../examples/submission/right.yaml', import.meta.url));
 

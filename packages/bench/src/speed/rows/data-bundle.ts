@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
-import { amountLine, type Line } from '../line.ts';
-import type { Place } from '../place.ts';
-import type { Row } from '../row.ts';
+import { amountLine, type Line } from '../measure/line.ts';
+import type { Place } from '../measure/place.ts';
+import type { Row } from '../measure/row.ts';
 import { aRecord } from './a-record.ts';
 
 /** Bytes of a minified browser bundle of an app that uses a part of the data, beside one that uses all of others. */

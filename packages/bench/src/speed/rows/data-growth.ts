@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { amountLine, cell, decimal, timeLine } from '../line.ts';
-import { median } from '../median.ts';
-import { type Measured, sideBySide } from '../rounds.ts';
-import type { Row } from '../row.ts';
+import { amountLine, cell, decimal, timeLine } from '../measure/line.ts';
+import { median } from '../measure/median.ts';
+import { type Measured, sideBySide } from '../measure/rounds.ts';
+import type { Row } from '../measure/row.ts';
 
 const script = fileURLToPath(new URL('../children/make-data.ts', import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

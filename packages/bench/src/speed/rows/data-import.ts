@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { amountLine, cell, decimal, type Line } from '../line.ts';
-import { median } from '../median.ts';
-import { type Measured, sideBySide } from '../rounds.ts';
-import type { Row } from '../row.ts';
+import { amountLine, cell, decimal, type Line } from '../measure/line.ts';
+import { median } from '../measure/median.ts';
+import { type Measured, sideBySide } from '../measure/rounds.ts';
+import type { Row } from '../measure/row.ts';
 import { aRecord } from './a-record.ts';
 
 /** Importing the data, cold, over Node doing nothing, beside two data packages of others. */

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { amountLine, decimal, type Line, megabytes } from '../line.ts';
-import { median, spread } from '../median.ts';
-import { type Measured, sideBySide } from '../rounds.ts';
-import type { Row } from '../row.ts';
+import { amountLine, decimal, type Line, megabytes } from '../measure/line.ts';
+import { median, spread } from '../measure/median.ts';
+import { type Measured, sideBySide } from '../measure/rounds.ts';
+import type { Row } from '../measure/row.ts';
 
 const script = fileURLToPath(new URL('../children/check-registry.ts', import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

@@ -1,7 +1,7 @@
-import { type Line, timeLine } from '../line.ts';
-import { peersIn } from '../peers.ts';
-import { sideBySide } from '../rounds.ts';
-import type { Row } from '../row.ts';
+import { type Line, timeLine } from '../measure/line.ts';
+import { peersIn } from '../measure/peers.ts';
+import { sideBySide } from '../measure/rounds.ts';
+import type { Row } from '../measure/row.ts';
 
 /** The command with the schema and all rules, compared with other validators with the schema alone, on JSON files. */
 export const peers: Row = {

@@ -1,6 +1,6 @@
-import { timeLine } from '../line.ts';
-import { sideBySide } from '../rounds.ts';
-import type { Row } from '../row.ts';
+import { timeLine } from '../measure/line.ts';
+import { sideBySide } from '../measure/rounds.ts';
+import type { Row } from '../measure/row.ts';
 
 /** Updates as NDJSON, checked by the schema alone. Both scripts read lines by `node:readline`. */
 export const schemaOnly: Row = {

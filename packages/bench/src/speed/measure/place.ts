@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../../..', import.meta.url));
 const scope = '@digital-accords';
 const beside = ['js-yaml', 'web-features', '@mdn/browser-compat-data'];
 const published = ['model', 'validator', 'data', 'cli'] as const;
@@ -32,7 +32,7 @@ export function makePlace(): { readonly place: Place; readonly remove: () => voi
   const installed = join(folder, 'node_modules', scope);
   for (const name of published) install(name, join(installed, name));
   for (const name of beside) link(name, join(root, 'packages/bench/node_modules'), folder);
-  cpSync(fileURLToPath(new URL('children', import.meta.url)), join(folder, 'children'), { recursive: true });
+  cpSync(fileURLToPath(new URL('../children', import.meta.url)), join(folder, 'children'), { recursive: true });
   const archive = execFileSync('git', ['archive', 'HEAD', 'packages/data'], { cwd: root, maxBuffer: 1 << 28 });
   // The path must not be `packages/data`: commands that run in the folder would take it for their registry.
   const committed = join(folder, 'committed');

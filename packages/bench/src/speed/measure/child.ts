@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const peakScript = fileURLToPath(new URL('children/peak.cjs', import.meta.url));
+const peakScript = fileURLToPath(new URL('../children/peak.cjs', import.meta.url));
 
 /** A program that is measured: arguments of Node, run in a fresh process. */
 export interface Program {

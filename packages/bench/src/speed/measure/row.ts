@@ -1,4 +1,4 @@
-import type { Ground } from '../synthetic/updates.ts';
+import type { Ground } from '../../synthetic/updates.ts';
 import type { Line } from './line.ts';
 import type { Place } from './place.ts';
 

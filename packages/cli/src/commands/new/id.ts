@@ -1,3 +1,4 @@
+import { isReservedId } from '@digital-accords/model';
 import type { Language, MessageTemplate } from '@digital-accords/validator';
 import { refuse } from '../../command/outcome.ts';
 import { namedType } from '../../registry/type-names.ts';
@@ -11,6 +12,10 @@ const messages = {
   near: {
     ja: '「{id}」は {type}の id の形ではありません。もしかして：{near}',
     en: '“{id}” does not have the form of an id of type {type}. Did you mean {near}?',
+  },
+  reserved: {
+    ja: 'id「{id}」の末尾の語は予約されています。末尾を別の語にしてください。',
+    en: 'The last word of the id “{id}” is reserved. Use another word.',
   },
   long: {
     ja: '「{id}」は長すぎます。id は{limit}文字以内です。',
@@ -35,6 +40,7 @@ export function checkId(id: string, type: string, file: SchemaFile, language: La
     schema.const === undefined ? new RegExp(pattern, 'u').test(text) : text === schema.const;
   if (fits(id) && id.length > limit) refuse(language, messages.long, { id, limit });
   if (fits(id)) return;
+  if (fits(id.replace(/[^/]*$/, 'x')) && isReservedId(id)) refuse(language, messages.reserved, { id });
   const folder = example.slice(0, example.indexOf('/') + 1);
   const near = `${folder}${id}`;
   // The agreement in the example of a commitment is one of many; a folder that the pattern names is the only one.

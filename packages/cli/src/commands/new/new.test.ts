@@ -84,6 +84,11 @@ test.each<[readonly string[], string]>([
     ['commitment', 'Talks', '--lang', 'ja'],
     '「Talks」は commitment（コミットメント）の id の形ではありません。id の例：jp-gb-digital-partnership-2022/open-ran-joint-research',
   ],
+  [['agreement', 'updates'], 'The last word of the id “updates” is reserved. Use another word.'],
+  [
+    ['commitment', 'memo-2024/as-of', '--lang', 'ja'],
+    'id「memo-2024/as-of」の末尾の語は予約されています。末尾を別の語にしてください。',
+  ],
   [['registry', 'mine'], '“mine” does not have the form of an id of type registry. Example of an id: registry'],
   [['agreement', 'a'.repeat(81)], `“${'a'.repeat(81)}” is too long. An id has at most 80 characters.`],
   [['update'], 'The argument “id” is missing. For help: accords new --help'],

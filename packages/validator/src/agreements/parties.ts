@@ -11,7 +11,7 @@ export function includesParties(later: Authored.Agreement, earlier: Authored.Agr
   return partiesOf(earlier).every((party) => own.has(party));
 }
 
-/** The day after which an agreement cannot have been made; the last of all days where no date can be read. */
+/** The day after which an agreement cannot have been made; the last of all days if no date can be read. */
 function madeBy({ date }: Authored.Agreement): string {
   return spanOf(date.edtf).latest ?? '9999-12-31';
 }

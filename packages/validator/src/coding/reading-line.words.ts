@@ -10,12 +10,12 @@ export const words = {
       en: 'This line is not JSON. Write one passage on each line, without line breaks.',
     },
     schema: {
-      ja: 'この行の「{pointer}」が、分析の書式に合いません。leaf、role、units と、その中の exact、predicates、strength を確かめてください。',
-      en: '“{pointer}” in this line does not have the form of a reading. Check leaf, role and units, and exact, predicates and strength in them.',
+      ja: 'この行の「{pointer}」が、分析の書式に合いません。`leaf`、`role`、`units` と、その中の `exact`、`predicates`、`strength` を確かめてください。',
+      en: '“{pointer}” in this line does not have the form of a reading. Check `leaf`, `role` and `units`, and `exact`, `predicates` and `strength` in them.',
     },
     'field-schema': {
-      ja: 'この行の「{pointer}」が、項目の分析の書式に合いません。commitment、action、otherActions、modifiers、horizon、topics、fora、instruments を確かめてください。',
-      en: '“{pointer}” in this line does not have the form of a reading of fields. Check commitment, action, otherActions, modifiers, horizon, topics, fora and instruments.',
+      ja: 'この行の「{pointer}」が、項目の分析の書式に合いません。`commitment`、`action`、`otherActions`、`modifiers`、`horizon`、`topics`、`fora`、`instruments` を確かめてください。',
+      en: '“{pointer}” in this line does not have the form of a reading of fields. Check `commitment`, `action`, `otherActions`, `modifiers`, `horizon`, `topics`, `fora` and `instruments`.',
     },
   },
   documentation: {

@@ -1,7 +1,7 @@
 import { type Authored, findRecord, type Registry, spanOf } from '@digital-accords/model';
 import { perRegistry } from '../registry/per-registry.ts';
 
-/** A body and the days that bound its life; undefined where one of its names is open on that side. */
+/** A body and the days that bound its life; undefined if one of its names is open on that side. */
 export interface Life {
   readonly organisation: Authored.Organisation;
   readonly from: Authored.Edtf | undefined;
@@ -18,7 +18,7 @@ const lives = perRegistry(() => new Map<Authored.OrganisationId, Life>());
  *
  * @param id id of the organisation
  * @param registry all records
- * @returns undefined where there is no such organisation
+ * @returns undefined if there is no such organisation
  */
 export function lifeOf(id: Authored.OrganisationId, registry: Registry): Life | undefined {
   const known = lives(registry);
@@ -34,7 +34,7 @@ export function lifeOf(id: Authored.OrganisationId, registry: Registry): Life | 
   return life;
 }
 
-/** The day before which, or after which, the body had no name at all; undefined where one of its names is open there. */
+/** The day before which, or after which, the body had no name at all; undefined if one of its names is open on that side. */
 export function boundOf({ names }: Authored.Organisation, side: 'from' | 'until'): Authored.Edtf | undefined {
   const bounds = names.map((name) => name[side]);
   if (bounds.includes(undefined)) return undefined;

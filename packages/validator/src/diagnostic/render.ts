@@ -9,7 +9,7 @@ export type Language = keyof MessageTemplate;
  *
  * @param reference a field, a term or a type of record
  * @param language language of the reader
- * @param listed whether it stands in a list, where quotation marks would be many
+ * @param listed whether it is one of a list; then it has no quotation marks, which would be many
  */
 export type NameOf = (reference: NameReference, language: Language, listed: boolean) => string;
 

@@ -11,7 +11,7 @@ const dialled = /(?<!\d)0\d{1,4}\)?[-(]/;
  * in it. Most texts are: they are looked at once and not by every rule.
  *
  * @param text any text
- * @returns false where the rules must look themselves
+ * @returns false if the rules must look themselves
  */
 export function isHarmless(text: string): boolean {
   return harmless.test(text) && !dialled.test(text);

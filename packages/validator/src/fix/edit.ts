@@ -31,7 +31,7 @@ const bySuggestion: Readonly<Record<string, readonly string[]>> = {
  * The edit that mends a finding.
  *
  * @param diagnostic a finding
- * @returns the edit; undefined where the remedy is not certain and people have to decide
+ * @returns the edit; undefined if the remedy is not certain, so that people have to decide
  */
 export function editOf(diagnostic: Diagnostic): Edit | undefined {
   if (diagnostic.line === undefined) return undefined;

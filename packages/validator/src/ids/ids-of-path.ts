@@ -22,7 +22,7 @@ export function failedIds(file: ParsedFile): readonly Authored.RecordId[] {
  * The id that the path of a record's file stands for.
  *
  * @param path path of a file, with forward slashes
- * @returns the id, or nothing where the path is not one of the registry
+ * @returns the id, or nothing if the path is not one of the registry
  */
 export function idsOfPath(path: string): readonly Authored.RecordId[] {
   const steps = path.replace(/\.[^./]+$/, '').split('/');

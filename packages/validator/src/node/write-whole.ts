@@ -82,7 +82,7 @@ function replace(path: string, content: string | Uint8Array, old: Stats | undefi
   }
 }
 
-/** Gives a file the owner and the permissions of another; refused by the system where it is not ours to give. */
+/** Gives a file the owner and the permissions of another; the system refuses this if the process has no right to. */
 function takeOver(descriptor: number, { uid, gid, mode }: Stats): void {
   const own = fstatSync(descriptor);
   if (own.uid !== uid || own.gid !== gid) fchownSync(descriptor, uid, gid);

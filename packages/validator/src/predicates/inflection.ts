@@ -28,7 +28,7 @@ const fiveGrades: Readonly<Record<string, Endings>> = {
 /** Kana of the rows of i and e before る: of one grade (一段活用). A kanji before る does not show it (見る, 図る). */
 const oneGrade = /[いきぎしじちぢにひびぴみりえけげせぜてでねへべぺめれ]る$/u;
 
-/** The bases of a verb in its dictionary form; none where it ends like no verb. */
+/** The bases of a verb in its dictionary form; none if it ends like no verb. */
 function basesOf(verb: string): Bases | undefined {
   if (verb.endsWith('する')) return joined(verb.slice(0, -2), ['し', 'して', 'した', 'される']);
   if (oneGrade.test(verb)) return joined(verb.slice(0, -1), ['', 'て', 'た', 'られる']);

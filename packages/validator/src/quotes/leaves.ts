@@ -5,7 +5,7 @@ import type { Authored, PlacedText, QuotableLeaf } from '@digital-accords/model'
  *
  * @param commitment a commitment
  * @param placedTexts texts of documents
- * @returns the texts; none at all where one of the leaves is not known, since words might stand there
+ * @returns the texts; none at all if one of the leaves is not known, since that leaf might have the words
  */
 export function quotedLeaves(
   { quotes }: Pick<Authored.Commitment, 'quotes'>,

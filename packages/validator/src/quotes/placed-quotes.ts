@@ -7,9 +7,9 @@ export interface PlacedQuote {
   /** JSON Pointer (RFC 6901) to the quote. */
   readonly pointer: string;
   readonly quote: Authored.Quote;
-  /** The document; undefined where its text is not at hand. */
+  /** The document; undefined if its text is not at hand. */
   readonly placedText: PlacedText | undefined;
-  /** The leaf; undefined where the document has none of that locator. */
+  /** The leaf; undefined if the document has none of that locator. */
   readonly placed: PlacedLeaf | undefined;
 }
 

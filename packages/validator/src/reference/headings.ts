@@ -2,7 +2,7 @@
 export const headings = {
   title: { ja: '規則の一覧', en: 'Rules' },
   lead: {
-    ja: '`accords validate` が検査する規則。この頁は規則そのものから作られる。',
+    ja: '`accords validate` が検査する規則。このページは、規則そのものから作られる。',
     en: 'The rules that `accords validate` holds. This page is made from the rules themselves.',
   },
   error: { ja: 'エラー', en: 'Error' },

@@ -56,7 +56,7 @@ interface FindingRule<Found> {
   /** Name, as in `accords explain <id>`. */
   readonly id: string;
   readonly severity: Severity;
-  /** Types of the records that it looks at: it is asked only where there are such. All types where none is named. */
+  /** Types of the records that it looks at: it is asked only if there are such records. All types if none is named. */
   readonly types?: readonly Authored.RecordType[];
   readonly check: (context: RuleContext) => Iterable<Found>;
 }

@@ -6,7 +6,7 @@ import type { words } from './absence-reported.words.ts';
 /** Kinds of which no report on the conduct of a party tells. */
 const noReport: readonly Authored.UpdateKindTerm[] = ['no-evidence-found', 'related-activity'];
 
-/** Nobody says that no report was found where the registry has one that was public by then. Advice: the search may have been narrow. */
+/** If a record says that no report was found, the registry has none that was public by then. Advice: the search may have been narrow. */
 export const absenceReported: Rule<typeof words> = {
   id: 'absence-reported',
   severity: 'warning',

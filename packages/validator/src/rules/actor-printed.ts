@@ -25,7 +25,7 @@ export const actorPrinted: Rule<typeof words> = {
   },
 };
 
-/** Where the words should stand; nothing where that cannot be compared, or the actor is only implied. */
+/** Where the words should stand; nothing if that cannot be compared, or if the actor is only implied. */
 function textsFor(
   { stated, leaf }: Authored.Actor,
   commitment: Authored.Commitment,

@@ -44,7 +44,7 @@ function* withoutAgreement(
   yield { messageId: 'agreement', params: { id, agreement }, entry, pointer: '/id', suggestions };
 }
 
-/** The ids of the circle of parents that a pillar is in, sorted; none where it is in none. */
+/** The ids of the circle of parents that a pillar is in, sorted; none if it is in none. */
 function circleOf(id: Authored.PillarId, registry: Registry): readonly Authored.PillarId[] {
   const seen = new Set<Authored.PillarId>();
   for (let at: string | undefined = id; at !== undefined; at = findRecord(registry, 'pillar', at)?.parent) {

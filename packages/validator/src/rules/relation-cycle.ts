@@ -21,7 +21,7 @@ export const relationCycle: Rule<typeof words> = {
   },
 };
 
-/** The way from one commitment back to another by relations, or undefined where there is none. */
+/** The way from one commitment back to another by relations, or undefined if there is none. */
 function pathBack(
   from: Authored.CommitmentId,
   goal: Authored.CommitmentId,

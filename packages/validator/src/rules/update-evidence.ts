@@ -2,7 +2,7 @@ import { entriesOf, type Rule, type RuleFinding } from '../rule/rule.ts';
 import type { MessageId } from '../words/message.ts';
 import type { words } from './update-evidence.words.ts';
 
-/** An update shows what it rests on; absence shows where one looked (codebook §6). */
+/** An update has evidence; if no evidence was found, it has the search instead (codebook §6). */
 export const updateEvidence: Rule<typeof words> = {
   id: 'update-evidence',
   severity: 'error',

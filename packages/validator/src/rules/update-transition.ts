@@ -37,7 +37,7 @@ export const updateTransition: Rule<typeof words> = {
 
 const referencesIn = perRegistry(indexReferences);
 
-/** Where a report is in the files of this run; undefined where it is a record of the registry alone. */
+/** Where a report is in the files of this run; undefined if only the registry has it. */
 function placeOf(
   report: Report,
   entries: ReadonlyMap<Authored.AnyRecord, Entry>,

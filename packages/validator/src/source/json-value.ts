@@ -28,7 +28,7 @@ function parsed(text: string): readonly [] | readonly [value: unknown] {
 
 /**
  * Length of the shortest text of a value: a text that is no longer has no escape in it, no blank, and no key that the value
- * has not. Not a number where the value must be looked at more closely.
+ * has not. Not a number if the value must be looked at more closely.
  */
 function lengthOf(value: unknown, depth: number): number {
   if (typeof value === 'string') return value.length + 2;
@@ -60,7 +60,7 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-/** Number of keys in a value; not a number where the strict reader would refuse the value. */
+/** Number of keys in a value; not a number if the strict reader would refuse the value. */
 function keysOf(value: unknown, depth: number): number {
   if (typeof value === 'number') return Number.isFinite(value) ? 0 : Number.NaN;
   if (typeof value !== 'object' || value === null) return 0;

@@ -80,7 +80,7 @@ function refine(messageId: ParserMessage, text: string, offset: number): ParserM
   return /[^\s-]/.test(before) ? 'after-value' : messageId;
 }
 
-/** The tab; the parser stops at it, or after it where it takes what follows for a value. */
+/** The tab; the parser stops at it, or after it if it takes what follows for a value. */
 function tabSpan(text: string, offset: number): Span {
   const start = text.charAt(offset) === '\t' ? offset : text.indexOf('\t', lineStart(text, offset));
   return { start, end: start + 1 };

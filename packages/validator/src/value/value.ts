@@ -3,7 +3,7 @@
  *
  * @param root the value that the pointer starts from
  * @param pointer a pointer, empty for the root
- * @returns the value, or undefined where the pointer leads nowhere
+ * @returns the value, or undefined if the pointer leads nowhere
  */
 export function lookUp(root: unknown, pointer: string): unknown {
   const steps = pointer.split('/').slice(1);
@@ -18,7 +18,7 @@ export function lookUp(root: unknown, pointer: string): unknown {
  *
  * @param value any value
  * @param key name of the property
- * @returns its value, or undefined where the value is no object or has no such property of its own
+ * @returns its value, or undefined if the value is no object or has no such property of its own
  */
 export function ownValue(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -11,7 +11,7 @@ import { fieldsOn, own, type Title } from './fields-on.ts';
  *
  * @param reference a field, a term or a type of record
  * @param language language of the reader
- * @param listed whether it stands in a list, where quotation marks would be many
+ * @param listed whether it is one of a list; then it has no quotation marks, which would be many
  * @returns 「日付」（date）, “Address” (`url`); the key alone if no name is known, or if it is the same word
  */
 export function nameOf(reference: NameReference, language: Language, listed: boolean): string {

@@ -14,7 +14,7 @@ const messages = {
   },
   missing: {
     ja: '{id} には、二つの独立した分析がありません（coding フォルダーの reading-1.jsonl と reading-2.jsonl）。',
-    en: '{id} has not been coded twice: the folder “coding” lacks reading-1.jsonl or reading-2.jsonl.',
+    en: '{id} has not been analysed twice: the folder “coding” lacks reading-1.jsonl or reading-2.jsonl.',
   },
 } as const satisfies Record<string, MessageTemplate>;
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { sampleOf } from '../child.ts';
-import { amountLine, decimal, type Line } from '../line.ts';
-import { median } from '../median.ts';
-import type { Row } from '../row.ts';
+import { sampleOf } from '../measure/child.ts';
+import { amountLine, decimal, type Line } from '../measure/line.ts';
+import { median } from '../measure/median.ts';
+import type { Row } from '../measure/row.ts';
 
 const ROUNDS = 9;
 /** Milliseconds of a query, and bytes of what is searched. */

@@ -18,6 +18,6 @@ test('a document that was not read twice', async () => {
   expect(await cli(['reliability', 'documents/other'])).toEqual({
     code: 2,
     out: '',
-    err: 'accords: documents/other has not been coded twice: the folder “coding” lacks reading-1.jsonl or reading-2.jsonl.\n',
+    err: 'accords: documents/other has not been analysed twice: the folder “coding” lacks reading-1.jsonl or reading-2.jsonl.\n',
   });
 });

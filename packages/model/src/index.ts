@@ -37,6 +37,7 @@ export {
   type PlacedText,
   placeText,
 } from './document/placed-text.ts';
+export { proposeLocators } from './document/propose-locators.ts';
 export { type ReleasedLeaves, releaseLeaves, restoreText } from './document/release.ts';
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';

@@ -9,6 +9,7 @@ export {
   type Replacement,
 } from './check/check-record.ts';
 export { type CodingResult, readCoding } from './coding/coding.ts';
+export { contactIn } from './contact/contact.ts';
 export { meantDate, meantDay } from './dates/meant-date.ts';
 export type {
   Diagnostic,

@@ -3,6 +3,7 @@ import { changesetCommand } from './changeset/command.ts';
 import { diffCommand } from './diff/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { exportCommand } from './export/command.ts';
+import { leavesCommand } from './leaves/command.ts';
 import { locateCommand } from './locate/command.ts';
 import { newCommand } from './new/command.ts';
 import { overviewCommand } from './overview/command.ts';
@@ -19,6 +20,7 @@ export const commands: readonly CommandDefinition[] = [
   searchCommand,
   locateCommand,
   newCommand,
+  leavesCommand,
   diffCommand,
   changesetCommand,
   exportCommand,

@@ -1,7 +1,8 @@
 import { entriesOf, type Rule } from '../rule/rule.ts';
 import type { words } from './leaf-role.words.ts';
 
-const SHOWN = 5;
+/** All that is left is listed at once; of a long text, a list that can still be read. */
+const SHOWN = 200;
 
 /** Every leaf of a document that is coded has a role; a document that is not coded has none (codebook §2). */
 export const leafRole: Rule<typeof words> = {

@@ -2,6 +2,7 @@ import type { Language } from '@digital-accords/validator';
 import type { CommandDefinition, OptionDefinition } from '../../command/command.ts';
 import { outOption } from '../../command/options.ts';
 import { namedType, recordTypes } from '../../registry/type-names.ts';
+import { profileOption } from '../leaves/command.ts';
 import { questions } from './update/questions.ts';
 
 const listed = (language: Language): string =>
@@ -48,6 +49,15 @@ export const newCommand: CommandDefinition = {
       name: 'template',
       help: { ja: 'update でも質問せず、ひな形を書き出す', en: 'ask nothing for update either: write the template' },
     },
+    {
+      name: 'text',
+      value: { ja: 'ファイル', en: 'file' },
+      help: {
+        ja: 'document：この原文を箇所に区切り、記録、原文及び空の読解を --out のフォルダーに書き出す',
+        en: 'document: divide this text into passages, and write the record, the text and two empty readings to the folder of --out',
+      },
+    },
+    profileOption,
     ...updateOptions,
   ],
   load: () => import('./run.ts'),

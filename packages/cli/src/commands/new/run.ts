@@ -28,6 +28,10 @@ const messages = {
     ja: '記録の種別「{type}」のスキーマがありません。accords をインストールし直してください。',
     en: 'The schema of the record type “{type}” is missing. Install accords again.',
   },
+  text: {
+    ja: '--text は document（文書）だけに使えます。',
+    en: '--text can be used for the type document only.',
+  },
   id: {
     ja: '引数「id」がありません。使い方：{command} --help',
     en: 'The argument “id” is missing. For help: {command} --help',
@@ -62,6 +66,13 @@ export const run: Run = async ([type = '', id], options, context) => {
   if (!schema || !isSchemaFile(schema.value))
     return refuse(language, messages.schema, { type: namedType(type, language) });
   checkId(id, type, schema.value, language);
+  const text = options.get('text');
+  if (text !== undefined) {
+    if (type !== 'document') return refuse(language, messages.text);
+    const { newDocument } = await import('./document.ts');
+    const heading = (path: string): string => schemaLine(path, schema, files);
+    return newDocument({ id, text, schema: schema.value, heading }, options, context);
+  }
   return template({ id, file, schema, content: schema.value }, context);
 };
 

@@ -12,6 +12,8 @@ export interface TemplateOptions {
   /** Command that checks the file. */
   readonly check: string;
   readonly language: Language;
+  /** Lines of properties whose value is known; none by default. */
+  readonly filled?: ReadonlyMap<string, Lines>;
 }
 
 /**
@@ -22,12 +24,12 @@ export interface TemplateOptions {
  * @param options id, command that checks, language of the reader
  * @returns the text of a YAML file: the required properties with empty values, then the optional ones as comments
  */
-export function templateOf(file: SchemaFile, { id, check, language }: TemplateOptions): string {
+export function templateOf(file: SchemaFile, { id, check, language, filled }: TemplateOptions): string {
   const { properties = {}, required = [], ...record } = follow(file, file);
   const entries = Object.entries(properties).filter(([key]) => key !== 'type' && key !== 'id');
   const [needed, further] = [true, false].map((is) => entries.filter(([key]) => required.includes(key) === is));
   const lines = (from: typeof entries = []): Lines =>
-    from.flatMap(([key, schema]) => propertyLines(key, schema, { file, language }));
+    from.flatMap(([key, schema]) => filled?.get(key) ?? propertyLines(key, schema, { file, language }));
   return [
     ...comment([noteOf(record, undefined, language)]),
     ...comment([render(words.fill, { check }, language)]),

@@ -28,6 +28,8 @@ test('help on the program', () => {
                                quote for a record.
       new <type> [id]          Write a template of a record. At a terminal, accords
                                new update asks what it needs and writes a report.
+      leaves <text>            Divide a text into its passages, and print them as
+                               YAML to be coded.
       diff [old] [new]         Compare two registries by meaning: what was added,
                                changed or withdrawn, its effect on status, and the
                                step of the version.
@@ -69,6 +71,8 @@ test('help on the program', () => {
                             表示します。
       new <種別> [id]       記録のひな形を書き出します。端末で accords new update を
                             実行すると、必要なことを順に尋ね、報告を書きます。
+      leaves <原文>         原文を箇所に区切り、分析するための YAML として表示し
+                            ます。
       diff [旧] [新]        二つの台帳を内容で比べます。追加、変更、取下げ、状態への
                             影響、必要な版の上げ方を表示します。
       changeset [旧]        前の公開版からの変更を比べ、版の上げ方と変更履歴を

@@ -1,3 +1,4 @@
+import type { MessageTemplate } from '@digital-accords/validator';
 import type { OptionDefinition } from './command.ts';
 
 /** Options of every command. */
@@ -25,17 +26,21 @@ export const commonOptions: readonly OptionDefinition[] = [
  * The options that choose the format of the output: `--format`, and `--json` for short.
  *
  * @param formats the formats, the default first
+ * @param help what each format has; by default, their names
  */
-export function formatOptions(formats: readonly string[]): readonly OptionDefinition[] {
+export function formatOptions(
+  formats: readonly string[],
+  help: MessageTemplate = {
+    ja: `出力の形式：${formats.join('、')}。既定は ${formats[0]}`,
+    en: `output format: ${formats.join(', ')} (default: ${formats[0]})`,
+  },
+): readonly OptionDefinition[] {
   return [
     {
       name: 'format',
       value: { ja: '形式', en: 'format' },
       choices: formats,
-      help: {
-        ja: `出力の形式：${formats.join('、')}。既定は ${formats[0]}`,
-        en: `output format: ${formats.join(', ')} (default: ${formats[0]})`,
-      },
+      help,
     },
     {
       name: 'json',

@@ -51,12 +51,15 @@ test('a row that says that something is not on record says what that means', () 
   }
 });
 
-test.each(['=1+1', '+1', '-1', '@a', '\ta', '\ra'])('a cell that begins like %j is no formula', (ja) => {
-  const [first] = counted.map((one) => ({ ...one, title: { ja, en: 'plain' } }));
-  const [row] = read(first ? [first] : []);
-  expect(row?.['コミットメント（日本語） / Commitment (Japanese)']).toBe(`'${ja}`);
-  expect(row?.['コミットメント（英語） / Commitment (English)']).toBe('plain');
-});
+test.each(['=1+1', '+1', '-1', '@a', '\ta', '\ra', '\na', '＝1', '＋1', '－1', '＠a'])(
+  'a cell that begins like %j is no formula',
+  (ja) => {
+    const [first] = counted.map((one) => ({ ...one, title: { ja, en: 'plain' } }));
+    const [row] = read(first ? [first] : []);
+    expect(row?.['コミットメント（日本語） / Commitment (Japanese)']).toBe(`'${ja}`);
+    expect(row?.['コミットメント（英語） / Commitment (English)']).toBe('plain');
+  },
+);
 
 test('DuckDB reads as many rows', async () => {
   expect(await duckdb(`select count(*)::int from ${stored(write(published))}`)).toEqual([[counted.length]]);

@@ -29,7 +29,7 @@ export function write(published: PublishedRecords): ExportFile {
   };
 }
 
-/** A spreadsheet computes what begins like a formula; an apostrophe before it makes it a text. */
+/** A spreadsheet computes what begins like a formula, in Japanese also in full width; an apostrophe makes it a text. */
 function asText(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }

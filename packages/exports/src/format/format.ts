@@ -1,4 +1,4 @@
-import type { PublishedRecords } from '@digital-accords/model';
+import type { LocalizedText, PublishedRecords } from '@digital-accords/model';
 import type { TableStructure } from '../table/table.ts';
 
 /** A file of an export. */
@@ -20,9 +20,13 @@ export type WriteFile = (published: PublishedRecords) => ExportFile | Promise<Ex
 export type WriteFolder = (published: PublishedRecords) => readonly ExportFile[] | Promise<readonly ExportFile[]>;
 
 /** A format, with the code that writes it, which is loaded when it is asked for. */
-export type Format =
+export type Format = {
+  /** What it has, in a few words. */
+  readonly holds: LocalizedText;
+} & (
   | { readonly kind: 'text' | 'binary'; readonly load: () => Promise<{ readonly write: WriteFile }> }
-  | { readonly kind: 'folder'; readonly load: () => Promise<{ readonly write: WriteFolder }> };
+  | { readonly kind: 'folder'; readonly load: () => Promise<{ readonly write: WriteFolder }> }
+);
 
 const encoder = new TextEncoder();
 

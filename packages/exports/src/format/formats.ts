@@ -7,7 +7,11 @@ export type FormatName = PartName | 'data-package';
 /** Every format by its name; a data package has all others. */
 export const formats: Readonly<Record<FormatName, Format>> = {
   ...parts,
-  'data-package': { kind: 'folder', load: () => import('../data-package/data-package.ts') },
+  'data-package': {
+    holds: { ja: '以上のすべてとチェックサム', en: 'all of these, with checksums' },
+    kind: 'folder',
+    load: () => import('../data-package/data-package.ts'),
+  },
 };
 
 /** The names of all formats; the first is the default. */

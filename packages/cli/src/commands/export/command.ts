@@ -1,7 +1,15 @@
-import { formatNames } from '@digital-accords/exports';
+import { formatNames, formats } from '@digital-accords/exports';
 import type { CommandDefinition } from '../../command/command.ts';
 import { formatOptions } from '../../command/options.ts';
 import { dayOptions } from '../../registry/days.ts';
+
+const described = (language: 'ja' | 'en', [open, close]: readonly [string, string]): readonly string[] =>
+  formatNames.map((name) => `${name}${open}${formats[name].holds[language]}${close}`);
+
+const help = {
+  ja: `出力の形式：${described('ja', ['＝', '']).join('、')}。既定は ${formatNames[0]}`,
+  en: `output format: ${described('en', [' (', ')']).join(', ')} (default: ${formatNames[0]})`,
+};
 
 /** `accords export`. */
 export const exportCommand: CommandDefinition = {
@@ -21,7 +29,7 @@ export const exportCommand: CommandDefinition = {
       },
     },
     ...dayOptions,
-    ...formatOptions(formatNames),
+    ...formatOptions(formatNames, help),
   ],
   load: () => import('./run.ts'),
 };

@@ -46,6 +46,7 @@ export const kindsOfPage: readonly string[] = [
   'parallel/jp-gb-digital-council-2025/',
   '',
   'commitments/',
+  'search/',
   'timeline/',
   'topics/ai/governance/',
   'organisations/jp-meti/',

@@ -7,6 +7,7 @@ export const sections: readonly { readonly address: string; readonly name: Local
   { address: 'commitments', name: words.commitments },
   { address: 'documents', name: words.documents },
   { address: 'timeline', name: words.timeline },
+  { address: 'search', name: words.search },
 ];
 
 /** Further lists, at the foot of each page. */

@@ -8,6 +8,7 @@ export const words = {
   commitments: { ja: 'コミットメント', en: 'Commitments' },
   documents: { ja: '原文', en: 'Source texts' },
   timeline: { ja: '会合と報告', en: 'Meetings and reports' },
+  search: { ja: '検索', en: 'Search' },
   topics: { ja: '分野', en: 'Topics' },
   organisations: { ja: '機関・会合', en: 'Bodies and fora' },
   instruments: { ja: '関連する文書・制度', en: 'Instruments' },

@@ -1,54 +1,74 @@
-import type { DiscrepancyNote, DiscrepancyReference, DocumentLeaf, Quote } from '@digital-accords/data';
+import { commitments, type DocumentId, type DocumentLeaf, type Note, type Quote } from '@digital-accords/data';
 import { label } from '@digital-accords/data/helpers';
-import { recordOf } from '@digital-accords/data/query';
 import type { Language } from '../../language/language.ts';
 import type { Range } from '../reader/ranges.ts';
+import type { Alignment } from './alignment.ts';
+import type { Pair } from './pairs.ts';
 
 /** A difference between the two texts, with the number at which it is marked in both. */
 export interface Difference {
-  readonly key: string;
   readonly number: number;
   readonly kind: string;
   readonly text: string;
   readonly quotes: readonly Quote[];
 }
 
-/** The differences at passages, numbered in the order of the passages. */
-export function differencesAt(leaves: readonly DocumentLeaf[], lang: Language): readonly Difference[] {
-  const references = leaves.flatMap(({ derived }) => derived.discrepancies);
-  const keys = [...new Set(references.map(keyOf))];
-  return keys.flatMap((key, at) => {
-    const note = noteOf(references.find((one) => keyOf(one) === key));
-    if (!note) return [];
-    const quotes = [note.here, note.there].filter((quote) => quote !== undefined);
-    return [{ key, number: at + 1, kind: label('discrepancy', note.differs, lang), text: note.text[lang], quotes }];
-  });
+/** A passage of one of the two texts. */
+export interface Passage {
+  readonly document: DocumentId;
+  readonly leaf: DocumentLeaf;
 }
 
-/** The differences that a passage takes part in. */
-export function differencesOf(leaf: DocumentLeaf, all: readonly Difference[]): readonly Difference[] {
-  const keys = new Set(leaf.derived.discrepancies.map(keyOf));
-  return all.filter(({ key }) => keys.has(key));
+/** The differences that are marked between two texts, numbered in the order of the rows. */
+export function differencesBetween(pair: Pair, rows: readonly Alignment[], lang: Language): readonly Difference[] {
+  const passages = rows.flatMap((row) => passagesOf(pair, row));
+  const placeOf = ({ quotes }: { quotes: readonly Quote[] }): number =>
+    passages.findIndex((passage) => quotes.some((quote) => isIn(quote, passage)));
+  return notesOn(pair)
+    .map((note) => ({ note, quotes: [note.here, note.there].filter((quote) => quote !== undefined) }))
+    .map((one) => ({ ...one, place: placeOf(one) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ note, quotes }, at) => ({
+      number: at + 1,
+      kind: label('discrepancy', note.differs, lang),
+      text: note.text[lang],
+      quotes,
+    }));
+}
+
+/** The passages of a row, that of the text first. */
+export function passagesOf({ text, account }: Pair, row: Alignment): readonly Passage[] {
+  return [
+    ...(row.text ? [{ document: text.id, leaf: row.text }] : []),
+    ...row.account.map((leaf) => ({ document: account.id, leaf })),
+  ];
+}
+
+/** The differences of which words stand in any of the passages. */
+export function differencesIn(passages: readonly Passage[], all: readonly Difference[]): readonly Difference[] {
+  return all.filter(({ quotes }) => quotes.some((quote) => passages.some((passage) => isIn(quote, passage))));
 }
 
 /** Where in a passage the differences stand. */
-export function rangesOf(document: string, leaf: DocumentLeaf, own: readonly Difference[]): readonly Range[] {
-  return own.flatMap(({ number, quotes }) =>
+export function rangesOf(passage: Passage, all: readonly Difference[]): readonly Range[] {
+  const { start } = passage.leaf.derived;
+  return all.flatMap(({ number, quotes }) =>
     quotes
-      .filter((quote) => quote.document === document && quote.leaf === leaf.leaf)
-      .map(({ derived }) => ({
-        start: derived.start - leaf.derived.start,
-        end: derived.end - leaf.derived.start,
-        note: number,
-      })),
+      .filter((quote) => isIn(quote, passage))
+      .map(({ derived }) => ({ start: derived.start - start, end: derived.end - start, note: number })),
   );
 }
 
-function keyOf({ id, note }: DiscrepancyReference): string {
-  return `${id} ${note}`;
+function isIn({ document, leaf }: Quote, passage: Passage): boolean {
+  return document === passage.document && leaf === passage.leaf.leaf;
 }
 
-function noteOf(reference: DiscrepancyReference | undefined): DiscrepancyNote | undefined {
-  const note = reference && recordOf(reference.id).notes[reference.note];
-  return note?.kind === 'discrepancy' ? note : undefined;
+/** The notes on differences, of the two documents and of the commitments that they hold. */
+function notesOn({ text, account }: Pair) {
+  const held = Object.values(commitments).filter(({ quotes }) =>
+    quotes.some(({ document }) => document === text.id || document === account.id),
+  );
+  const notes: readonly Note[] = [text, account, ...held].flatMap((record) => record.notes);
+  return notes.filter((note) => note.kind === 'discrepancy');
 }

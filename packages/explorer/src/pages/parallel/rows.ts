@@ -1,8 +1,15 @@
-import type { Document, DocumentLeaf } from '@digital-accords/data';
 import { pathOf } from '../../address/address.ts';
 import type { Language } from '../../language/language.ts';
 import { type RangeRun, runsOf } from '../reader/ranges.ts';
-import { type Difference, differencesAt, differencesOf, rangesOf } from './differences.ts';
+import { alignmentsOf } from './alignment.ts';
+import {
+  type Difference,
+  differencesBetween,
+  differencesIn,
+  type Passage,
+  passagesOf,
+  rangesOf,
+} from './differences.ts';
 import type { Pair } from './pairs.ts';
 
 /** A passage in one of the two columns. */
@@ -22,66 +29,33 @@ export interface ParallelRow {
   readonly differences: readonly Difference[];
 }
 
-/**
- * The rows of two parallel texts: each passage of the text, in order, with what renders it. A passage of the account that
- * renders nothing follows the one before it.
- */
-export function parallelRows({ text, account }: Pair, lang: Language): readonly ParallelRow[] {
-  const left = leavesOf(text);
-  const right = leavesOf(account);
-  const all = differencesAt([...left, ...right], lang);
-  const own = (leaf: DocumentLeaf) => differencesOf(leaf, all);
-  const side = (document: Document, leaf: DocumentLeaf) => sideOf(document, leaf, own(leaf), lang);
-  const alone = (leaf: DocumentLeaf): ParallelRow => ({
-    text: undefined,
-    account: [side(account, leaf)],
-    isPartOfAbove: false,
-    differences: own(leaf),
+/** The rows of two parallel texts, with the differences marked in both and explained below the first row they concern. */
+export function parallelRows(pair: Pair, lang: Language): readonly ParallelRow[] {
+  const alignments = alignmentsOf(pair);
+  const all = differencesBetween(pair, alignments, lang);
+  const explained = new Set<Difference>();
+  return alignments.map((row) => {
+    const passages = passagesOf(pair, row);
+    const differences = differencesIn(passages, all).filter((one) => !explained.has(one));
+    for (const one of differences) explained.add(one);
+    const sides = passages.map((passage) => sideOf(pair, passage, all, lang));
+    return {
+      text: row.text && sides[0],
+      account: row.text ? sides.slice(1) : sides,
+      isPartOfAbove: row.isPartOfAbove,
+      differences,
+    };
   });
-  const renders = (one: DocumentLeaf, leaf: DocumentLeaf): boolean =>
-    leaf.derived.renderedBy.some((by) => by.document === account.id && by.leaf === one.leaf);
-  const isAddition = (one: DocumentLeaf): boolean => !left.some((leaf) => renders(one, leaf));
-  const shown = new Set<DocumentLeaf>();
-  const rows = left.flatMap((leaf): ParallelRow[] => {
-    const rendering = right.filter((one) => renders(one, leaf));
-    const fresh = rendering.filter((one) => !shown.has(one));
-    const added = fresh.flatMap((one) => additionsFrom(right.indexOf(one) + 1, right, isAddition));
-    for (const one of fresh) shown.add(one);
-    return [
-      {
-        text: side(text, leaf),
-        account: fresh.map((one) => side(account, one)),
-        isPartOfAbove: rendering.length > 0 && fresh.length === 0,
-        differences: [...new Set([...own(leaf), ...fresh.flatMap(own)])],
-      },
-      ...added.map(alone),
-    ];
-  });
-  return [...additionsFrom(0, right, isAddition).map(alone), ...rows];
 }
 
-/** Passages in a row that render nothing. */
-function additionsFrom(
-  start: number,
-  leaves: readonly DocumentLeaf[],
-  isAddition: (leaf: DocumentLeaf) => boolean,
-): readonly DocumentLeaf[] {
-  const following = leaves.slice(start);
-  const end = following.findIndex((leaf) => !isAddition(leaf));
-  return following.slice(0, end < 0 ? following.length : end);
-}
-
-function leavesOf({ text }: Document): readonly DocumentLeaf[] {
-  return text.state === 'held' ? text.leaves.filter(({ role }) => role !== 'furniture') : [];
-}
-
-function sideOf(document: Document, leaf: DocumentLeaf, own: readonly Difference[], lang: Language): SideView {
-  const { start, end, kind } = leaf.derived;
-  const characters = [...(document.derived.text ?? '')].slice(start, end);
+function sideOf({ text, account }: Pair, passage: Passage, all: readonly Difference[], lang: Language): SideView {
+  const { document, leaf } = passage;
+  const whole = (document === text.id ? text : account).derived.text ?? '';
+  const characters = [...whole].slice(leaf.derived.start, leaf.derived.end);
   return {
     leaf: leaf.leaf,
-    path: `${pathOf(document.id, lang)}#${leaf.leaf}`,
-    isHeading: kind === 'heading',
-    runs: runsOf(characters, rangesOf(document.id, leaf, own)),
+    path: `${pathOf(document, lang)}#${leaf.leaf}`,
+    isHeading: leaf.derived.kind === 'heading',
+    runs: runsOf(characters, rangesOf(passage, all)),
   };
 }

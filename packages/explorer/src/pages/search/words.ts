@@ -1,0 +1,28 @@
+/** Words of the search page. */
+export const searchWords = {
+  title: { ja: '検索', en: 'Search' },
+  lead: {
+    ja: '合意文書、コミットメント、報告、会合、機関、原文の箇所を、日本語と英語の両方から探します。',
+    en: 'Finds agreements, commitments, reports, meetings, bodies and passages of source texts, in Japanese and English.',
+  },
+  label: { ja: '検索語', en: 'Words to search for' },
+  placeholder: {
+    ja: '例：半導体、Open RAN、相互運用性',
+    en: 'For example: semiconductors, Open RAN, interoperability',
+  },
+  submit: { ja: '検索', en: 'Search' },
+  kind: { ja: '種類', en: 'Kind' },
+  any: { ja: 'すべて', en: 'All' },
+  count: { ja: '「{q}」の検索結果は{n}件です。', en: 'Results for “{q}”: {n}.' },
+  more: { ja: '最初の{n}件を表示しています。', en: 'The first {n} are shown.' },
+  none: {
+    ja: '「{q}」に一致する記録はありません。別の表記で検索するか、絞り込み条件を減らしてください。',
+    en: 'No record matches “{q}”. Try another spelling or fewer filters.',
+  },
+  noScript: {
+    ja: '入力に合わせた検索にはJavaScriptが必要です。下の全件一覧は、JavaScriptがなくてもご覧いただけます。',
+    en: 'Search as you type needs JavaScript. The full list below works without it.',
+  },
+  list: { ja: '全件一覧', en: 'Full list' },
+  leaf: { ja: '原文の箇所', en: 'Passages of source texts' },
+} as const;

@@ -33,7 +33,7 @@ export function onTerminal(
   { cwd, steps }: { readonly cwd: string; readonly steps: readonly Step[] },
 ): Shown {
   const env = { LANG: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1' };
-  const plan = { command: [process.execPath, command, ...args], cwd, env, steps, seconds: 25 };
+  const plan = { command: [process.execPath, command, ...args], cwd, env, steps, seconds: 50 };
   const run = spawnSync('python3', [script], { input: JSON.stringify(plan), encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`python3 is needed to test dialogues: ${run.error?.message ?? run.stderr}`);
   const { shown, ...rest } = JSON.parse(run.stdout) as Shown;

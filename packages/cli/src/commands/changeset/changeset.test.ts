@@ -12,7 +12,8 @@ const run = (...args: readonly string[]) => cli(['changeset', ...args], {}, root
 beforeEach(() => {
   root = folderOf({});
   cpSync(fixtureFolder, join(root, 'packages/data'), { recursive: true });
-  cpSync(new URL('../../../../../schemas', import.meta.url), join(root, 'schemas'), { recursive: true });
+  for (const file of ['schemas/defs.schema.json', 'schemas/vocabularies/horizon.yaml'])
+    cpSync(new URL(`../../../../../${file}`, import.meta.url), join(root, file));
   cpSync(new URL('../../../../../.changeset/config.json', import.meta.url), join(root, '.changeset/config.json'));
 });
 
@@ -38,8 +39,8 @@ test('a changeset states the step for each package and what changed, and then su
 "@digital-accords/validator": major
 ---
 
-- Changed / 変更: Sharing of information began / 情報共有の開始 (<code>updates/sharing&#45;began</code>): About / 対象
-- Status changes with these records / 状態の変化: <code>memo&#45;2024/information&#45;sharing</code>
+- Changed / 変更: Sharing of information began / 情報共有の開始 (<code>updates/sharing-began</code>): About / 対象
+- Status changes with these records / 状態の変化: <code>memo-2024/information-sharing</code>
 - Vocabularies / 語彙: <code>horizon/ongoing</code> removed (major)
 - Vocabularies / 語彙: <code>horizon/enduring</code> added (minor)
 `);

@@ -39,9 +39,11 @@ export const markdownStyle: Style = {
   most: 50,
 };
 
-/** A text of which every sign that Markdown, HTML or GitHub gives a meaning is an entity. */
+/** A text of which every sign that Markdown, HTML or GitHub gives a meaning, there or at the beginning, is an entity. */
 function neutral(text: string): string {
+  const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
   return visible(text)
-    .replace(/[&<>"'`*_~[\](){}#@|\\!+=$-]/g, (sign) => `&#${sign.codePointAt(0)};`)
-    .replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=^\s*\d+)[.)]/gi, (sign) => `&#${sign.codePointAt(0)};`);
+    .replace(/[&<>`*_~[\]#@|\\$]/g, entity)
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, entity)
+    .replace(/^\s*[-+=]|(?<=^\s*\d+)[.)](?=\s)/g, (begins) => begins.slice(0, -1) + entity(begins.slice(-1)));
 }

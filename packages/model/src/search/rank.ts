@@ -28,8 +28,8 @@ const worth: Readonly<Record<SearchPlace, number>> = {
   leaf: 3,
 };
 
-/** Who types a subject looks for what is named after it before what mentions it: headings first. */
-const precedence: Readonly<Partial<Record<SearchType, number>>> = { agreement: 1.3, pillar: 1.3 };
+/** Who types a subject looks first for what is divided by subjects, and for what reports are about before the reports. */
+const precedence: Readonly<Partial<Record<SearchType, number>>> = { agreement: 1.3, pillar: 1.3, update: 0.8 };
 
 /** An entry while its texts are gone through. */
 interface Growing<Id extends string> {

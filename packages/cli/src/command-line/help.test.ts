@@ -29,7 +29,7 @@ test('help on the program', () => {
       new <type> [id]          Write a template of a record. At a terminal, accords
                                new update asks what it needs and writes a report.
       leaves <text>            Divide a text into its passages, and print them as
-                               YAML to be coded.
+                               YAML to be analysed.
       diff [old] [new]         Compare two registries by meaning: what was added,
                                changed or withdrawn, its effect on status, and the
                                step of the version.

@@ -60,7 +60,7 @@ Warning. The tide is stated.
 test('a page in Japanese', () => {
   expect(rulesReference([bare], 'ja')).toBe(`# 規則の一覧
 
-\`accords validate\` が検査する規則。この頁は規則そのものから作られる。
+\`accords validate\` が検査する規則。このページは、規則そのものから作られる。
 
 ## high-tide
 

@@ -38,6 +38,6 @@ export const words = {
     failing:
       'about:\n  - id: jp-us-digital-economy-dialogue-2024/quarterly-gdcp-meetings\n    kind: no-evidence-found\nevidence:\n  - kind: link\n    origin: party\n',
     passing:
-      'about:\n  - id: jp-us-digital-economy-dialogue-2024/quarterly-gdcp-meetings\n    kind: no-evidence-found\nsearch:\n  where:\n    ja: 総務省及び米国国務省の公開頁\n    en: Public pages of MIC and of the US Department of State\n  terms:\n    - GDCP\n    - 四半期会合\n  day: "2026-11-23"\n',
+      'about:\n  - id: jp-us-digital-economy-dialogue-2024/quarterly-gdcp-meetings\n    kind: no-evidence-found\nsearch:\n  where:\n    ja: 総務省及び米国国務省の公開ページ\n    en: Public pages of MIC and of the US Department of State\n  terms:\n    - GDCP\n    - 四半期会合\n  day: "2026-11-23"\n',
   },
 } as const;

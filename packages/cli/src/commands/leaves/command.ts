@@ -21,7 +21,7 @@ export const leavesCommand: CommandDefinition = {
   name: 'leaves',
   help: {
     ja: '原文を箇所に区切り、分析するための YAML として表示します。',
-    en: 'Divide a text into its passages, and print them as YAML to be coded.',
+    en: 'Divide a text into its passages, and print them as YAML to be analysed.',
   },
   operands: [
     {

@@ -5,5 +5,12 @@ export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
   // Records are read by Node while pages are made; nothing is bundled.
-  ssr: { external: ['@digital-accords/data', '@digital-accords/model'] },
+  ssr: {
+    external: [
+      '@digital-accords/data',
+      '@digital-accords/exports',
+      '@digital-accords/model',
+      '@digital-accords/validator',
+    ],
+  },
 });

@@ -54,4 +54,7 @@ export const kindsOfPage: readonly string[] = [
   'events/jp-gb-digital-council-3/',
   'updates/semiconductor-joint-research-call/',
   'jp-gb-digital-partnership-2022/pillars/semiconductors/',
+  'data/',
+  'data/rules/',
+  'data/records/commitment/',
 ];

@@ -8,6 +8,7 @@ export const sections: readonly { readonly address: string; readonly name: Local
   { address: 'documents', name: words.documents },
   { address: 'timeline', name: words.timeline },
   { address: 'search', name: words.search },
+  { address: 'data', name: words.data },
 ];
 
 /** Further lists, at the foot of each page. */

@@ -1,6 +1,7 @@
 import { type Agreement, type DocumentId, documents, type OrganisationId, organisations } from '@digital-accords/data';
 import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
+import { feedPaths } from '../../feeds/of-registry.ts';
 import { type Language, listed } from '../../language/language.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { agreementWords as words } from './words.ts';
@@ -47,6 +48,7 @@ export function factViews(agreement: Agreement, lang: Language): readonly FactVi
     },
     { name: words.documents[lang], lines: texts.map((id) => documentLine(id, lang)) },
     { name: words.related[lang], lines: relatedLines(agreement, lang) },
+    { name: words.follow[lang], lines: followLines(agreement, lang) },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
 }
@@ -82,4 +84,9 @@ function relatedLines({ relations, derived }: Agreement, lang: Language): readon
     ]),
     ...derived.relatedFrom.map(({ id }) => [{ text: words.later[lang] + colon }, linkTo(id, lang)]),
   ];
+}
+
+function followLines(agreement: Agreement, lang: Language): readonly Sentence[] {
+  const { atom, calendar } = feedPaths(agreement, lang);
+  return [[{ text: words.feed[lang], path: atom }], [{ text: words.calendar[lang], path: calendar }]];
 }

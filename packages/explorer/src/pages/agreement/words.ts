@@ -45,6 +45,9 @@ export const agreementWords = {
     ja: '別文書のみの記載、別文書での記載（集計に含まない）',
     en: 'Given in another text (not counted)',
   },
+  follow: { ja: '配信', en: 'Follow' },
+  feed: { ja: '新たな報告（Atom）', en: 'New reports (Atom)' },
+  calendar: { ja: '期限と会合（iCalendar）', en: 'Due dates and meetings (iCalendar)' },
   key: {
     made: { ja: '表明の日', en: 'Day of the commitment' },
     life: { ja: '表明以降（報告の記録なし）', en: 'Since the commitment was stated (no report on record)' },

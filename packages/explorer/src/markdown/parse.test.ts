@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { anchorOf, parseMarkdown, textOf } from './parse.ts';
+
+test.each([
+  ['## 3. Units: *what* is one commitment?', '3-units-what-is-one-commitment'],
+  ['### 指摘 (file-loop)', '指摘-file-loop'],
+  ['## `@digital-accords/data/helpers`', 'digital-accordsdatahelpers'],
+])('anchor of %s', (text, anchor) => {
+  const [heading] = parseMarkdown(text).children;
+  expect(heading && anchorOf(heading)).toBe(anchor);
+});
+
+test('a table is read', () => {
+  const [table] = parseMarkdown('| a | b |\n| --- | --- |\n| 1 | `2` |\n').children;
+  expect(table?.type).toBe('table');
+  expect(table && textOf(table)).toBe('ab12');
+});

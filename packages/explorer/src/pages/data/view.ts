@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { agreements } from '@digital-accords/data';
+import { type RecordType, typeNames } from '@digital-accords/model';
+import { exported } from '../../data-files/files.ts';
+import { recordTypes } from '../../data-files/schemas.ts';
+import { feedPaths } from '../../feeds/of-registry.ts';
+import type { Language } from '../../language/language.ts';
+import { type Topic, topics } from '../reference/topics.ts';
+import { words } from './words.ts';
+
+interface FileView {
+  readonly path: string;
+  readonly size: string;
+  readonly sha256: string;
+}
+
+/** A format: one file, or the files of a folder. */
+export interface FormatView {
+  readonly name: string;
+  readonly title: string;
+  readonly files: readonly FileView[];
+}
+
+export interface DataPageView {
+  readonly lang: Language;
+  readonly formats: readonly FormatView[];
+  readonly feeds: readonly { readonly title: string; readonly atom: string; readonly calendar: string }[];
+  readonly topics: readonly Topic[];
+  readonly types: readonly { readonly type: RecordType; readonly title: string }[];
+}
+
+/** The page on the data, in one language. */
+export async function dataView(lang: Language): Promise<DataPageView> {
+  const files = await exported;
+  const folderOf = (path: string): string => path.split('/')[0] ?? path;
+  const names = [...new Set(files.map(({ path }) => folderOf(path)))];
+  return {
+    lang,
+    formats: names.map((name) => ({
+      name,
+      title: isFormat(name) ? words.formats[name][lang] : name,
+      files: files
+        .filter(({ path }) => folderOf(path) === name)
+        .map(({ path, content }) => ({
+          path,
+          size: sizeOf(content.length, lang),
+          sha256: createHash('sha256').update(content).digest('hex'),
+        })),
+    })),
+    feeds: [
+      { title: words.all[lang], ...feedPaths(undefined, lang) },
+      ...Object.values(agreements).map((one) => ({ title: one.title[lang], ...feedPaths(one, lang) })),
+    ],
+    topics: topics.filter((topic) => topic !== 'samples'),
+    types: recordTypes.map((type) => ({ type, title: typeNames[type][lang] })),
+  };
+}
+
+function isFormat(name: string): name is keyof typeof words.formats {
+  return Object.hasOwn(words.formats, name);
+}
+
+function sizeOf(bytes: number, lang: Language): string {
+  const isLarge = bytes >= 1_000_000;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  const { format } = new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 });
+  return format(bytes / (isLarge ? 1_000_000 : 1000));
+}

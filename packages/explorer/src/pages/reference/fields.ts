@@ -1,0 +1,99 @@
+import type { RecordType } from '@digital-accords/model';
+import { typeNames } from '@digital-accords/model';
+import { type Definitions, definitionsIn, nameIn, type Schema } from '../../data-files/schemas.ts';
+import type { Language } from '../../language/language.ts';
+import { words } from './words.ts';
+
+/** The fields of a definition. */
+export interface FieldsView {
+  /** Name of the definition, which is its anchor. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly type: string;
+    /** Definition on the same page that says more of the type. */
+    readonly more: string | undefined;
+    readonly isOptional: boolean;
+    readonly description: string;
+  }[];
+  readonly terms: readonly string[];
+}
+
+/** The page on the fields of a record type. */
+export interface TypeView {
+  readonly lang: Language;
+  readonly type: RecordType;
+  readonly title: string;
+  readonly definitions: readonly FieldsView[];
+}
+
+/** The fields of a published record, and of all that it holds. */
+export function typeView(type: RecordType, lang: Language): TypeView {
+  const definitions = definitionsIn('published', lang);
+  const root = Object.entries(definitions).find(([, { properties }]) => properties?.['type']?.const === type)?.[0];
+  if (root === undefined) throw new Error(`The schemas have no record type ${type}.`);
+  const names = reached(root, definitions);
+  return {
+    lang,
+    type,
+    title: typeNames[type][lang],
+    definitions: names.map((name) => fieldsOf(name, definitions[name] ?? {}, { names, lang })),
+  };
+}
+
+/** The definitions that one refers to, itself first, without those that only narrow a text. */
+function reached(root: string, definitions: Definitions): readonly string[] {
+  const names = new Set([root]);
+  for (const name of names) {
+    const parts = partsOf(definitions[name] ?? {}).flatMap((part) => nameIn(part) ?? []);
+    for (const part of parts) {
+      const { properties, oneOf, enum: terms } = definitions[part] ?? {};
+      if (properties ?? oneOf ?? terms) names.add(part);
+    }
+  }
+  return [...names];
+}
+
+function partsOf(schema: Schema): readonly Schema[] {
+  const { items, oneOf = [], properties = {} } = schema;
+  const own = [...Object.values(properties), ...oneOf, ...(items ? [items] : [])];
+  return [schema, ...own.flatMap(partsOf)];
+}
+
+function fieldsOf(
+  name: string,
+  schema: Schema,
+  { names, lang }: { names: readonly string[]; lang: Language },
+): FieldsView {
+  const { title = name, description = '', properties = {}, required = [], enum: terms = [], oneOf = [] } = schema;
+  const linked = (part: Schema): string | undefined => {
+    const found = nameIn(part.items ?? part);
+    return found !== undefined && names.includes(found) ? found : undefined;
+  };
+  return {
+    name,
+    title,
+    description,
+    fields: Object.entries(properties).map(([field, part]) => ({
+      name: field,
+      title: part.title ?? field,
+      type: typeOf(part, lang),
+      more: linked(part),
+      isOptional: !required.includes(field),
+      description: part.description ?? '',
+    })),
+    terms: [...terms, ...oneOf.flatMap((one) => nameIn(one) ?? [])],
+  };
+}
+
+function typeOf(schema: Schema, lang: Language): string {
+  const name = nameIn(schema);
+  if (name !== undefined) return name;
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.enum) return schema.enum.join(' | ');
+  if (schema.type === 'array') return words.listOf[lang](typeOf(schema.items ?? {}, lang));
+  return schema.type ?? '';
+}

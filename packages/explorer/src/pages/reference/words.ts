@@ -1,0 +1,48 @@
+/** Words of the references. */
+export const words = {
+  titles: {
+    samples: { ja: 'コードの例', en: 'Code samples' },
+    api: { ja: '関数の一覧', en: 'Functions' },
+    rules: { ja: '規則の一覧', en: 'Rules' },
+    codebook: { ja: '分析の手引', en: 'Codebook' },
+    datasheet: { ja: 'データの説明書', en: 'Datasheet' },
+    changes: { ja: 'データの変更履歴', en: 'Changes of the data' },
+  },
+  leads: {
+    samples: {
+      ja: 'データのパッケージを使うコードの例です。すべてテストで実行しています。',
+      en: 'Code that uses the data package. A test runs each sample.',
+    },
+    api: {
+      ja: 'データのパッケージにある関数の一覧です。型から作成しています。',
+      en: 'The functions of the data package. The page is made from their types.',
+    },
+    rules: {
+      ja: '記録を検査する規則と、その指摘の一覧です。規則そのものから作成しています。',
+      en: 'The rules that check records, and what they report. The page is made from the rules.',
+    },
+    codebook: {
+      ja: '原文から記録を作成する方法を定めた手引です。',
+      en: 'How a source text becomes records.',
+    },
+    datasheet: {
+      ja: 'データの目的、範囲、作成方法、限界の説明です。',
+      en: 'What the data is for, what it covers, how it was made, and its limits.',
+    },
+    changes: { ja: '公開したバージョンごとの変更点です。', en: 'What changed in each released version.' },
+  },
+  inEnglish: { ja: 'この文書は英語で書かれています。', en: '' },
+  unreleased: { ja: '公開したバージョンは、まだありません。', en: 'No version has been released yet.' },
+  typeTitle: { ja: (type: string) => `記録の項目：${type}`, en: (type: string) => `Fields of a record: ${type}` },
+  typeLead: {
+    ja: '公開する記録の項目です。スキーマから作成しています。',
+    en: 'The fields of a published record. The page is made from the schema.',
+  },
+  data: { ja: 'データ', en: 'Data' },
+  field: { ja: '項目', en: 'Field' },
+  type: { ja: '型', en: 'Type' },
+  meaning: { ja: '意味', en: 'Meaning' },
+  optional: { ja: '省略可', en: 'may be absent' },
+  listOf: { ja: (type: string) => `${type}のリスト`, en: (type: string) => `list of ${type}` },
+  schema: { ja: 'JSON Schema', en: 'JSON Schema' },
+} as const;

@@ -1,0 +1,10 @@
+import { dueCalendar } from '../../../feeds/of-registry.ts';
+import { languages } from '../../../language/language.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+
+export const GET: RequestHandler = ({ params }) =>
+  new Response(dueCalendar(undefined, params.lang), { headers: { 'content-type': 'text/calendar' } });

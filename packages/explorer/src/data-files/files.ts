@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
 import { type ExportFile, formats, writeIn } from '@digital-accords/exports';
 import { jsonText } from '@digital-accords/validator/report';
 import { published } from './published.ts';
@@ -13,7 +14,7 @@ const encoder = new TextEncoder();
 /** The registry in every format, with its descriptor and checksums; written once. */
 export const exported: Promise<readonly ExportFile[]> = writeIn(formats['data-package'], published);
 
-/** The files that a check of a submission reads, as the data package has them. */
+/** The files that a check of a submission reads; the data package has them compressed, the host of the site compresses by itself. */
 export const authoredFiles: readonly string[] = [
   'agreements',
   'coding-reports',
@@ -40,7 +41,7 @@ const records: readonly DataFile[] = Object.values(published)
 const authored: readonly DataFile[] = authoredFiles.map((path) => ({
   path,
   mediaType: 'application/x-ndjson',
-  content: readFileSync(resolve(`@digital-accords/data/${path}`)),
+  content: gunzipSync(readFileSync(resolve(`@digital-accords/data/${path}.gz`))),
 }));
 
 /** Every file below `/data/v1/`, by its path. */

@@ -1,4 +1,4 @@
-import { formats, isFormat, writeIn } from '@digital-accords/exports';
+import { formats, isFormat } from '@digital-accords/exports';
 import { type MessageTemplate, render } from '@digital-accords/validator';
 import type { Run } from '../../command/command.ts';
 import { done, refuse } from '../../command/outcome.ts';
@@ -35,12 +35,14 @@ export const run: Run = async (_, options, context) => {
   const open = openRegistry(options, context);
   const published = publishedAt(open, daysOf(options, open.asOf, context), reliabilityIn(open));
   const count = Object.values(published).flat().length;
-  const files = await writeIn(format, published);
   if (format.kind === 'folder') {
+    const { write } = await format.load();
+    const files = await write(published);
     writeFolder(out, files, context);
     return said(render(words.folder, { out, count, files: files.length }, language));
   }
-  const [{ content } = { content: new Uint8Array() }] = files;
+  const { write } = await format.load();
+  const { content } = await write(published);
   if (out === '-') return done(new TextDecoder('utf-8', { ignoreBOM: true }).decode(content));
   writeFile(out, content, context);
   return said(render(words.file, { out, count }, language));

@@ -7,6 +7,7 @@ import { latestDay } from '@digital-accords/model';
 import { collectFiles, readFolder, sha256 } from '@digital-accords/validator/node';
 import { plain, pretty } from '@digital-accords/validator/report';
 import { emit } from '../src/emit/emit.ts';
+import { parseGrounds } from '../src/grounds/grounds.ts';
 import { load } from '../src/load/load.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -28,10 +29,13 @@ const result = load({
   })),
   coding: readFolder(join(root, 'coding')),
   today: latestDay(new Date()),
+  grounds: parseGrounds(readFileSync(join(root, 'grounds.yaml'), 'utf8')),
   version: JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version,
 });
 
 if (result.ok) {
+  for (const id of result.withheld)
+    console.log(`${id} has no ground in grounds.yaml: it is released without its text.`);
   const types = new URL('./generated/published.d.ts', import.meta.resolve('@digital-accords/model'));
   const schemas = new URL(import.meta.resolve('@digital-accords/model/schemas/published.schema.json'));
   const { $defs: definitions } = JSON.parse(readFileSync(schemas, 'utf8'));

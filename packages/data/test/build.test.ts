@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -48,4 +49,26 @@ test('a registry with a mistake is not built, and its place is named', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('kind: state', 'kind: stat'));
   });
   expect([status, stderr.split('\n')[0]]).toEqual([1, expect.stringContaining('records/organisations/one.yaml:3:7')]);
+});
+
+test('a text without a ground is left out, but for what is quoted, and the rest is as before', () => {
+  const [whole, withheld] = [
+    build('whole', 'UTC'),
+    build('withheld', 'UTC', (root) => writeFileSync(join(root, 'grounds.yaml'), 'laws: {}\ndocuments: {}\n')),
+  ];
+  expect([whole.status, withheld.status], withheld.stderr).toEqual([0, 0]);
+  const [before, after] = [filesIn(whole.out), filesIn(withheld.out)];
+  const having = (files: Record<string, string>, words: string) =>
+    Object.keys(files).filter((path) => files[path]?.includes(words));
+  const [text, begins] = ['"# 覚書\\n', '"begins":"覚書"'];
+  expect([having(before, text).length > 0, having(before, begins).length > 0]).toEqual([true, true]);
+  expect([having(after, text), having(after, begins)]).toEqual([[], []]);
+  expect(after['/published/documents.json']).toContain('"# ■■\\n両者は次のことを行う。');
+  const [leaves, documents] = ['leaves', 'documents'].map((name) =>
+    gunzipSync(readFileSync(join(withheld.out, `authored/${name}.ndjson.gz`))).toString(),
+  );
+  expect(leaves).toContain('"withheld":true');
+  expect(`${leaves}${documents}`).not.toContain('"覚書"');
+  expect(after['/LICENSE-SOURCES']).toContain('Ground: none. Releases leave out the text.');
+  expect(after['/published/commitments.json']).toBe(before['/published/commitments.json']);
 });

@@ -39,6 +39,7 @@ export {
 } from './document/placed-text.ts';
 export { proposeLocators } from './document/propose-locators.ts';
 export { type ReleasedLeaves, releaseLeaves, restoreText } from './document/release.ts';
+export { withholdText } from './document/withhold.ts';
 export type * as Authored from './generated/authored.ts';
 export { labels } from './generated/labels.ts';
 export type * from './generated/published.ts';

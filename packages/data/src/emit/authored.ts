@@ -21,10 +21,7 @@ export interface AuthoredRegistry {
 export function authoredFiles({ records, leaves, coding }: AuthoredRegistry): ReadonlyMap<string, string> {
   return new Map([
     ...[...releaseRecords(records)].map(([file, text]) => [`authored/${file}`, text] as const),
-    [
-      'authored/leaves.ndjson',
-      sortedLines(leaves, (one) => [one.document, { document: one.document, leaves: one.leaves }]),
-    ],
+    ['authored/leaves.ndjson', sortedLines(leaves, (one) => [one.document, one])],
     ['authored/coding.ndjson', sortedLines(coding, ({ file, text }) => [file, { file, text }])],
   ]);
 }

@@ -54,6 +54,7 @@ test('every type has a module of its collection, one a record, and a file of its
     authored: { records, leaves: [], coding: [] },
     declarations: aliases,
     definitions: {},
+    grounds: new Map(),
   });
   expect([...files.keys()].filter((path) => !/^vocabularies\//.test(path))).toEqual([
     'registry.js',

@@ -1,4 +1,5 @@
 import type { PublishedRecords } from '@digital-accords/model';
+import type { Grounds } from '../grounds/grounds.ts';
 import { referenceDocuments } from '../reference/reference.ts';
 import type { Definitions } from '../reference/schema.ts';
 import { agreementModules } from './agreements.ts';
@@ -25,6 +26,8 @@ export interface EmitInput {
   readonly declarations: string;
   /** The model's definitions of the published types. */
   readonly definitions: Definitions;
+  /** Why the texts of documents may be passed on. */
+  readonly grounds: Grounds;
 }
 
 /**
@@ -38,6 +41,7 @@ export function emit({
   authored,
   declarations,
   definitions,
+  grounds,
 }: EmitInput): ReadonlyMap<string, string | Uint8Array> {
   const shards = shardsOf(published);
   const data = new Map([...publishedFiles(published), ...compressed(authoredFiles(authored))]);
@@ -55,6 +59,6 @@ export function emit({
     ...Array.from(data, ([path, { content }]) => [path, content] as const),
     ...checksumModule(data),
     ...referenceDocuments(published, definitions),
-    ['LICENSE-SOURCES', sourceTerms(published.document)],
+    ['LICENSE-SOURCES', sourceTerms(published.document, grounds)],
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '@digital-accords/model';
+import type { Ground, Grounds } from '../grounds/grounds.ts';
 
 const heading = `Source texts and records
 
@@ -12,8 +13,9 @@ The source texts in packages/data/sources are works of the bodies named below.
 They are kept whole, byte for byte, as data. They are covered neither by the
 MIT licence nor by CC BY 4.0. For each text, this file gives the terms of use
 as they were seen, the attribution, and the statement that the text was
-processed. Where no terms were seen, all rights are reserved by those who
-issued the text, beyond what the law allows.
+processed. It also names the ground on which releases contain the text. Where
+no terms were seen, all rights are reserved by those who issued the text,
+beyond what the law allows.
 
 This file is generated from the document records: change a record, not this
 file.
@@ -23,17 +25,30 @@ file.
  * The file LICENSE-SOURCES: under which terms each text that the registry holds may be used.
  *
  * @param documents published documents in any order; those that are not held are left out
+ * @param grounds why their texts may be passed on; a text without a ground is withheld
  * @returns the text of the file, texts sorted by file name
  */
-export function sourceTerms(documents: readonly Document[]): string {
-  const held = documents.flatMap(({ title, licence, text }) =>
-    text.state === 'held' ? [{ file: text.file, entry: entry(text.file, title, licence) }] : [],
+export function sourceTerms(documents: readonly Document[], grounds: Grounds): string {
+  const held = documents.flatMap(({ id, title, licence, text }) =>
+    text.state === 'held' ? [{ file: text.file, entry: entry(text.file, title, licence, grounds.get(id)) }] : [],
   );
   return [heading, ...held.sort((a, b) => (a.file < b.file ? -1 : 1)).map((one) => one.entry)].join('\n');
 }
 
-function entry(file: string, title: Document['title'], licence: Document['licence']): string {
-  const lines = [title.ja, title.en, ...terms(licence), ...both(licence.attribution), ...both(licence.processing)];
+function entry(
+  file: string,
+  title: Document['title'],
+  licence: Document['licence'],
+  ground: Ground | undefined,
+): string {
+  const lines = [
+    title.ja,
+    title.en,
+    ...terms(licence),
+    ...groundLines(ground),
+    ...both(licence.attribution),
+    ...both(licence.processing),
+  ];
   return `${file}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
@@ -45,6 +60,14 @@ function terms(licence: Document['licence']): readonly string[] {
   const ja = `${elsewhere ? `${source.url} による。` : ''}${copied ? '第三者の写し又は引用により' : ''}${source.read}閲覧。`;
   const en = `${elsewhere ? `, as stated at ${source.url}` : ''}, read on ${source.read}${copied ? ' in a third party’s copy or quotation' : ''}.`;
   return [`規約：${name.ja}（${url} ）。${ja}`, `Terms: ${name.en} (${url})${en}`, ...both(scope)];
+}
+
+function groundLines(ground: Ground | undefined): readonly string[] {
+  if (!ground) return ['根拠：なし。公開版は本文を含まない。', 'Ground: none. Releases leave out the text.'];
+  const { reason } = ground;
+  if (ground.kind === 'terms') return [`根拠：上記の規約。${reason.ja}`, `Ground: the terms above. ${reason.en}`];
+  const { title, allows } = ground.law;
+  return [`根拠：${title.ja}。${allows.ja}${reason.ja}`, `Ground: ${title.en}. ${allows.en} ${reason.en}`];
 }
 
 function both(text: Document['title'] | undefined): readonly string[] {

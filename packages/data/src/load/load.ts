@@ -1,6 +1,16 @@
-import { type Day, type PublishedRecords, publish, releaseLeaves, reliabilities } from '@digital-accords/model';
+import {
+  type Authored,
+  createRegistry,
+  type Day,
+  type PublishedRecords,
+  publish,
+  releaseLeaves,
+  reliabilities,
+} from '@digital-accords/model';
 import { type Checked, checkFiles, type Diagnostic, type SourceFile } from '@digital-accords/validator';
 import type { AuthoredRegistry } from '../emit/authored.ts';
+import { type Grounds, withoutGround } from '../grounds/grounds.ts';
+import { withheldTexts } from './withheld.ts';
 
 /** A source text with its name and SHA-256, as document records name it. */
 export interface SourceText {
@@ -21,11 +31,20 @@ export interface RegistryFiles {
   readonly today: Day;
   /** Version of the release. */
   readonly version: string;
+  /** Why the texts of documents may be passed on. A text without a ground is withheld. */
+  readonly grounds: Grounds;
 }
 
 /** The registry, authored and published, or what is wrong with it. */
 export type LoadResult =
-  | { readonly ok: true; readonly authored: AuthoredRegistry; readonly published: PublishedRecords }
+  | {
+      readonly ok: true;
+      readonly authored: AuthoredRegistry;
+      readonly published: PublishedRecords;
+      readonly grounds: Grounds;
+      /** Documents whose texts are withheld. */
+      readonly withheld: ReadonlySet<Authored.DocumentId>;
+    }
   | { readonly ok: false; readonly checked: Checked };
 
 /**
@@ -35,7 +54,7 @@ export type LoadResult =
  * @returns the registry, or the check that found errors in it
  * @throws where there is no record of the registry itself
  */
-export function load({ records, unreadable, sources, coding, today, version }: RegistryFiles): LoadResult {
+export function load({ records, unreadable, sources, coding, today, version, grounds }: RegistryFiles): LoadResult {
   const checked = checkFiles({
     files: records,
     unreadable,
@@ -44,9 +63,11 @@ export function load({ records, unreadable, sources, coding, today, version }: R
     today,
   });
   if (checked.diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, checked };
-  const { registry, placedTexts } = checked;
-  const [itself] = registry.byType.registry;
+  const [itself] = checked.registry.byType.registry;
   if (!itself) throw new Error('there is no record of type registry, which states the day');
+  const withheld = withoutGround(checked.registry.byType.document, grounds);
+  const { records: kept, placedTexts } = withheldTexts(checked.registry, checked.placedTexts, withheld);
+  const registry = createRegistry(kept);
   const documents = registry.byType.document.map(({ id }) => id);
   const published = publish(registry, placedTexts, {
     asOf: itself.asOf,
@@ -60,5 +81,5 @@ export function load({ records, unreadable, sources, coding, today, version }: R
     leaves: [...placedTexts.values()].map(releaseLeaves),
     coding: coding.map(({ file, bytes }) => ({ file, text: decoder.decode(bytes) })),
   };
-  return { ok: true, authored, published };
+  return { ok: true, authored, published, grounds, withheld };
 }

@@ -27,6 +27,8 @@ export interface PlacedText {
   readonly byLocator: ReadonlyMap<Locator, PlacedLeaf>;
   readonly terms: ReadonlyMap<string, DefinedTerm>;
   readonly problems: readonly LeafProblem[];
+  /** The release has of the text what records quote; the rest was withheld. */
+  readonly withheld?: true;
 }
 
 /** Whether the registry holds the text of a document. */
@@ -71,7 +73,7 @@ export function placeLeaves(
   document: HeldDocument,
   canonical: CanonicalText,
   authored: readonly DocumentLeaf[],
-): Omit<PlacedText, 'problems'> {
+): Omit<PlacedText, 'problems' | 'withheld'> {
   const leaves = authored.flatMap((one, index) => {
     const leaf = canonical.leaves[index];
     return leaf ? [{ authored: one, leaf }] : [];

@@ -2,8 +2,8 @@ import type { DocumentLeaf } from '../generated/authored.ts';
 import { codePoints } from '../text/code-points.ts';
 import type { Leaf } from '../text/tiling.ts';
 
-/** Replaces each character of contact details, so that every position remains correct (codebook §1). */
-const MASK = '■';
+/** Stands for each character of contact details, and of a text that is withheld: every position remains correct (codebook §1). */
+export const MASK = '■';
 
 /**
  * The text of a leaf as it is shown and published.

@@ -7,6 +7,8 @@ import { shownText } from './redact.ts';
 export interface ReleasedLeaves {
   readonly document: DocumentId;
   readonly leaves: readonly Leaf[];
+  /** Absent unless the text was withheld. */
+  readonly withheld?: true;
 }
 
 /**
@@ -14,10 +16,11 @@ export interface ReleasedLeaves {
  *
  * @param placedText a text without `problems`
  */
-export function releaseLeaves({ document, leaves }: PlacedText): ReleasedLeaves {
+export function releaseLeaves({ document, leaves, withheld }: PlacedText): ReleasedLeaves {
   return {
     document: document.id,
     leaves: leaves.map(({ authored, leaf }) => ({ ...leaf, text: shownText(authored, leaf) })),
+    ...(withheld && { withheld }),
   };
 }
 
@@ -28,7 +31,7 @@ export function releaseLeaves({ document, leaves }: PlacedText): ReleasedLeaves 
  * @param released its leaves
  * @returns the text, without `problems`
  */
-export function restoreText(document: HeldDocument, { leaves }: ReleasedLeaves): PlacedText {
+export function restoreText(document: HeldDocument, { leaves, withheld }: ReleasedLeaves): PlacedText {
   const canonical = { text: textOfLeaves(leaves), leaves, idle: [], normalised: [] };
-  return { ...placeLeaves(document, canonical, document.text.leaves), problems: [] };
+  return { ...placeLeaves(document, canonical, document.text.leaves), problems: [], ...(withheld && { withheld }) };
 }

@@ -32,7 +32,7 @@ const start = performance.now();
 const days = { asOf: '2026-01-31', knownAt: '2026-01-31' };
 const published = publish(registry, placedTexts, { ...days, reliability: new Map() });
 const authored = { records: [...registry.byId.values()], leaves: [], coding: [] };
-const files = emit({ published, authored, declarations, definitions: {} });
+const files = emit({ published, authored, declarations, definitions: {}, grounds: new Map() });
 const made = performance.now() - start;
 for (const [path, text] of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -38,7 +38,7 @@ function nameOf(path: string): string {
   return path.replaceAll('/', '.').replaceAll('_', '-').toLowerCase();
 }
 
-function schemaOf({ columns, key, foreignKeys }: TableStructure, path: string): object {
+function schemaOf({ columns, key, unique, foreignKeys }: TableStructure, path: string): object {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const references = foreignKeys.map((foreign) => ({
     fields: foreign.columns,
@@ -49,6 +49,7 @@ function schemaOf({ columns, key, foreignKeys }: TableStructure, path: string): 
     fields: columns.map(fieldOf),
     missingValues: [''],
     primaryKey: key,
+    ...(unique && { uniqueKeys: [unique] }),
     ...(references.length > 0 && { foreignKeys: references }),
   };
 }

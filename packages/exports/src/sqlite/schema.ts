@@ -14,11 +14,16 @@ const typeOf: Readonly<Record<CellType, string>> = {
  * @param table the table
  * @returns SQL of SQLite; cells are of the type that is declared
  */
-export function createTable({ name, columns, key, foreignKeys }: TableStructure): string {
+export function createTable({ name, columns, key, unique, foreignKeys }: TableStructure): string {
   const references = foreignKeys.map(
     (foreign) => `FOREIGN KEY (${names(foreign.columns)}) REFERENCES ${quoted(foreign.table)} (${names(foreign.key)})`,
   );
-  const parts = [...columns.map(declared), `PRIMARY KEY (${names(key)})`, ...references];
+  const parts = [
+    ...columns.map(declared),
+    `PRIMARY KEY (${names(key)})`,
+    ...(unique ? [`UNIQUE (${names(unique)})`] : []),
+    ...references,
+  ];
   return `CREATE TABLE ${quoted(name)} (\n  ${parts.join(',\n  ')}\n) STRICT, WITHOUT ROWID`;
 }
 

@@ -1,7 +1,7 @@
 import { collectionOf } from '@digital-accords/model';
 import { resolve, type Schema } from '../schema/schema.ts';
 import { collectionName, columnName, pascal } from './names.ts';
-import type { CellType, Column } from './table.ts';
+import type { CellType, Column, ForeignKey } from './table.ts';
 
 /** Keys that lead from the value of a row to one of its fields; none if the value is itself the field. */
 export type Path = readonly string[];
@@ -24,7 +24,15 @@ export interface FieldList {
 export interface Fields {
   readonly columns: readonly FieldColumn[];
   readonly lists: readonly FieldList[];
+  /** The leaves that it names by document and locator. */
+  readonly leaves: readonly ForeignKey[];
 }
+
+/** The table of all leaves. A leaf is named by its document and its locator. */
+export const leafTable: { readonly name: string; readonly key: readonly string[] } = {
+  name: 'documents_text_leaves',
+  key: ['record_id', 'leaf'],
+};
 
 /** The table of each definition of an id. */
 const tableOfId: ReadonlyMap<string, string> = new Map(
@@ -43,21 +51,38 @@ export function fieldsOf(schema: Schema, path: Path): Fields {
   const resolved = resolve(schema);
   const { oneOf, properties, required = [], type, items, description = '' } = resolved.schema;
   if (oneOf) return union(oneOf.map((member) => fieldsOf(member, path)));
-  if (items && type === 'array') return { columns: [], lists: [{ path, description, items }] };
-  if (!properties) return { columns: [columnOf(resolved.schema, path, resolved.definition)], lists: [] };
+  if (items && type === 'array') return { columns: [], lists: [{ path, description, items }], leaves: [] };
+  if (!properties) return { columns: [columnOf(resolved.schema, path, resolved.definition)], lists: [], leaves: [] };
   const parts = Object.entries(properties).map(([key, property]) => {
     const fields = fieldsOf(property, [...path, key]);
     return required.includes(key) ? fields : optional(fields, property, [...path, key]);
   });
-  return { columns: parts.flatMap(({ columns }) => columns), lists: parts.flatMap(({ lists }) => lists) };
+  return {
+    columns: parts.flatMap(({ columns }) => columns),
+    lists: parts.flatMap(({ lists }) => lists),
+    leaves: [...(namesLeaf(properties) ? [leafAt(path)] : []), ...parts.flatMap(({ leaves }) => leaves)],
+  };
+}
+
+function namesLeaf({ document, leaf }: Readonly<Record<string, Schema>>): boolean {
+  return document !== undefined && leaf !== undefined;
+}
+
+function leafAt(path: Path): ForeignKey {
+  const columns = ['document', 'leaf'].map((key) => columnName([...path, key]));
+  return { columns, table: leafTable.name, key: leafTable.key };
 }
 
 /** An absent object shows by a column that it would fill; if it would fill none for certain, a column says that it is there. */
-function optional({ columns, lists }: Fields, schema: Schema, path: Path): Fields {
+function optional({ columns, lists, leaves }: Fields, schema: Schema, path: Path): Fields {
   const shows = columns.some(({ required }) => required) || lists.some((list) => list.path === path);
   const { description = '' } = resolve(schema).schema;
   const presence: FieldColumn = { name: columnName(path), type: 'boolean', description, required: false, path };
-  return { columns: [...(shows ? [] : [presence]), ...columns.map((one) => ({ ...one, required: false }))], lists };
+  return {
+    columns: [...(shows ? [] : [presence]), ...columns.map((one) => ({ ...one, required: false }))],
+    lists,
+    leaves,
+  };
 }
 
 function union(members: readonly Fields[]): Fields {
@@ -69,7 +94,8 @@ function union(members: readonly Fields[]): Fields {
     columns.set(column.name, { ...column, required, ...(values.length > 0 && { values: [...new Set(values)] }) });
   }
   const lists = members.flatMap((member) => member.lists);
-  return { columns: [...columns.values()], lists };
+  const leaves = new Map(members.flatMap((member) => member.leaves).map((leaf) => [leaf.columns.join(), leaf]));
+  return { columns: [...columns.values()], lists, leaves: [...leaves.values()] };
 }
 
 function columnOf(schema: Schema, path: Path, definition: string | undefined): FieldColumn {

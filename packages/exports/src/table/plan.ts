@@ -1,6 +1,6 @@
 import { collectionOf, type PublishedRecords } from '@digital-accords/model';
 import { definitionOf, type Schema } from '../schema/schema.ts';
-import { type FieldColumn, fieldsOf, type Path } from './fields.ts';
+import { type FieldColumn, fieldsOf, leafTable, type Path } from './fields.ts';
 import { collectionName, columnName, pascal } from './names.ts';
 import type { Column, ForeignKey, TableStructure } from './table.ts';
 
@@ -54,7 +54,7 @@ function planOf({
   readonly foreignKeys: readonly ForeignKey[];
 }): Plan {
   const { name, keyColumns } = owner;
-  const { columns, lists } = fieldsOf(schema, []);
+  const { columns, lists, leaves } = fieldsOf(schema, []);
   const fields = columns.filter((one) => keyColumns.every((column) => column.name !== one.name));
   const references = fields.flatMap((one) =>
     one.names === undefined ? [] : [{ columns: [one.name], table: one.names, key: ['id'] }],
@@ -64,7 +64,8 @@ function planOf({
     description,
     columns: [...keyColumns, ...fields],
     key: keyColumns.map((column) => column.name),
-    foreignKeys: [...foreignKeys, ...references],
+    foreignKeys: [...foreignKeys, ...references, ...leaves],
+    ...(name === leafTable.name && { unique: leafTable.key }),
     fields,
     lists: lists.map((list) => ({ path: list.path, plan: listPlan(owner, list) })),
   };

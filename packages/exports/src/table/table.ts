@@ -31,6 +31,8 @@ export interface TableStructure {
   readonly columns: readonly Column[];
   /** Columns of the primary key. */
   readonly key: readonly string[];
+  /** Other columns by which a row is named. */
+  readonly unique?: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
 }
 

@@ -61,6 +61,16 @@ test('a list of lists names the record, the place in the outer list, and its own
   });
 });
 
+test('a quote leads to the leaf that it quotes', () => {
+  const leaf = { columns: ['document', 'leaf'], table: 'documents_text_leaves', key: ['record_id', 'leaf'] };
+  expect(byName.get('commitments_quotes')?.foreignKeys).toContainEqual(leaf);
+  expect(byName.get('updates_evidence')?.foreignKeys).toContainEqual({
+    ...leaf,
+    columns: ['quote_document', 'quote_leaf'],
+  });
+  expect(byName.get('documents_text_leaves')?.unique).toEqual(leaf.key);
+});
+
 test('a column says whether an object is there that might hold nothing', () => {
   expect(column('commitments', 'no_counterpart')).toEqual(
     published.commitment.map(({ noCounterpart }) => (noCounterpart ? true : null)),

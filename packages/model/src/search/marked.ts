@@ -17,9 +17,7 @@ export interface TextPart {
  * @returns its parts, which joined are the text
  */
 export function marked(text: string, folded: string, forms: readonly string[]): readonly TextPart[] {
-  const found = forms.flatMap((form) =>
-    Array.from(placesOf(folded, form), ({ at }) => ({ at, end: at + form.length })),
-  );
+  const found = forms.flatMap((form) => placesOf(folded, form).map((at) => ({ at, end: at + form.length })));
   const spans = foldedSpans(text);
   const parts: TextPart[] = [];
   let done = 0;

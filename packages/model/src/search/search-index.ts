@@ -82,21 +82,24 @@ export function occurrencesOf<Id extends string>(
   form: string,
 ): readonly Occurrence<Id>[] {
   const found: { text: IndexedText<Id>; isWhole: boolean }[] = [];
+  const formAt = formIn(folded, form);
   let next = 0;
-  for (const { at, isWhole } of placesOf(folded, form)) {
-    while ((texts[next]?.start ?? folded.length) <= at) next += 1;
-    const text = texts[next - 1];
-    const last = found.at(-1);
-    if (text && last?.text === text) last.isWhole ||= isWhole;
-    else if (text) found.push({ text, isWhole });
+  for (let at = form === '' ? -1 : folded.indexOf(form); at >= 0; ) {
+    const kind = formAt(at);
+    let from = at + 1;
+    if (kind !== 'within') {
+      while ((texts[next]?.start ?? folded.length) <= at) next += 1;
+      const text = texts[next - 1];
+      const last = found.at(-1);
+      const isWhole = kind === 'whole';
+      if (text && last?.text === text) last.isWhole ||= isWhole;
+      else if (text) found.push({ text, isWhole });
+      // Nothing more can be learnt of this text.
+      if (text && isWhole) from = text.start + text.length;
+    }
+    at = folded.indexOf(form, from);
   }
   return found;
-}
-
-/** A place of a folded form in a folded text, in units of UTF-16. */
-interface FormPlace {
-  readonly at: number;
-  readonly isWhole: boolean;
 }
 
 /**
@@ -104,12 +107,23 @@ interface FormPlace {
  *
  * @param folded the text
  * @param form the form
+ * @returns where it begins, in units of UTF-16
  */
-export function* placesOf(folded: string, form: string): Generator<FormPlace> {
-  if (form === '') return;
+export function placesOf(folded: string, form: string): readonly number[] {
+  const places: number[] = [];
+  const formAt = formIn(folded, form);
+  for (let at = form === '' ? -1 : folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
+    if (formAt(at) !== 'within') places.push(at);
+  }
+  return places;
+}
+
+/** How a form stands at a place: as a whole word, as the beginning of one, or within one. In Japanese it is always whole. */
+function formIn(folded: string, form: string): (at: number) => 'whole' | 'beginning' | 'within' {
   const isSpaced = (at: number): boolean => characterOf(folded.charAt(at)).isSpaced;
   const [begins, ends] = [characterOf(form.charAt(0)).isSpaced, characterOf(form.slice(-1)).isSpaced];
-  for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
-    if (!begins || !isSpaced(at - 1)) yield { at, isWhole: !(ends && isSpaced(at + form.length)) };
-  }
+  return (at) => {
+    if (begins && isSpaced(at - 1)) return 'within';
+    return ends && isSpaced(at + form.length) ? 'beginning' : 'whole';
+  };
 }

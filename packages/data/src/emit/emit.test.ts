@@ -90,7 +90,7 @@ test('every type has a module of its collection, one a record, and a file of its
 export const codingReports = {};
 `,
   );
-  has('records/organisations/one.d.ts', "export { organisation as default } from '../../record.js';\n");
+  has('records/organisations/one.d.ts', "export{organisation as default}from'../../record.js';");
   has('published/updates.json', '[\n]\n');
   has('published/organisations.json', `[\n${JSON.stringify(published.organisation[0])}\n]\n`);
   expect(files.get('index.js')).toContain("\nexport { codingReports } from './collections/coding-reports.js';\n");

@@ -30,8 +30,8 @@ export function recordModules(published: PublishedRecords, shards: Shards): Read
       const module = recordModule(record);
       const { module: shard, name } = placeOf(record.id, shards);
       return [
-        [`${module}.js`, `export { ${name} as default } from '${toDist(module)}${shard}.js';\n`],
-        [`${module}.d.ts`, `export { ${nameOf(record.type)} as default } from '${toDist(module)}record.js';\n`],
+        [`${module}.js`, `export{${name} as default}from'${toDist(module)}${shard}.js';`],
+        [`${module}.d.ts`, `export{${nameOf(record.type)} as default}from'${toDist(module)}record.js';`],
       ] as const;
     }),
   ]);

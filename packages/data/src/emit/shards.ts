@@ -1,10 +1,13 @@
 import { agreementOf, collectionOf, type PublishedRecords } from '@digital-accords/model';
 import { type CollectedRecord, collections } from '../collection/collection.ts';
-import { stringLiteral } from './literal.ts';
+import { objectLiteral, stringLiteral } from './literal.ts';
 import { banner, toDist } from './paths.ts';
 
 /** Units of UTF-16 after which a shard is full: a module that wants one record reads its whole shard. */
 const FULL = 100_000;
+
+/** Units of UTF-16 of a long record. */
+const LONG = 3000;
 
 const HEAD = `${banner}\nconst parse = JSON.parse;\n`;
 
@@ -36,7 +39,7 @@ export function shardsOf(published: PublishedRecords): Shards {
   for (const [place, record] of records.entries()) {
     const group = groupOf(record);
     const name = `_${place}`;
-    const line = `export const ${name} = /* @__PURE__ */ parse(${stringLiteral(JSON.stringify(record))});\n`;
+    const line = `export const ${name} = ${literalOf(record)};\n`;
     let module = `shards/${group}-${last.get(group) ?? 0}`;
     const before = texts.get(module) ?? HEAD;
     if (before !== HEAD && before.length + line.length > FULL) {
@@ -47,6 +50,12 @@ export function shardsOf(published: PublishedRecords): Shards {
     places.set(record.id, { module, name });
   }
   return { modules: new Map([...texts].map(([module, text]) => [`${module}.js`, text])), places };
+}
+
+/** Engines read a long record faster from a string; a short one is shorter as an object than as JSON. */
+function literalOf(record: CollectedRecord): string {
+  const json = JSON.stringify(record);
+  return json.length > LONG ? `/* @__PURE__ */ parse(${stringLiteral(json)})` : objectLiteral(record);
 }
 
 /** The agreement of a part of one, so that its module reads few shards; of any other record, its folder. */

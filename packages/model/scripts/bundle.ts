@@ -33,9 +33,11 @@ export function bundle(files: Record<string, Schema>, vocabularies: readonly Voc
     const { $defs = {}, $schema: _, $id: __, ...root } = localise(schema);
     for (const [name, definition] of Object.entries($defs)) add(name, definition);
     if (file === SHARED) continue;
-    const name = pascal(String(schema.title));
+    const type = file.replace('.schema.json', '');
+    // Records are named by their type in code, and by their title to people.
+    const name = pascal(schema.allOf ? type : String(schema.title));
     add(name, root);
-    if (schema.allOf) records[file.replace('.schema.json', '')] = name;
+    if (schema.allOf) records[type] = name;
   }
   const record = authored['Record'];
   if (!record) throw new Error('no definition of what every record has');

@@ -44,7 +44,16 @@ export function foreignRanges({ dependencies, devDependencies, peerDependencies,
 
 function* inFiles(folder, manifest, license) {
   const { files = [], exports = {}, bin = {} } = manifest;
-  const paths = [...files, ...stringsIn(exports), ...stringsIn(bin), 'README.md', 'LICENSE', ...noticesFor(manifest)];
+  // What begins with “!” is left out of the package.
+  const contained = files.filter((path) => !path.startsWith('!'));
+  const paths = [
+    ...contained,
+    ...stringsIn(exports),
+    ...stringsIn(bin),
+    'README.md',
+    'LICENSE',
+    ...noticesFor(manifest),
+  ];
   // A pattern stands for files of a folder.
   for (const path of paths)
     if (!existsSync(join(folder, path.replace(/\*.*$/, '')))) yield `The file ${path} is missing.`;

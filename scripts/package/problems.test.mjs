@@ -43,6 +43,7 @@ const withDetails = (changes) => ({ 'package.json': JSON.stringify({ ...details,
 
 test.each([
   ['nothing', {}, []],
+  ['a file that is left out', withDetails({ files: ['dist', '!dist/long.md'] }), []],
   [
     'a range of the workspace',
     withDetails({ devDependencies: { two: 'workspace:^' } }),

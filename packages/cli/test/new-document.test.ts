@@ -191,7 +191,7 @@ test('a new document of six leaves, from its text to full coverage', async () =>
   expect(made).toEqual({
     code: 0,
     out: '',
-    err: 'Wrote the record of the document, its text and two empty readings of 6 passages to work. CONTRIBUTING.md says how to code it. What is left to do: accords validate work\n',
+    err: 'Wrote the record of the document, its text and two empty readings of 6 passages to work. CONTRIBUTING.md says how to analyse it. What is left to do: accords validate work\n',
   });
   expect(readFileSync(join(root, 'work/sources/new-memo.txt'), 'utf8')).toBe(source);
   expect((await check()).out).toContain('19 values are still empty');

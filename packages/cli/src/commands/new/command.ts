@@ -53,7 +53,7 @@ export const newCommand: CommandDefinition = {
       name: 'text',
       value: { ja: 'ファイル', en: 'file' },
       help: {
-        ja: 'document：この原文を箇所に区切り、記録、原文及び空の分析を --out のフォルダーに書き出す',
+        ja: 'document：この原文を箇所に区切り、記録、原文及び第一・第二の分析のひな形を --out のフォルダーに書き出す',
         en: 'document: divide this text into passages, and write the record, the text and two empty readings to the folder of --out',
       },
     },

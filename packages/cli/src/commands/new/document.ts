@@ -18,8 +18,8 @@ const messages = {
     en: '“{folder}” cannot be written (the system answered {code}).',
   },
   written: {
-    ja: '{folder} に文書の記録、原文、分析のひな形（{count}か所）を書き出しました。分析の手順は CONTRIBUTING.ja.md にあります。残りの作業の一覧：{check}',
-    en: 'Wrote the record of the document, its text and two empty readings of {count} passages to {folder}. CONTRIBUTING.md says how to code it. What is left to do: {check}',
+    ja: '{folder} に文書の記録、原文及び第一・第二の分析のひな形（{count}か所）を書き出しました。分析の手順は CONTRIBUTING.ja.md にあります。残りの作業の一覧：{check}',
+    en: 'Wrote the record of the document, its text and two empty readings of {count} passages to {folder}. CONTRIBUTING.md says how to analyse it. What is left to do: {check}',
   },
 } as const satisfies Record<string, MessageTemplate>;
 

@@ -1,0 +1,81 @@
+import { commitments, documents, registry } from '@digital-accords/data';
+import { formatEdtf } from '@digital-accords/data/helpers';
+import { shownStatus } from '@digital-accords/model';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noBrowser, openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  if (!noBrowser) site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** Text as people read it: blanks are those between words. */
+const read = (text: string | null): string => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+test.skipIf(noBrowser).each(['ja', 'en'] as const)(
+  'each commitment is shown as the registry has it: %s',
+  async (lang) => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.address}/${lang}/search/`);
+    const { asOf, absenceBase } = registry.derived;
+    const records = Object.values(commitments);
+    const shown = await page.evaluate(textsOf, { lang, ids: records.map(({ id }) => id) });
+    const base = [
+      formatEdtf(asOf, lang),
+      String(absenceBase.documents.length),
+      formatEdtf(absenceBase.latest ?? '', lang),
+    ];
+    expect(
+      shown.map((one) => ({
+        ...one,
+        base: base.filter((part) => one.base.includes(part)),
+        quotes: one.quotes.map(read),
+      })),
+    ).toEqual(
+      records.map(({ id, title, quotes, stem, derived, rhythm }) => ({
+        id,
+        title: title[lang],
+        status: shownStatus(derived.status, rhythm, lang).state,
+        quotes: quotes.map(({ exact }, at) => read(at === 0 && stem ? `${stem.exact} ${exact}` : exact)),
+        base,
+      })),
+    );
+    await page.close();
+  },
+);
+
+/** What the pages of commitments show; runs in the browser, which parses each page without running its scripts. */
+async function textsOf({ lang, ids }: { lang: string; ids: readonly string[] }) {
+  const texts = [];
+  for (const id of ids) {
+    const response = await fetch(`/${lang}/${id}/`);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const textAt = (selector: string): string =>
+      (page.querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const quotes = [...page.querySelectorAll('.a1 .words > .src:not(.tr) blockquote')].map(
+      (quote) => quote.textContent ?? '',
+    );
+    texts.push({ id, title: textAt('h1'), status: textAt('.finding .st'), quotes, base: textAt('.base') });
+  }
+  return texts;
+}
+
+test.skipIf(noBrowser)('each passage of a source text is shown character by character', async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  for (const { id, text, derived } of Object.values(documents)) {
+    if (text.state !== 'held') continue;
+    await page.goto(`${site.address}/ja/${id}/`, { waitUntil: 'domcontentloaded' });
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('.lf')].map((passage) => {
+        const words = passage.querySelector('.words')?.cloneNode(true) as HTMLElement;
+        for (const number of words.querySelectorAll('[data-number]')) number.remove();
+        return [passage.id, words.textContent];
+      }),
+    );
+    const characters = [...(derived.text ?? '')];
+    expect(shown).toEqual(
+      text.leaves.map(({ leaf, derived: { start, end } }) => [leaf, characters.slice(start, end).join('')]),
+    );
+  }
+});

@@ -66,3 +66,15 @@ test.skipIf(noBrowser)('hostile words are shown as words', async () => {
   expect(await page.locator('#found img').count()).toBe(0);
   await page.close();
 });
+
+test.skipIf(noBrowser)('commitments are filtered by the address, and what is left is counted', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/en/commitments/?agreement=jp-gb-digital-partnership-2022&strength=pledge`);
+  const shown = await page.locator('.item:visible').count();
+  expect(shown).toBeGreaterThan(0);
+  expect(await page.locator('.filters [role=status]').textContent()).toBe(`Commitments: ${shown}`);
+  expect(await page.locator('.item:visible:not([data-strength="pledge"])').count()).toBe(0);
+  await page.click('.filters [type=reset]');
+  expect(await page.locator('.item:visible').count()).toBeGreaterThan(shown);
+  await page.close();
+});

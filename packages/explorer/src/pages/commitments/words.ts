@@ -1,0 +1,12 @@
+/** Words of the filter of commitments. */
+export const filterWords = {
+  filters: { ja: '絞り込み条件', en: 'Filters' },
+  any: { ja: 'すべて', en: 'All' },
+  agreement: { ja: '合意文書', en: 'Agreement' },
+  state: { ja: '状態', en: 'Status' },
+  strength: { ja: '表現の強さ', en: 'Strength of wording' },
+  topic: { ja: '分野', en: 'Topic' },
+  count: { ja: '{n}件', en: 'Commitments: {n}' },
+  clear: { ja: '条件をすべて解除', en: 'Clear all filters' },
+  csv: { ja: 'この一覧をCSVでダウンロード', en: 'Download this list as CSV' },
+} as const;

@@ -23,8 +23,22 @@ export function pack(root, packages, folder) {
   return packages.map((one) => {
     must(one.folder, ['pnpm', 'pack', '--pack-destination', folder]);
     const file = `${one.name.replace('@', '').replace('/', '-')}-${one.version}.tgz`;
+    repack(folder, file);
     return { ...one, tarball: join(folder, file) };
   });
+}
+
+/**
+ * Packs a tarball again, without what only developers need. pnpm replaces `workspace:` but leaves dependencies of
+ * developers in an order that changes from run to run, and the same commit has to give the same bytes.
+ */
+function repack(folder, file) {
+  must(folder, ['tar', '-xzf', file]);
+  const manifest = join(folder, 'package/package.json');
+  const { devDependencies: _, ...published } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, `${JSON.stringify(published, null, 2)}\n`);
+  must(folder, ['npm', 'pack', './package', '--ignore-scripts', '--loglevel', 'error']);
+  rmSync(join(folder, 'package'), { recursive: true });
 }
 
 /**

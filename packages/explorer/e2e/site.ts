@@ -57,4 +57,5 @@ export const kindsOfPage: readonly string[] = [
   'data/',
   'data/rules/',
   'data/records/commitment/',
+  'submit/',
 ];

@@ -9,6 +9,7 @@ export const sections: readonly { readonly address: string; readonly name: Local
   { address: 'timeline', name: words.timeline },
   { address: 'search', name: words.search },
   { address: 'data', name: words.data },
+  { address: 'submit', name: words.submit },
 ];
 
 /** Further lists, at the foot of each page. */

@@ -13,6 +13,7 @@ export const words = {
   organisations: { ja: '機関・会合', en: 'Bodies and fora' },
   instruments: { ja: '関連する文書・制度', en: 'Instruments' },
   data: { ja: 'データ', en: 'Data' },
+  submit: { ja: '報告の提出', en: 'Submit a report' },
   further: { ja: 'その他の一覧', en: 'Further lists' },
   otherLanguage: { ja: 'English', en: '日本語' },
   asOf: { ja: (day: string) => `${day}現在`, en: (day: string) => `As of ${day}` },

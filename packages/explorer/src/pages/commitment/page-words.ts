@@ -27,5 +27,6 @@ export const pageWords = {
       `Digital Accords. “${title}”. As of ${asOf}, data version ${version}.`,
   },
   permanent: { ja: '固定アドレス', en: 'Permanent address' },
+  propose: { ja: 'このコミットメントに関する報告の提出', en: 'Submit a report on this commitment' },
   mistake: { ja: '記録の誤りの連絡', en: 'Tell us about a mistake' },
 } as const;

@@ -1,0 +1,59 @@
+import { type Draft, emptyOf, type FormModel, isList, partOf } from './field.ts';
+
+const key = 'digital-accords-report';
+
+/** The draft that this device keeps; undefined if it keeps none. */
+export function savedDraft(): Draft | undefined {
+  const text = localStorage.getItem(key);
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text) as Draft;
+  } catch {
+    return undefined;
+  }
+}
+
+export function saveDraft(draft: Draft): void {
+  localStorage.setItem(key, JSON.stringify(draft));
+}
+
+export function discardDraft(): void {
+  localStorage.removeItem(key);
+}
+
+/**
+ * A report that nobody has begun: with one commitment and one linked page as evidence.
+ *
+ * @param model the form
+ * @param today the day on which it is begun
+ * @param about the commitment from whose page the form was opened, if any
+ */
+export function newDraft({ fields }: FormModel, today: string, about: string): Draft {
+  const empty = new Map(fields.parts.map(({ name, field }) => [name, { field, value: emptyOf(field) }]));
+  const subjects = empty.get('about')?.value;
+  const evidence = empty.get('evidence')?.field;
+  const ways = evidence?.kind === 'list' && evidence.item.kind === 'either' ? evidence.item.ways : [];
+  const linked = ways.find((way) => partOf(emptyOf(way), 'kind') === 'link');
+  return {
+    ...Object.fromEntries([...empty].flatMap(([name, { value }]) => (name === 'event' ? [] : [[name, value]]))),
+    about: isList(subjects) && subjects[0] !== undefined ? [withId(subjects[0], about)] : [],
+    evidence: linked ? [emptyOf(linked)] : [],
+    actors: [],
+    reviewed: today,
+  };
+}
+
+function withId(subject: Draft, id: string): Draft {
+  return typeof subject === 'object' && !isList(subject) ? { ...subject, id } : subject;
+}
+
+/** An id for a report, made from its English title. */
+export function suggestedId(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? '' : `updates/${slug}`;
+}

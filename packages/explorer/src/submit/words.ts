@@ -1,0 +1,75 @@
+/** Words of the form. */
+export const words = {
+  title: { ja: '報告の提出', en: 'Submit a report' },
+  lead: {
+    ja: '入力した内容は、提出の操作をするまで、この端末の外に送信されません。入力中に内容を検査し、提出用のファイルを作成します。',
+    en: 'Nothing you type leaves this device until you choose to submit it. It is checked as you type and made into a file to submit.',
+  },
+  byHand: { ja: 'ファイルを自分で書く方法', en: 'Write the file by hand' },
+  byHandLead: {
+    ja: 'フォームにはJavaScriptが必要です。フォームがなくても、次の手順で報告を提出できます。',
+    en: 'The form needs JavaScript. Without it, you can submit a report like this:',
+  },
+  steps: {
+    ja: [
+      '下の例のように、一つの報告を一つのYAMLファイルに書きます。',
+      '`accords validate` で検査します。',
+      'リポジトリの packages/data/records/updates にファイルを加えるプルリクエストを作成するか、報告用の課題の書式を使います。',
+    ],
+    en: [
+      'Write one report as one YAML file, like the example below.',
+      'Check it with `accords validate`.',
+      'Open a pull request that adds the file to packages/data/records/updates, or use the issue form for reports.',
+    ],
+  },
+  fields: { ja: '報告の項目', en: 'Fields of a report' },
+  issueForm: { ja: '報告用の課題の書式', en: 'Issue form for reports' },
+  example: { ja: '検査を通る報告の例', en: 'A report that passes the check' },
+  loading: { ja: 'フォームを読み込んでいます。', en: 'The form is loading.' },
+  sections: {
+    about: { ja: '1. 対象のコミットメント', en: '1. Which commitment' },
+    report: { ja: '2. 報告の内容', en: '2. What was reported' },
+    evidence: { ja: '3. 根拠資料', en: '3. Evidence' },
+    check: { ja: '4. 確認と提出', en: '4. Check and submit' },
+  },
+  optional: { ja: '任意', en: 'optional' },
+  add: { ja: (title: string) => `${title}を追加`, en: (title: string) => `Add: ${title}` },
+  remove: { ja: (title: string) => `${title}を削除`, en: (title: string) => `Remove: ${title}` },
+  choose: { ja: '選択してください', en: 'Choose one' },
+  paste: { ja: '原文の該当箇所を貼り付けてください。', en: 'Paste the passage from the source text.' },
+  found: {
+    ja: (document: string, place: string) => `${document}の${place}に、一致する箇所があります。`,
+    en: (document: string, place: string) => `A matching passage is in ${document}, ${place}.`,
+  },
+  notFound: {
+    ja: '収録した原文に、一致する箇所はありません。最も近い箇所は次のとおりです。',
+    en: 'No passage in the included source texts matches. The nearest passage is:',
+  },
+  nothingNear: {
+    ja: '収録した原文に、一致する箇所はありません。',
+    en: 'No passage in the included source texts matches.',
+  },
+  problems: {
+    ja: (count: number) => `${count}か所を確認してください。`,
+    en: (count: number) => `Points to check: ${count}.`,
+  },
+  valid: { ja: '検査で問題は見つかりませんでした。', en: 'The check found no problems.' },
+  copy: { ja: 'YAMLをコピー', en: 'Copy YAML' },
+  copied: { ja: 'コピーしました。', en: 'Copied.' },
+  download: { ja: 'YAMLをダウンロード', en: 'Download YAML' },
+  pullRequest: {
+    ja: 'GitHubで変更提案（プルリクエスト）を作成',
+    en: 'Create a pull request on GitHub',
+  },
+  issue: { ja: 'GitHubの報告用の書式で提出', en: 'Submit with the issue form on GitHub' },
+  sends: {
+    ja: 'GitHubへのリンクを開くと、入力した内容がGitHubに送信されます。',
+    en: 'If you open a link to GitHub, what you typed is sent to GitHub.',
+  },
+  tooLong: {
+    ja: '内容が長くリンクに収まらないため、YAMLをコピーしてからGitHubを開きます。',
+    en: 'The content is too long for a link. The YAML is copied first, and then GitHub opens.',
+  },
+  draft: { ja: '下書きをこの端末に保存しました。', en: 'The draft is saved on this device.' },
+  discard: { ja: '下書きを削除', en: 'Delete draft' },
+} as const;

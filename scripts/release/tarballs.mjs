@@ -29,14 +29,15 @@ export function pack(root, packages, folder) {
 }
 
 /**
- * Packs a tarball again, without what only developers need. pnpm replaces `workspace:` but leaves dependencies of
- * developers in an order that changes from run to run, and the same commit has to give the same bytes.
+ * Packs a tarball again, without what only developers need. pnpm replaces `workspace:` but leaves dependencies
+ * in an order that changes from run to run, and the same commit has to give the same bytes.
  */
 function repack(folder, file) {
   must(folder, ['tar', '-xzf', file]);
   const manifest = join(folder, 'package/package.json');
-  const { devDependencies: _, ...published } = JSON.parse(readFileSync(manifest, 'utf8'));
-  writeFileSync(manifest, `${JSON.stringify(published, null, 2)}\n`);
+  const { devDependencies: _, dependencies = {}, ...published } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const sorted = Object.fromEntries(Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(manifest, `${JSON.stringify({ ...published, dependencies: sorted }, null, 2)}\n`);
   must(folder, ['npm', 'pack', './package', '--ignore-scripts', '--loglevel', 'error']);
   rmSync(join(folder, 'package'), { recursive: true });
 }

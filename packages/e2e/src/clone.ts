@@ -1,13 +1,18 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, commandsIn, must } from './command.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const NOT_COPIED = new Set(['.git', '.turbo', 'node_modules', 'dist', 'generated']);
 
-function isCopied(path: string): boolean {
-  return !NOT_COPIED.has(basename(path)) && relative(root, path) !== 'release';
+/** The files of the repository as they stand on the disk, without what is made from them: other tests may be making it. */
+function filesOfRepository(): readonly string[] {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
+  return listed
+    .toString()
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(join(root, file)));
 }
 
 /** A clone of the repository, with a home that it can push to. */
@@ -30,7 +35,7 @@ export interface Clone {
  */
 export async function cloneRepository(folder: string, environment: NodeJS.ProcessEnv): Promise<Clone> {
   const [home, work] = [join(folder, 'home.git'), join(folder, 'work')];
-  cpSync(root, work, { recursive: true, filter: isCopied });
+  for (const file of filesOfRepository()) cpSync(join(root, file), join(work, file));
   // What this repository has built already is not built again.
   const run = commandsIn(work, { TURBO_CACHE_DIR: join(root, '.turbo/cache'), ...environment });
   const commit = async (message: string): Promise<void> => {

@@ -90,8 +90,10 @@ export const ruleOperators: readonly RuleOperator[] = [
   ),
   changing('actor-printed', /^\/actors\/0\/printed$/, () => '甲乙丙'),
   changing('actor-term', /^\/actors\/\d+\/term$/, (value) => `${value}-x`),
-  setting('completed-ongoing', 'update', '/about/0/kind', ({ about }, { records }) =>
-    records.some((one) => one.id === about[0]?.id && one.type === 'commitment' && one.horizon === 'ongoing')
+  // A deliverable of an ongoing commitment may be completed.
+  setting('completed-ongoing', 'update', '/about/0/kind', ({ about: [first] }, { records }) =>
+    first?.deliverable === undefined &&
+    records.some((one) => one.id === first?.id && one.type === 'commitment' && one.horizon === 'ongoing')
       ? 'completed'
       : keep,
   ),

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { latestDay } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { copyOf, fixedIn, foundIn, submitted } from './case.ts';
 
@@ -111,4 +112,25 @@ test('YAML on a stream is one finding', async () => {
   writeFileSync(join(folder, 'x.ndjson'), readFileSync(path));
   const { out } = await submitted(['--json', join(folder, 'x.ndjson')], folder);
   expect(JSON.parse(out)).toMatchObject({ findings: [{ line: 1, messageId: 'yaml' }] });
+});
+
+test('04-today.yaml: a day that has begun in Tokyo and not in UTC is not in the future', async () => {
+  const today = latestDay(new Date('2026-11-23T15:30:00Z'));
+  expect([today, await foundIn('04-today.yaml', '--today', today)]).toEqual(['2026-11-24', []]);
+});
+
+test('20-replaces.yaml: the record that would be replaced is named, with the fields that change', async () => {
+  const { folder, path } = copyOf('20-replaces.yaml');
+  const { out } = await submitted(['--json', path], folder);
+  expect(JSON.parse(out)).toMatchObject({
+    findings: [
+      {
+        line: 2,
+        column: 5,
+        ruleId: 'record-replaced',
+        messageId: 'changed',
+        params: { id: 'updates/gcot-first-year' },
+      },
+    ],
+  });
 });

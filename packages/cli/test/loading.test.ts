@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -25,6 +26,12 @@ function loaded(...args: readonly string[]): readonly string[] {
 
 test('a check that finds nothing loads no words', () => {
   expect(loaded('validate')).toEqual(['cli.js', 'rolldown-runtime', 'start', 'validate']);
+});
+
+test('what every run loads holds definitions of commands alone: no vocabulary, no writer of a format', () => {
+  const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+  const [start = ''] = readdirSync(dist).filter((name) => /^start-/.test(name));
+  expect(statSync(dist + start).size).toBeLessThan(80_000);
 });
 
 test('a report with findings loads the words', () => {

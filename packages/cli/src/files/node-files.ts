@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, type Stats, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -87,6 +86,8 @@ const MOST_BYTES = 2 ** 30;
 
 function answerOf(command: string, args: readonly string[], cwd: string): Uint8Array | undefined {
   try {
+    // Loaded when it is wanted: most runs ask no other program.
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     return execFileSync(command, args, { cwd, maxBuffer: MOST_BYTES, stdio: ['ignore', 'pipe', 'ignore'] });
   } catch {
     return undefined;

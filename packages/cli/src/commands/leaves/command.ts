@@ -1,7 +1,9 @@
+import { vocabulary } from '@digital-accords/model/vocabularies/layout-profile';
 import type { Language } from '@digital-accords/validator';
 import type { CommandDefinition, OptionDefinition } from '../../command/command.ts';
 import { formatOptions } from '../../command/options.ts';
-import { profiles } from './profile.ts';
+
+const profiles: readonly string[] = vocabulary.terms.map(({ id }) => id);
 
 const listed = (language: Language): string => profiles.join(language === 'ja' ? '、' : ', ');
 

@@ -6,7 +6,7 @@ import { cli, folderOf } from '../../../test/cli.ts';
 test('an export is written whole, with a key for each collection', async () => {
   const folder = folderOf({});
   const file = join(folder, 'accords.json');
-  expect(await cli(['export', '--out', file])).toEqual({ code: 0, out: '', err: `Wrote 12 records to ${file}.\n` });
+  expect(await cli(['export', '--out', file])).toEqual({ code: 0, out: '', err: `Wrote ${file}, made from 12 records.\n` });
   expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual([
     'registry',
     'agreements',
@@ -54,7 +54,7 @@ test('a format of several files is written to a folder, which must be empty', as
   const folder = join(folderOf({}), 'tables');
   const args = ['export', '--format', 'csv', '--out', folder];
   const first = await cli(args);
-  const said = `Wrote 12 records to ${folder}, in ${readdirSync(folder).length} files.\n`;
+  const said = `Wrote ${readdirSync(folder).length} files to ${folder}, made from 12 records.\n`;
   expect(first).toEqual({ code: 0, out: '', err: said });
   expect(readFileSync(join(folder, 'registry_waivers.csv'), 'utf8')).toMatch(/^\ufeffrecord_id,position,rule,/);
   const again = await cli(args);

@@ -7,10 +7,10 @@ import { daysOf } from '../../registry/days.ts';
 import { openRegistry, publishedAt, reliabilityIn } from '../../registry/open.ts';
 
 const words = {
-  file: { ja: '{out} に記録{count}件を書き出しました。', en: 'Wrote {count} records to {out}.' },
+  file: { ja: '記録{count}件から {out} を書き出しました。', en: 'Wrote {out}, made from {count} records.' },
   folder: {
-    ja: '{out} に記録{count}件をファイル{files}個で書き出しました。',
-    en: 'Wrote {count} records to {out}, in {files} files.',
+    ja: '記録{count}件から {out} にファイル{files}個を書き出しました。',
+    en: 'Wrote {files} files to {out}, made from {count} records.',
   },
   'needs-file': {
     ja: '{format} は標準出力に書き出せません。--out で書き出し先のファイルを指定してください。',

@@ -6,7 +6,11 @@ import { cli, folderOf } from '../../../test/cli.ts';
 test('an export is written whole, with a key for each collection', async () => {
   const folder = folderOf({});
   const file = join(folder, 'accords.json');
-  expect(await cli(['export', '--out', file])).toEqual({ code: 0, out: '', err: `Wrote ${file}, made from 12 records.\n` });
+  expect(await cli(['export', '--out', file])).toEqual({
+    code: 0,
+    out: '',
+    err: `Wrote ${file}, made from 12 records.\n`,
+  });
   expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual([
     'registry',
     'agreements',

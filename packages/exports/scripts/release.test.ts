@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formats } from '../src/format/formats.ts';
 import { writeIn } from '../src/format/write.ts';
-import { published } from './published.ts';
+import { published } from '../src/published.ts';
 
 const script = fileURLToPath(new URL('release.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { writeFolder } from '@digital-accords/validator/node';
 import { formats } from '../src/format/formats.ts';
 import { writeIn } from '../src/format/write.ts';
-import { published } from './published.ts';
+import { published } from '../src/published.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
 if (values.out === undefined) throw new Error('give the folder to write with --out');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { writeFolder } from '@digital-accords/validator/node';
 import sqlite from 'node-sqlite3-wasm';
 import { expect, test } from 'vitest';
-import { published } from '../scripts/published.ts';
 import { formatNames, formats } from '../src/format/formats.ts';
 import { writeIn } from '../src/format/write.ts';
+import { published } from '../src/published.ts';
 import { duckdb } from './duckdb.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { type ExportFile, formats, writeIn } from '@digital-accords/exports';
+import { published } from '@digital-accords/exports/published';
 import { jsonText } from '@digital-accords/validator/report';
-import { published } from './published.ts';
 
 /** A file below `/data/v1/`. */
 export type DataFile = Pick<ExportFile, 'path' | 'mediaType' | 'content'>;

@@ -12,11 +12,12 @@ import { words } from '../submit/words.ts';
 import { yamlOf } from '../submit/yaml.ts';
 
 const lang = document.documentElement.lang === 'ja' ? 'ja' : 'en';
-const sections = {
-  about: ['about'],
-  report: ['title', 'summary', 'date', 'event', 'actors', 'id'],
-  evidence: ['evidence', 'reviewed'],
-} as const;
+/** The sections of the form, with their fields in order. */
+const sections: readonly (readonly [title: Readonly<Record<'ja' | 'en', string>>, fields: readonly string[]])[] = [
+  [words.sections.about, ['about']],
+  [words.sections.report, ['title', 'summary', 'date', 'event', 'actors', 'id']],
+  [words.sections.evidence, ['evidence', 'reviewed']],
+];
 
 async function open(host: HTMLElement): Promise<void> {
   const response = await fetch(`/${lang}/submit/form.json`);
@@ -94,14 +95,14 @@ async function open(host: HTMLElement): Promise<void> {
     show();
   };
   const show = (): void => {
-    const built = Object.entries(sections).map(([section, names]) =>
+    const built = sections.map(([title, names]) =>
       element(
         'section',
         { class: 'sec' },
-        element('h2', {}, words.sections[section as keyof typeof sections][lang]),
+        element('h2', {}, title[lang]),
         ...model.fields.parts
-          .filter(({ name }) => names.some((one) => one === name))
-          .sort((a, b) => names.findIndex((one) => one === a.name) - names.findIndex((one) => one === b.name))
+          .filter(({ name }) => names.includes(name))
+          .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
           .map((part) => buildPart(part, { path: [part.name], value: draft }, builder)),
       ),
     );

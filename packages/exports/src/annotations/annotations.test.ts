@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
 import { expanded } from '../../test/linked-data.ts';
 import { recordIri } from '../linked/iri.ts';
+import { published } from '../published.ts';
 import { annotationsOf } from './annotation.ts';
 import { write } from './annotations.ts';
 

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
 import { pruned, rebuild } from '../../test/rebuild.ts';
+import { published } from '../published.ts';
 import type { Cell, Column } from '../table/table.ts';
 import { csvOf, write } from './csv.ts';
 

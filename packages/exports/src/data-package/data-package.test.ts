@@ -4,8 +4,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
 import { formatNames } from '../format/formats.ts';
+import { published } from '../published.ts';
 import { write } from './data-package.ts';
 
 interface Resource {

@@ -1,8 +1,8 @@
 import type { Commitment } from '@digital-accords/model';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
 import { duckdb, stored } from '../../test/duckdb.ts';
+import { published } from '../published.ts';
 import { write } from './flat.ts';
 
 type Row = Readonly<Record<string, string>>;

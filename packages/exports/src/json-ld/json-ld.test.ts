@@ -1,10 +1,10 @@
 import type { LocalizedText } from '@digital-accords/model';
 import { vocabularies } from '@digital-accords/model/vocabularies';
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
 import { type ExpandedNode, expanded } from '../../test/linked-data.ts';
 import { annotationsOf } from '../annotations/annotation.ts';
 import { recordIri, termIri } from '../linked/iri.ts';
+import { published } from '../published.ts';
 import { write } from './json-ld.ts';
 
 const decoder = new TextDecoder();

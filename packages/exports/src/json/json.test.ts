@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
 import { duckdb, stored } from '../../test/duckdb.ts';
+import { published } from '../published.ts';
 import { write as writeJson } from './json.ts';
 import { write as writeLines } from './ndjson.ts';
 

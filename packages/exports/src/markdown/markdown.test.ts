@@ -1,7 +1,7 @@
 import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
+import { published } from '../published.ts';
 import { escaped } from './escape.ts';
 import { write } from './markdown.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
 import { duckdb, stored } from '../../test/duckdb.ts';
 import { pruned, rebuild } from '../../test/rebuild.ts';
+import { published } from '../published.ts';
 import type { Cell } from '../table/table.ts';
 import { write } from './parquet.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
+import { published } from '../published.ts';
 import { searchable } from './searchable.ts';
 
 const found = searchable(published);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { published } from '../../scripts/published.ts';
 import { duckdb, stored } from '../../test/duckdb.ts';
 import { write as writeCsv } from '../csv/csv.ts';
+import { published } from '../published.ts';
 import { write } from './status-panel.ts';
 
 const panel = `read_csv(${stored(write(published))}, nullstr = '')`;

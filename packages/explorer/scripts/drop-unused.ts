@@ -1,8 +1,12 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolder } from './site-handler.ts';
 
-/** No page is hydrated and none writes a database, so what the generator makes for these is left out of the site. */
-for (const folder of ['chunks', 'entry', 'nodes', 'workers']) {
-  rmSync(join(siteFolder, '_app/immutable', folder), { recursive: true, force: true });
-}
+const made = join(siteFolder, '_app/immutable');
+
+/** No page is hydrated, so what the generator makes for that is left out of the site. */
+for (const folder of ['chunks', 'entry', 'nodes']) rmSync(join(made, folder), { recursive: true, force: true });
+
+/** Databases are written when the site is built; no page writes one. */
+for (const file of readdirSync(made, { recursive: true, encoding: 'utf8' }))
+  if (/(?:^|[\\/])sqlite3[^\\/]*$/.test(file)) rmSync(join(made, file));

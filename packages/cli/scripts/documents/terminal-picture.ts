@@ -18,7 +18,7 @@ const CELL = 8.4;
 const LINE = 20;
 const MARGIN = 20;
 const STYLE = `
-text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono CJK JP', monospace; fill: #e6edf3; }
+text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono CJK JP', monospace; fill: #e6edf3; white-space: pre; }
 .error { fill: #ff7b72; } .warning { fill: #e3b341; } .place { fill: #79c0ff; } .aside { fill: #9da7b3; } .heading { font-weight: bold; }
 `;
 
@@ -34,7 +34,7 @@ export function terminalPicture(scene: Scene): string {
   const width = Math.ceil(COLUMNS * CELL + 2 * MARGIN);
   const height = rows.length * LINE + 2 * MARGIN;
   const texts = rows.flatMap((row, index) => drawn(row, MARGIN + (index + 0.75) * LINE));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${scene.lang}" xml:space="preserve">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${scene.lang}">
 <title>${escaped(scene.title)}</title>
 <style>${STYLE}</style>
 <rect width="${width}" height="${height}" rx="8" fill="#0d1117"/>
@@ -47,14 +47,16 @@ function drawn(row: readonly Span[], y: number): string[] {
   const texts: string[] = [];
   let column = 0;
   for (const { style, text } of row.flatMap(runsOf)) {
-    const cells = stringWidth(text);
-    if (text.trim() !== '') {
-      const place = `x="${figure(MARGIN + column * CELL)}" y="${y}" textLength="${figure(cells * CELL)}"`;
+    // Browsers drop spaces at the ends of a text, and would stretch what is left over their width.
+    const printed = text.trim();
+    if (printed !== '') {
+      const start = column + text.length - text.trimStart().length;
+      const place = `x="${figure(MARGIN + start * CELL)}" y="${y}" textLength="${figure(stringWidth(printed) * CELL)}"`;
       texts.push(
-        `<text ${style && `class="${style}" `}${place} lengthAdjust="spacingAndGlyphs">${escaped(text)}</text>`,
+        `<text ${style && `class="${style}" `}${place} lengthAdjust="spacingAndGlyphs">${escaped(printed)}</text>`,
       );
     }
-    column += cells;
+    column += stringWidth(text);
   }
   return texts;
 }

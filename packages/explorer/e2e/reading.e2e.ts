@@ -78,3 +78,23 @@ test.skipIf(noBrowser)('commitments are filtered by the address, and what is lef
   expect(await page.locator('.item:visible').count()).toBeGreaterThan(shown);
   await page.close();
 });
+
+test.skipIf(noBrowser).each(['ja', 'en'])('a slider shows the state on each day of change: %s', async (lang) => {
+  const agreement = `${site.address}/${lang}/jp-gb-digital-partnership-2022/`;
+  const page = await site.browser.newPage();
+  const shown = async () => ({
+    tally: (await page.locator('.tally').textContent())?.replace(/\s+/g, ' '),
+    rows: (await page.locator('.row').allTextContents()).map((text) => text.replace(/\s+/g, ' ')),
+  });
+  await page.goto(`${agreement}as-of/2025-01-22/`);
+  const dated = await shown();
+  const day = await page.locator('.slider output').textContent();
+  await page.goto(agreement);
+  expect(await shown()).not.toEqual(dated);
+  await page.locator('#day').focus();
+  while ((await page.locator('#day').getAttribute('aria-valuetext')) !== day) await page.keyboard.press('ArrowLeft');
+  await page.waitForURL((url) => url.pathname.endsWith('/as-of/2025-01-22/'));
+  expect(await shown()).toEqual(dated);
+  expect(await page.locator('.at a[aria-current]').textContent()).toContain(day);
+  await page.close();
+});

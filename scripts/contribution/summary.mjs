@@ -17,6 +17,7 @@ const WORDS = {
     changeset: 'Version',
     more: 'The rest is in the log of the workflow.',
     of: 'of commit',
+    site: 'The site with this change: the artefact “site” of the workflow “check”, in the tab Checks.',
   },
   ja: {
     title: 'この変更によるデータの変化',
@@ -25,6 +26,7 @@ const WORDS = {
     changeset: '版',
     more: '続きはワークフローのログにあります。',
     of: '対象コミット',
+    site: 'この変更を反映したサイト：タブ Checks にあるワークフロー check の成果物 site',
   },
 };
 
@@ -69,7 +71,7 @@ export function commentOf(summary, commit) {
 
 function sectionOf(parts, words, commit, length) {
   const texts = PARTS.map((part) => `#### ${words[part]}\n\n${shown(parts[part], words, length)}`);
-  return `### ${words.title}\n\n${words.of} ${commit}\n\n${texts.join('\n\n')}`;
+  return `### ${words.title}\n\n${words.of} ${commit}\n\n${texts.join('\n\n')}\n\n${words.site}`;
 }
 
 function shown(text, { more }, length) {

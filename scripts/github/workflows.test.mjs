@@ -46,6 +46,25 @@ test.each([...names.map((name) => [name, read(name)]), ['action.yml', action]])(
   },
 );
 
+test('what a pull request starts has no secret and no right to write', () => {
+  const started = names.filter((name) => JSON.stringify(load(read(name)).on).includes('"pull_request"'));
+  expect(started).toEqual(['check.yml', 'pull-request.yml']);
+  for (const name of started) {
+    for (const { permissions } of Object.values(load(read(name)).jobs))
+      expect(permissions).toEqual({ contents: 'read' });
+    expect(read(name)).not.toMatch(/secrets\.|github\.token|deploy-pages/);
+  }
+});
+
+test('the site that is kept or published is the one that the tests read', () => {
+  const steps = ['check.yml check', 'release.yml check'].map((place) => {
+    const [name, job] = place.split(' ');
+    return load(read(name)).jobs[job].steps;
+  });
+  for (const [tests, kept] of steps.map((all) => all.slice(-2)))
+    expect([tests.run, kept.with.path]).toEqual(['.ci/run', 'packages/explorer/dist/']);
+});
+
 test('an action has one hash', () => {
   const uses = [...names.map(read), action].flatMap((text) => text.match(/uses: (.*)$/gm) ?? []);
   const actions = new Set(uses.map((one) => one.replace(/@.*/, '')));

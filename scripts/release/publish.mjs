@@ -6,11 +6,10 @@ import { must } from './command.mjs';
 import { writeExports } from './exports.mjs';
 import { plan, tag } from './plan.mjs';
 import { channelOf, isPublished, publishTarball } from './registry.mjs';
+import { DATA } from './site.mjs';
 import { pack, testTarballs } from './tarballs.mjs';
 import { refuseChanges, refuseUnmerged } from './tree.mjs';
 import { sectionOf } from './version.mjs';
-
-const DATA = '@digital-accords/data';
 
 /**
  * Releases the versions of this commit: tags it, packs and tests the tarballs, publishes them, and attaches the exports.

@@ -173,10 +173,13 @@ test('the new version is published, and its exports are attached', async () => {
     return method === 'POST' ? [201, {}] : undefined;
   });
   const publishing = ['npm', 'run', '--silent', 'release', '--', 'publish', '--no-provenance'];
-  const variables = Object.entries(github.environment).map(([name, value]) => `${name}=${value}`);
+  const outputs = join(folder, 'outputs');
+  const environment = { ...github.environment, GITHUB_OUTPUT: outputs };
+  const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   const output = await must(clone.run('env', ...variables, ...publishing));
   github.close();
   expect(output).toContain('@digital-accords/data@1.1.0: published');
+  expect(readFileSync(outputs, 'utf8')).toBe('site=true\n');
   const [, made, ...uploads] = github.calls;
   expect(made?.body).toMatchObject({ tag_name: '@digital-accords/data@1.1.0', prerelease: false });
   expect(uploads.map(({ path }) => path)).toContain('/upload?name=SHA256SUMS');

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
@@ -185,11 +185,21 @@ test('a form that is edited loses the label', async () => {
 });
 
 test('the release finds nothing to do before a version was made, and refuses what is not committed', async () => {
-  const right = await job('release.yml publish', {});
+  const outputs = join(folder, 'outputs');
+  const right = await job('release.yml publish', {}, { GITHUB_OUTPUT: outputs });
   expect([right.status, right.output]).toEqual([0, expect.stringContaining('Every version is released.')]);
+  expect(readFileSync(outputs, 'utf8')).toBe('site=false\n');
   clone.write('README.md', 'Other words.\n');
   const wrong = await job('release.yml publish', {});
   expect([wrong.status, wrong.output]).toEqual([1, expect.stringContaining('Files are not committed.')]);
+});
+
+test('the site is published at the root of its host alone', async () => {
+  values['steps.pages.outputs.base_path'] = '';
+  expect(await job('release.yml site', {})).toEqual({ status: 0, output: '' });
+  values['steps.pages.outputs.base_path'] = '/digital-accords';
+  const wrong = await job('release.yml site', {});
+  expect([wrong.status, wrong.output]).toEqual([1, expect.stringContaining('its place would be /digital-accords.')]);
 });
 
 test('every command of every workflow was run', () => {

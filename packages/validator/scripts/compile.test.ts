@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileValidators, type Schemas, strictness } from './compile.ts';
+import { shorter } from './shorter.ts';
 
 const name = { type: 'string', pattern: '^[a-z]+$', minLength: 2, maxLength: 4 };
 const schemas: Schemas = {
@@ -108,8 +109,12 @@ test('a branch with very many errors does not hold', () => {
   expect([validators.whole(value), validators.whole({ ...value, list })]).toEqual([true, false]);
 });
 
-test('errors are added, and never copied', () => {
-  expect(code).not.toContain('.concat(');
+test('errors are added, and never copied; of the schemas, only what errors name is left', () => {
+  expect(/[.]concat[(]|#[/][$]defs|parentData|schemaPath/.test(code)).toBe(false);
+});
+
+test('code that ajv writes in another way than is known is refused', () => {
+  expect(() => shorter('const err0 = {instancePath,schemaPath:"#/type"};')).toThrow('schemaPath');
 });
 
 function sorted(errors: readonly unknown[]): readonly string[] {

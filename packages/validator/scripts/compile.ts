@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { isDay, isLonger, isShorter } from './measure.ts';
 import { repetitionIn } from './repetition.ts';
+import { shorter } from './shorter.ts';
 import type { Definitions } from './tag-unions.ts';
 
 /** Code, and the modules that it contains. */
@@ -30,9 +31,6 @@ const measures = [
   ['maxLength', 'isLonger'],
   ['minLength', 'isShorter'],
 ] as const;
-
-/** ajv copies all errors to add some: for a list of a hundred thousand wrong items that would take minutes. */
-const COPIED = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
 
 /** How ajv reads schemas and values, whatever form its code has. */
 export const strictness: Options = {
@@ -71,8 +69,8 @@ export async function compileValidators(
   ajv.addSchema(schemas);
   const references = Object.fromEntries(Object.values(entries).map((name) => [name, `${schemas.$id}#/$defs/${name}`]));
   const table = Object.entries(entries).map(([type, name]) => `'${type}': ${name}`);
-  const code = `const { gathered } = require('./scripts/gathered.ts');
-${standaloneCode.default(ajv, references).replaceAll(COPIED, 'gathered(vErrors, $1.errors)')}
+  const code = `const { added, gathered } = require('./scripts/errors.ts');
+${shorter(standaloneCode.default(ajv, references))}
 export const validators = { ${table.join(', ')} };
 `;
   const { outputFiles, metafile } = await build({

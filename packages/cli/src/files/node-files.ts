@@ -9,12 +9,11 @@ import {
   readFolder,
   sha256,
   streamFile,
-  systemCode,
   writeFolder,
   writeWhole,
 } from '@digital-accords/validator/node';
 import type { Files, InstalledSchema } from './files.ts';
-import { unpacked } from './unpacked.ts';
+import { installedRelease } from './installed.ts';
 
 /**
  * The file system of Node.
@@ -37,7 +36,7 @@ export function nodeFiles(cwd: string): Files {
     schema,
     git: (args) => answerOf('git', args, cwd),
     packed,
-    installed,
+    installed: installedRelease(),
   };
 }
 
@@ -66,18 +65,6 @@ function schema(type: string, language: Language): InstalledSchema | undefined {
     return { path, name, value: JSON.parse(readFileSync(path, 'utf8')) };
   } catch {
     return undefined;
-  }
-}
-
-function installed(name: string): Uint8Array | undefined {
-  const packed = `${name}.gz`;
-  try {
-    const path = createRequire(import.meta.url).resolve(`@digital-accords/data/authored/${packed}`);
-    return unpacked(packed, readFileSync(path));
-  } catch (error) {
-    // A file that cannot be read is not missing.
-    if (['MODULE_NOT_FOUND', 'ENOENT', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(systemCode(error))) return undefined;
-    throw error;
   }
 }
 

@@ -14,9 +14,13 @@ let index: ReferenceIndex | undefined;
  * @returns the index that functions of the model take
  */
 export function indexOfRecords(): ReferenceIndex {
+  index ??= makeIndex();
+  return index;
+}
+
+function makeIndex(): ReferenceIndex {
   const records = [agreements, commitments, datedSources, updates].flatMap((one) => Object.values<object>(one));
   // A published record has all that its author wrote, and of documents and events only dates are asked for. The model
   // takes an empty list for an absent one.
-  index ??= indexReferences(createRegistry(records as Authored.AnyRecord[]));
-  return index;
+  return indexReferences(createRegistry(records as Authored.AnyRecord[]));
 }

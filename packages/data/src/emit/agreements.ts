@@ -1,7 +1,7 @@
 import { agreementOf, type PublishedRecords } from '@digital-accords/model';
 import { stringLiteral } from './literal.ts';
-import { banner } from './paths.ts';
-import { byIdLiteral, importsOf, placeOf, type Shards } from './shards.ts';
+import { banner, toDist } from './paths.ts';
+import { byIdStatements, placeOf, type Shards } from './shards.ts';
 
 /**
  * The module of each agreement: the agreement, its pillars, its commitments, and the updates on any part of it.
@@ -17,17 +17,17 @@ export function agreementModules(published: PublishedRecords, shards: Shards): R
         records.map((record) => record.id);
       const isPart = (part: { readonly id: string }): boolean => agreementOf(part.id) === id;
       const updates = published.update.filter(({ derived }) => derived.agreements.includes(id));
-      const parts = {
-        pillars: idsIn(published.pillar.filter(isPart)),
-        commitments: idsIn(published.commitment.filter(isPart)),
-        updates: idsIn(updates),
-      };
+      const parts = new Map([
+        ['pillars', idsIn(published.pillar.filter(isPart))],
+        ['commitments', idsIn(published.commitment.filter(isPart))],
+        ['updates', idsIn(updates)],
+      ]);
       const module = `agreements/${id}`;
+      const { module: shard, name } = placeOf(id, shards);
       const lines = [
         banner,
-        ...importsOf(module, [id, ...Object.values(parts).flat()], shards),
-        `export { ${placeOf(id, shards).name} as agreement };`,
-        ...Object.entries(parts).map(([name, ids]) => `export const ${name} = ${byIdLiteral(ids, shards)};`),
+        `export { ${name} as agreement } from '${toDist(module)}${shard}.js';`,
+        ...byIdStatements(module, parts, shards),
       ];
       return [
         [`${module}.js`, `${lines.join('\n')}\n`],

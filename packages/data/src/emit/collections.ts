@@ -1,10 +1,10 @@
 import type { PublishedRecords } from '@digital-accords/model';
 import { type Collection, collections } from '../collection/collection.ts';
 import { banner } from './paths.ts';
-import { byIdLiteral, importsOf, type Shards } from './shards.ts';
+import { byIdStatements, type Shards } from './shards.ts';
 
 /**
- * The module of each collection, so that an app loads no other.
+ * The module of each collection, so that a query loads no other.
  *
  * @param published the published records
  * @param shards where they stand
@@ -15,7 +15,7 @@ export function collectionModules(published: PublishedRecords, shards: Shards): 
     collections.flatMap((collection) => {
       const { type, name, module } = collection;
       const ids = published[type].map(({ id }) => id);
-      const lines = [banner, ...importsOf(module, ids, shards), `export const ${name} = ${byIdLiteral(ids, shards)};`];
+      const lines = [banner, ...byIdStatements(module, new Map([[name, ids]]), shards)];
       return [
         [`${module}.js`, `${lines.join('\n')}\n`] as const,
         [`${module}.d.ts`, declarationsOf(collection)] as const,

@@ -87,13 +87,17 @@ test('every type has a module of its collection, one a record, and a file of its
   has(
     'collections/coding-reports.js',
     `// Generated from the records. Change a record, not this file.
-export const codingReports = {};
+import { byId } from '../by-id.js';
+export const codingReports = /* @__PURE__ */ byId([]);
 `,
   );
   has('records/organisations/one.d.ts', "export{organisation as default}from'../../record.js';");
   has('published/updates.json', '[\n]\n');
   has('published/organisations.json', `[\n${JSON.stringify(published.organisation[0])}\n]\n`);
-  expect(files.get('index.js')).toContain("\nexport { codingReports } from './collections/coding-reports.js';\n");
+  expect(files.get('index.js')).toContain(
+    "import { _0 } from './shards/organisations-0.js';\nexport const agreements = /* @__PURE__ */ byId([]);\n",
+  );
+  expect(files.get('index.d.ts')).toContain("\nexport { codingReports } from './collections/coding-reports.js';\n");
 });
 
 test('an id becomes a key with its title in both languages, and the type of an id the keys', () => {

@@ -46,7 +46,7 @@ export function emit({
   const shards = shardsOf(published);
   const data = new Map([...publishedFiles(published), ...compressed(authoredFiles(authored))]);
   return new Map<string, string | Uint8Array>([
-    ...indexModule(published),
+    ...indexModule(published, shards),
     ['types.d.ts', typeDeclarations(published, declarations)],
     ...shards.modules,
     ...collectionModules(published, shards),

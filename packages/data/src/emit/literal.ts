@@ -10,27 +10,6 @@ export function parsedLiteral(value: unknown): string {
 }
 
 /**
- * A JavaScript expression for a small value that JSON can hold, shorter than its JSON: keys have no quotation marks.
- *
- * @param value the value
- * @returns the expression
- */
-export function objectLiteral(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(objectLiteral).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).flatMap(([key, held]) =>
-    held === undefined ? [] : [`${keyLiteral(key)}:${objectLiteral(held)}`],
-  );
-  return `{${members.join(',')}}`;
-}
-
-/** A key `__proto__` would set the prototype, unless it is computed. */
-function keyLiteral(key: string): string {
-  if (key === '__proto__') return `['__proto__']`;
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
-}
-
-/**
  * A JavaScript and TypeScript string literal in single quotes.
  *
  * @param text any text

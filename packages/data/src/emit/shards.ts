@@ -1,13 +1,10 @@
 import { agreementOf, collectionOf, type PublishedRecords } from '@digital-accords/model';
 import { type CollectedRecord, collections } from '../collection/collection.ts';
-import { objectLiteral, stringLiteral } from './literal.ts';
+import { stringLiteral } from './literal.ts';
 import { banner, toDist } from './paths.ts';
 
 /** Units of UTF-16 after which a shard is full: a module that wants one record reads its whole shard. */
 const FULL = 100_000;
-
-/** Units of UTF-16 of a long record. */
-const LONG = 3000;
 
 const HEAD = `${banner}\nconst parse = JSON.parse;\n`;
 
@@ -27,7 +24,8 @@ interface ShardPlace {
 
 /**
  * The modules that hold the records, each record once: all other modules take records from them. A shard holds records of
- * one agreement or of one type. Each record is a constant, so that a bundler keeps those that are used.
+ * one agreement or of one type. Each record is a constant, so that a bundler keeps those that are used, and a string of JSON,
+ * which engines read faster than an object literal.
  *
  * @param published the published records
  */
@@ -39,7 +37,7 @@ export function shardsOf(published: PublishedRecords): Shards {
   for (const [place, record] of records.entries()) {
     const group = groupOf(record);
     const name = `_${place}`;
-    const line = `export const ${name} = ${literalOf(record)};\n`;
+    const line = `export const ${name} = /* @__PURE__ */ parse(${stringLiteral(JSON.stringify(record))});\n`;
     let module = `shards/${group}-${last.get(group) ?? 0}`;
     const before = texts.get(module) ?? HEAD;
     if (before !== HEAD && before.length + line.length > FULL) {
@@ -50,12 +48,6 @@ export function shardsOf(published: PublishedRecords): Shards {
     places.set(record.id, { module, name });
   }
   return { modules: new Map([...texts].map(([module, text]) => [`${module}.js`, text])), places };
-}
-
-/** Engines read a long record faster from a string; a short one is shorter as an object than as JSON. */
-function literalOf(record: CollectedRecord): string {
-  const json = JSON.stringify(record);
-  return json.length > LONG ? `/* @__PURE__ */ parse(${stringLiteral(json)})` : objectLiteral(record);
 }
 
 /** The agreement of a part of one, so that its module reads few shards; of any other record, its folder. */
@@ -72,29 +64,33 @@ function groupOf(record: CollectedRecord): string {
 }
 
 /**
- * The statements by which a module imports records.
+ * The statements of a module that exports records by their ids.
  *
  * @param module path of the module under `dist`, without extension
- * @param ids ids of the records
+ * @param exported ids of the records, by the name of the export
  * @param shards where they stand
  */
-export function importsOf(module: string, ids: readonly string[], shards: Shards): readonly string[] {
-  const byShard = new Map<string, string[]>();
-  for (const id of ids) {
+export function byIdStatements(
+  module: string,
+  exported: ReadonlyMap<string, readonly string[]>,
+  shards: Shards,
+): readonly string[] {
+  const byShard = new Map<string, Set<string>>();
+  for (const id of [...exported.values()].flat()) {
     const { module: shard, name } = placeOf(id, shards);
-    byShard.set(shard, [...(byShard.get(shard) ?? []), name]);
+    byShard.set(shard, (byShard.get(shard) ?? new Set()).add(name));
   }
-  return [...byShard].map(([shard, names]) => `import { ${names.join(', ')} } from '${toDist(module)}${shard}.js';`);
-}
-
-/**
- * An expression for records by their ids.
- *
- * @param ids ids of the records
- * @param shards where they stand
- */
-export function byIdLiteral(ids: readonly string[], shards: Shards): string {
-  return `{${ids.map((id) => `${stringLiteral(id)}: ${placeOf(id, shards).name}`).join(', ')}}`;
+  return [
+    `import { byId } from '${toDist(module)}by-id.js';`,
+    ...Array.from(
+      byShard,
+      ([shard, names]) => `import { ${[...names].join(', ')} } from '${toDist(module)}${shard}.js';`,
+    ),
+    ...Array.from(exported, ([name, ids]) => {
+      const names = ids.map((id) => placeOf(id, shards).name);
+      return `export const ${name} = /* @__PURE__ */ byId([${names.join(', ')}]);`;
+    }),
+  ];
 }
 
 /**

@@ -15,6 +15,7 @@ export default {
         'style-src': ['self'],
         'img-src': ['self'],
         'connect-src': ['self'],
+        'worker-src': ['self'],
         'form-action': ['self'],
         'base-uri': ['none'],
       },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { words } from '../src/submit/words.ts';
 import { noBrowser, openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -31,7 +32,37 @@ const typed: readonly (readonly [pointer: string, value: string])[] = [
   ['/evidence/0/source/read', '2026-11-01'],
 ];
 
-test.skipIf(noBrowser).each(['ja', 'en'])('an officer comes from home to a valid report: %s', async (lang) => {
+test.skipIf(noBrowser)(
+  'a mistake is shown as it is typed, a gap once its field was left or the file is asked for',
+  async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.address}/en/submit/?about=no-such-agreement/no-such-commitment`);
+    const at = (pointer: string) => page.locator(`[id="f${pointer}"]`);
+    const findings = (pointer: string) => page.locator(`[id="e${pointer}"] p`).allTextContents();
+    await at('/title/en').waitFor();
+    await page
+      .locator('#verdict .state', { hasText: 'Required fields still empty: 14. Points to check: 1.' })
+      .waitFor();
+    expect(await findings('/about/0/id')).toEqual([]);
+    await at('/date/edtf').fill('２０２５年３月１日');
+    await page.locator('[id="f/date/edtf"][aria-invalid]').waitFor();
+    await page.locator('[id="e/date/edtf"] button').click();
+    await page.locator('[id="f/date/edtf"]:not([aria-invalid])').waitFor();
+    expect(await at('/date/edtf').inputValue()).toBe('2025-03-01');
+    await at('/title/ja').focus();
+    await at('/title/en').focus();
+    expect(await findings('/title/ja')).toEqual(['“Title, Japanese” (title.ja) is missing. It is required: add it.']);
+    await page.getByRole('button', { name: words.download.en }).click();
+    expect(await findings('/about/0/id')).toEqual([expect.stringContaining('no-such-agreement/no-such-commitment')]);
+    expect(await page.locator('#verdict li').count()).toBe(14);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('verdict');
+    await page.locator('#verdict li a').nth(3).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.close();
+  },
+);
+
+test.skipIf(noBrowser).each(['ja', 'en'] as const)('an officer comes from home to a valid report: %s', async (lang) => {
   const folder = mkdtempSync(join(tmpdir(), 'accords-report-'));
   const page = await site.browser.newPage();
   const errors: string[] = [];
@@ -57,11 +88,10 @@ test.skipIf(noBrowser).each(['ja', 'en'])('an officer comes from home to a valid
   expect(await at('/id').inputValue()).toBe('updates/workshop-held-in-tokyo');
   await page.reload();
   expect(await at('/title/en').inputValue()).toBe('Workshop held in Tokyo');
-  await page.waitForFunction(() => performance.getEntriesByName('verdict').length > 0);
-  await page.locator('#verdict ul:empty').waitFor({ state: 'attached' });
+  await page.locator('#verdict .state', { hasText: words.valid[lang] }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('#verdict + div button').nth(1).click(),
+    page.getByRole('button', { name: words.download[lang] }).click(),
   ]);
   const file = join(folder, 'report.yaml');
   await download.saveAs(file);

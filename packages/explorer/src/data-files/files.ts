@@ -15,7 +15,7 @@ const encoder = new TextEncoder();
 export const exported: Promise<readonly ExportFile[]> = writeIn(formats['data-package'], published);
 
 /** The files that a check of a submission reads; the data package has them compressed, the host of the site compresses by itself. */
-export const authoredFiles: readonly string[] = [
+const authoredFiles: readonly string[] = [
   'agreements',
   'coding-reports',
   'commitments',

@@ -1,9 +1,8 @@
 import type { Language } from '../language/language.ts';
-import { button, element } from './element.ts';
+import { button, element, onTyped } from './element.ts';
 import { type Draft, emptyOf, type Field, isList, partOf, wayOf } from './field.ts';
+import { type Path, pointerOf } from './pointer.ts';
 import { words } from './words.ts';
-
-export type Path = readonly (string | number)[];
 
 /** What the fields are built for. */
 export interface Builder {
@@ -14,11 +13,6 @@ export interface Builder {
   readonly reshaped: (path: Path, value: Draft | undefined) => void;
   /** A place to paste words whose passage is looked up; it fills the quote at the path. */
   readonly paste: (path: Path) => Node;
-}
-
-/** JSON Pointer of a place; ids in the page begin with it. */
-export function pointerOf(path: Path): string {
-  return path.map((step) => `/${step}`).join('');
 }
 
 interface Use {
@@ -60,10 +54,16 @@ export function buildPart(
   const isMany = field.kind === 'group' || field.kind === 'either';
   if (own === undefined && !isRequired && isMany) {
     const { lang } = builder;
+    const pointer = pointerOf(path);
     return element(
-      'p',
-      {},
-      button(words.add[lang](field.title), () => builder.reshaped(path, emptyOf(field))),
+      'div',
+      { 'data-pointer': pointer, id: `f${pointer}`, tabindex: '-1' },
+      element(
+        'p',
+        {},
+        button(words.add[lang](field.title), () => builder.reshaped(path, emptyOf(field))),
+      ),
+      element('div', { class: 'findings', id: `e${pointer}` }),
     );
   }
   const made = build(field, { path, value: own, isRequired }, builder);
@@ -102,7 +102,7 @@ function buildInput(field: Field, { path, value, isRequired }: Use, builder: Bui
   const { lang } = builder;
   const input = inputOf(field, pointer, builder);
   input.value = value === undefined ? '' : String(value);
-  input.addEventListener('input', () => builder.typed(path, input.value));
+  onTyped(input, () => builder.typed(path, input.value));
   const label = element('label', { for: `f${pointer}` }, field.title);
   if (!isRequired) label.append(' ', element('span', { class: 'small mute' }, words.optional[lang]));
   return element(
@@ -127,11 +127,9 @@ function inputOf(field: Field, pointer: string, { lang }: Builder) {
       );
     case 'record':
       return element('input', { ...own, list: `records-${field.types.join('-')}`, autocomplete: 'off' });
-    case 'day':
-      return element('input', { ...own, type: 'date' });
     default: {
       const isLong = field.kind === 'text' && field.isLong;
-      const placeholder = field.kind === 'text' ? field.example : '';
+      const placeholder = field.kind === 'text' ? field.example : '2026-11-28';
       return isLong ? element('textarea', { ...own, rows: '2' }) : element('input', { ...own, placeholder });
     }
   }
@@ -141,10 +139,10 @@ function fieldset({ title, description }: Field, path: Path, children: readonly 
   const pointer = pointerOf(path);
   return element(
     'fieldset',
-    { 'data-pointer': pointer, id: `f${pointer}`, tabindex: '-1' },
+    { 'data-pointer': pointer, id: `f${pointer}`, tabindex: '-1', 'aria-describedby': `e${pointer}` },
     element('legend', {}, title),
     element('p', { class: 'small mute' }, description),
     ...children,
-    element('div', { class: 'findings' }),
+    element('div', { class: 'findings', id: `e${pointer}` }),
   );
 }

@@ -14,6 +14,19 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A message of the check: names of fields, which it puts between backticks, are shown as code. */
+export function messageParts(message: string): (Node | string)[] {
+  return message.split('`').map((text, at) => (at % 2 === 1 ? element('code', {}, text) : text));
+}
+
+/** Listens to what is typed. While an input method composes, the text is not yet meant. */
+export function onTyped(input: HTMLElement, act: () => void): void {
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) act();
+  });
+  input.addEventListener('compositionend', act);
+}
+
 /** A button that does something on the page. */
 export function button(text: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'btn' }, text);

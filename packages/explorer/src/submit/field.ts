@@ -1,3 +1,5 @@
+import type { Path } from './pointer.ts';
+
 /** A value as it is typed; a field that is left empty holds an empty text. */
 export type Draft = string | number | readonly Draft[] | { readonly [name: string]: Draft };
 
@@ -72,8 +74,16 @@ export function partOf(value: Draft | undefined, name: string): Draft | undefine
   return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
+/** What stands at a place of a value; undefined if nothing does. */
+export function valueAt(value: Draft | undefined, path: Path): Draft | undefined {
+  return path.reduce<Draft | undefined>(
+    (inner, step) => (isList(inner) ? inner[Number(step)] : partOf(inner, String(step))),
+    value,
+  );
+}
+
 /** A value with one place changed; without the new value the place is removed. */
-export function changed(value: Draft, path: readonly (string | number)[], to: Draft | undefined): Draft {
+export function changed(value: Draft, path: Path, to: Draft | undefined): Draft {
   const [first, ...rest] = path;
   if (first === undefined) return to ?? '';
   if (isList(value)) {
@@ -88,36 +98,4 @@ export function changed(value: Draft, path: readonly (string | number)[], to: Dr
 
 export function isList(value: Draft | undefined): value is readonly Draft[] {
   return Array.isArray(value);
-}
-
-/** The record as it would be submitted: members in the order of the schema, optional ones without content left out. */
-export function recordOf(field: Field, value: Draft | undefined): Draft {
-  switch (field.kind) {
-    case 'group': {
-      const own = field.parts.flatMap(({ name, isRequired, field: part }): [string, Draft][] => {
-        const inner = partOf(value, name);
-        if (inner === undefined && !isRequired) return [];
-        const record = recordOf(part, inner);
-        return isRequired || !isEmpty(record) ? [[name, record]] : [];
-      });
-      const occurrence = partOf(value, 'occurrence');
-      return Object.fromEntries(occurrence === undefined ? own : [...own, ['occurrence', occurrence]]);
-    }
-    case 'list':
-      return isList(value) ? value.map((item) => recordOf(field.item, item)) : [];
-    case 'either': {
-      const way = wayOf(field.ways, value ?? '');
-      return way ? recordOf(way, value) : (value ?? '');
-    }
-    case 'constant':
-      return field.value;
-    default:
-      return value ?? '';
-  }
-}
-
-function isEmpty(value: Draft): boolean {
-  if (typeof value === 'string') return value === '';
-  if (typeof value === 'number') return false;
-  return Object.values(value).every(isEmpty);
 }

@@ -1,5 +1,6 @@
 import { coordinates } from '@digital-accords/model';
-import { type Draft, type FormModel, isList, partOf } from './field.ts';
+import { type Draft, type FormModel, isList, partOf, valueAt } from './field.ts';
+import type { Path } from './pointer.ts';
 
 /** A link holds no more than this, in bytes as encoded; hosts refuse longer ones. */
 const MOST = 7000;
@@ -22,7 +23,7 @@ export function pullRequest(id: string, yaml: string): Link {
  * @returns undefined if the form cannot hold the report: it takes one commitment and one linked page
  */
 export function issueForm(record: Draft, { issueOptions }: FormModel): Link | undefined {
-  const text = (...path: readonly (string | number)[]): string => textAt(record, path);
+  const text = (...path: Path): string => String(valueAt(record, path) ?? '');
   const [about, evidence] = [partOf(record, 'about'), partOf(record, 'evidence')];
   if (!isList(about) || about.length !== 1 || !isList(evidence) || evidence.length !== 1) return undefined;
   if (text('evidence', 0, 'kind') !== 'link') return undefined;
@@ -58,12 +59,4 @@ function link(base: string, full: Record<string, string>, short: Record<string, 
   return address.length <= MOST
     ? { address, isPrefilled: true }
     : { address: `${base}?${new URLSearchParams(short)}`, isPrefilled: false };
-}
-
-function textAt(value: Draft | undefined, path: readonly (string | number)[]): string {
-  const found = path.reduce<Draft | undefined>(
-    (inner, step) => (isList(inner) ? inner[Number(step)] : partOf(inner, String(step))),
-    value,
-  );
-  return typeof found === 'string' ? found : '';
 }

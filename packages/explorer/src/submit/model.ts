@@ -8,6 +8,9 @@ import type { Field, FormModel, Option } from './field.ts';
 /** What editors of the registry write, and no one who submits a report. */
 const ofEditors: ReadonlySet<string> = new Set(['lifecycle', 'notes', 'search', 'checked', 'occurrence']);
 
+/** A search without result is told by editors, who have looked; the form has no fields for it. */
+const termsOfEditors: ReadonlySet<string> = new Set(['no-evidence-found']);
+
 /** The types of record that an id can be of, by the name of its definition. */
 const typesOf: Readonly<Record<string, readonly string[]>> = {
   RecordId: ['commitment', 'pillar', 'agreement', 'instrument'],
@@ -90,5 +93,6 @@ function optionsOf(definition: string, terms: readonly string[], lang: Language)
     .toLowerCase();
   const found = Object.entries(labels).find(([name]) => name === scheme)?.[1];
   const label = new Map(Object.entries(found ?? {}));
-  return terms.map((term) => ({ value: term, label: label.get(term)?.[lang] ?? term }));
+  const offered = terms.filter((term) => !termsOfEditors.has(term));
+  return offered.map((term) => ({ value: term, label: label.get(term)?.[lang] ?? term }));
 }

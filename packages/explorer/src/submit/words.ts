@@ -26,6 +26,10 @@ export const words = {
   issueForm: { ja: '報告用の課題の書式', en: 'Issue form for reports' },
   example: { ja: '検査を通る報告の例', en: 'A report that passes the check' },
   loading: { ja: 'フォームを読み込んでいます。', en: 'The form is loading.' },
+  failed: {
+    ja: 'フォームを読み込めませんでした。通信の状態を確認して再試行するか、下の手順でファイルを作成してください。',
+    en: 'The form could not be loaded. Check your connection and try again, or write the file by hand as described below.',
+  },
   sections: {
     about: { ja: '1. 対象のコミットメント', en: '1. Which commitment' },
     report: { ja: '2. 報告の内容', en: '2. What was reported' },
@@ -49,13 +53,34 @@ export const words = {
     ja: '収録した原文に、一致する箇所はありません。',
     en: 'No passage in the included source texts matches.',
   },
+  noTexts: {
+    ja: '原文を読み込めませんでした。通信の状態を確認し、もう一度貼り付けてください。',
+    en: 'The source texts could not be loaded. Check your connection and paste the words again.',
+  },
+  checking: { ja: '検査の準備をしています。', en: 'The check is loading.' },
+  noCheck: {
+    ja: '検査を読み込めませんでした。入力した内容はこの画面に残っています。',
+    en: 'The check could not be loaded. What you typed is still on this page.',
+  },
+  retry: { ja: '再試行', en: 'Try again' },
+  gaps: {
+    ja: (count: number) => `入力していない必須の項目：${count}件。`,
+    en: (count: number) => `Required fields still empty: ${count}.`,
+  },
   problems: {
-    ja: (count: number) => `${count}か所を確認してください。`,
+    ja: (count: number) => `確認が必要な箇所：${count}件。`,
     en: (count: number) => `Points to check: ${count}.`,
   },
+  nextGap: { ja: '次の未入力の項目へ移動', en: 'Go to the next empty field' },
+  saveUnfinished: { ja: '未完成のままダウンロード', en: 'Download unfinished' },
+  use: { ja: (value: string) => `「${value}」に置き換え`, en: (value: string) => `Use “${value}”` },
   valid: { ja: '検査で問題は見つかりませんでした。', en: 'The check found no problems.' },
   copy: { ja: 'YAMLをコピー', en: 'Copy YAML' },
   copied: { ja: 'コピーしました。', en: 'Copied.' },
+  notCopied: {
+    ja: 'コピーできませんでした。YAMLを選択してコピーしてください。',
+    en: 'Copying failed. Select the YAML and copy it.',
+  },
   download: { ja: 'YAMLをダウンロード', en: 'Download YAML' },
   pullRequest: {
     ja: 'GitHubで変更提案（プルリクエスト）を作成',

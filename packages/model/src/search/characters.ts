@@ -1,5 +1,7 @@
 /** What folding needs to know of a character. */
 export interface Character {
+  /** Units of UTF-16. */
+  readonly length: number;
   /** Its form in folded texts, if no mark follows it. */
   readonly folded: string;
   /** Whether it belongs to the character before it. */
@@ -26,25 +28,34 @@ const oldForms: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const known = new Map<string, Character>();
+const known = new Map<number, Character>();
 
 /**
  * What folding needs to know of a character; found out once, since it takes long.
  *
- * @param character one code point
+ * @param text any text
+ * @param place where the character stands, as `String.slice` counts
+ * @returns the character, half of one if its other half is missing, or undefined outside the text
  */
-export function characterOf(character: string): Character {
-  const found = known.get(character);
+export function characterAt(text: string, place: number): Character | undefined {
+  const code = text.codePointAt(place);
+  if (code === undefined) return undefined;
+  const found = known.get(code);
   if (found) return found;
+  const made = characterOf(String.fromCodePoint(code));
+  known.set(code, made);
+  return made;
+}
+
+function characterOf(character: string): Character {
   const folded = foldCharacters(character);
-  const made = {
+  return {
+    length: character.length,
     folded,
     isMark: mark.test(character),
     isSeparator: separator.test(character),
     isSpaced: spaced.test(folded),
   };
-  known.set(character, made);
-  return made;
 }
 
 /**

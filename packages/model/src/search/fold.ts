@@ -1,4 +1,4 @@
-import { type Character, characterOf, foldCharacters } from './characters.ts';
+import { type Character, characterAt, foldCharacters } from './characters.ts';
 
 /** Receives each part of a folded text, with what it was folded from: from `start` to before `end`, as `String.slice` counts. */
 type Receive = (folded: string, start: number, end: number) => void;
@@ -38,27 +38,20 @@ export function foldedSpans(text: string): readonly Span[] {
 function foldInto(text: string, receive: Receive): void {
   let before: Character | undefined;
   let gap: number | undefined;
-  for (let start = 0; start < text.length; ) {
-    const first = pointAt(text, start);
-    const character = characterOf(first);
-    let end = start + first.length;
-    for (let next = pointAt(text, end); next !== '' && characterOf(next).isMark; next = pointAt(text, end)) {
-      end += next.length;
-    }
+  let start = 0;
+  for (let character = characterAt(text, start); character; ) {
+    let end = start + character.length;
+    let next = characterAt(text, end);
+    const isMarked = next?.isMark;
+    for (; next?.isMark; next = characterAt(text, end)) end += next.length;
     if (character.isSeparator) gap ??= start;
     else {
       if (gap !== undefined && before?.isSpaced && character.isSpaced) receive(' ', gap, start);
       gap = undefined;
       before = character;
-      const isAlone = end === start + first.length;
-      receive(isAlone ? character.folded : foldCharacters(text.slice(start, end)), start, end);
+      receive(isMarked ? foldCharacters(text.slice(start, end)) : character.folded, start, end);
     }
     start = end;
+    character = next;
   }
-}
-
-/** The code point at a place, as text; a half of one stands for itself, and nothing for the end. */
-function pointAt(text: string, place: number): string {
-  const code = text.codePointAt(place);
-  return code === undefined ? '' : String.fromCodePoint(code);
 }

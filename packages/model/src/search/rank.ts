@@ -6,8 +6,10 @@ import type { IndexedText } from './search-index.ts';
 export interface RankedEntry<Id extends string> {
   readonly entry: SearchEntry<Id>;
   readonly score: number;
-  /** The texts in which words were found, in the order of the index. */
+  /** The texts in which words were found, in any order. */
   readonly texts: readonly RankedText<Id>[];
+  /** Where the first of these texts begins. */
+  readonly start: number;
 }
 
 /** A text in which words were found. */
@@ -38,6 +40,8 @@ interface Growing<Id extends string> {
   readonly best: number[];
   /** The best of a text with all its words. */
   top: number;
+  /** Where the first of the texts begins. */
+  start: number;
 }
 
 /**
@@ -52,17 +56,17 @@ export function rank<Id extends string>({ texts, rarity }: Matches<Id>, count: n
   const byEntry = new Map<SearchEntry<Id>, Growing<Id>>();
   for (const match of texts) {
     const { entry } = match.text;
-    const growing = byEntry.get(entry) ?? { texts: [], best: rarity.map(() => 0), top: 0 };
+    const growing = byEntry.get(entry) ?? { texts: [], best: rarity.map(() => 0), top: 0, start: match.text.start };
     byEntry.set(entry, growing);
     add(match, rarity, growing);
   }
   const total = sum(rarity.slice(0, count));
-  const ranked = [...byEntry].map(([entry, growing]): RankedEntry<Id> => {
-    const had = sum(rarity.filter((_, word) => word < count && (growing.best[word] ?? 0) > 0)) / total;
-    const score = (sum(growing.best) + growing.top) * had ** 2 * (precedence[entry.type] ?? 1);
-    return { entry, score, texts: growing.texts.sort((a, b) => a.text.start - b.text.start) };
+  const ranked = [...byEntry].map(([entry, { texts, best, top, start }]): RankedEntry<Id> => {
+    const had = sum(rarity.filter((_, word) => word < count && (best[word] ?? 0) > 0)) / total;
+    const score = (sum(best) + top) * had ** 2 * (precedence[entry.type] ?? 1);
+    return { entry, score, texts, start };
   });
-  return ranked.sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
+  return ranked.sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
 function add<Id extends string>(
@@ -78,11 +82,8 @@ function add<Id extends string>(
     to.best[word] = Math.max(to.best[word] ?? 0, own);
   }
   to.top = Math.max(to.top, score);
+  to.start = Math.min(to.start, text.start);
   to.texts.push({ text, score });
-}
-
-function startOf({ texts }: RankedEntry<string>): number {
-  return texts[0]?.text.start ?? 0;
 }
 
 function sum(numbers: readonly number[]): number {

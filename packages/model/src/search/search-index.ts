@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../generated/published.ts';
-import { characterOf } from './characters.ts';
+import { characterAt } from './characters.ts';
 import type { SearchEntry, SearchLanguage, SearchPlace, SearchTexts } from './entries.ts';
 import { fold } from './fold.ts';
 
@@ -27,6 +27,8 @@ export interface Occurrence<Id extends string> {
 export interface SearchIndex<Id extends string> {
   readonly entries: readonly SearchEntry<Id>[];
   readonly texts: readonly IndexedText<Id>[];
+  /** Where each of the texts begins, apart from them so that all can be gone through fast. */
+  readonly starts: readonly number[];
   /** Title or name of each record, by id. */
   readonly titles: ReadonlyMap<string, LocalizedText>;
   /** The folded texts in their order, with a mark before, between and after them. */
@@ -55,7 +57,7 @@ export function searchIndexOf<Id extends string>(entries: readonly SearchEntry<I
     start += folded.length + BETWEEN.length;
   }
   const titles = new Map(entries.flatMap((one) => (one.leaf === undefined ? [[one.id, titleOf(one)] as const] : [])));
-  return { entries, texts, titles, folded: parts.join('') };
+  return { entries, texts, starts: texts.map((text) => text.start), titles, folded: parts.join('') };
 }
 
 function titleOf({ ja, en }: Pick<SearchEntry, 'ja' | 'en'>): LocalizedText {
@@ -78,7 +80,7 @@ function textsOf<Id extends string>(entry: SearchEntry<Id>): readonly Omit<Index
  * @returns each text once, in the order of the index
  */
 export function occurrencesOf<Id extends string>(
-  { folded, texts }: SearchIndex<Id>,
+  { folded, texts, starts }: SearchIndex<Id>,
   form: string,
 ): readonly Occurrence<Id>[] {
   const found: { text: IndexedText<Id>; isWhole: boolean }[] = [];
@@ -88,7 +90,7 @@ export function occurrencesOf<Id extends string>(
     const kind = formAt(at);
     let from = at + 1;
     if (kind !== 'within') {
-      while ((texts[next]?.start ?? folded.length) <= at) next += 1;
+      while ((starts[next] ?? folded.length) <= at) next += 1;
       const text = texts[next - 1];
       const last = found.at(-1);
       const isWhole = kind === 'whole';
@@ -120,10 +122,10 @@ export function placesOf(folded: string, form: string): readonly number[] {
 
 /** How a form stands at a place: as a whole word, as the beginning of one, or within one. In Japanese it is always whole. */
 function formIn(folded: string, form: string): (at: number) => 'whole' | 'beginning' | 'within' {
-  const isSpaced = (at: number): boolean => characterOf(folded.charAt(at)).isSpaced;
-  const [begins, ends] = [characterOf(form.charAt(0)).isSpaced, characterOf(form.slice(-1)).isSpaced];
+  const isSpaced = (text: string, at: number): boolean => characterAt(text, at)?.isSpaced ?? false;
+  const [begins, ends] = [isSpaced(form, 0), isSpaced(form, form.length - 1)];
   return (at) => {
-    if (begins && isSpaced(at - 1)) return 'within';
-    return ends && isSpaced(at + form.length) ? 'beginning' : 'whole';
+    if (begins && isSpaced(folded, at - 1)) return 'within';
+    return ends && isSpaced(folded, at + form.length) ? 'beginning' : 'whole';
   };
 }

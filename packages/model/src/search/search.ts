@@ -78,7 +78,7 @@ export function search<Id extends RecordId>(
   const asked = words.length > 1 && occurrencesIn(phrase).length > 0 ? [...words, [phrase] as const] : words;
   const ranked = rank(matchesOf(index, asked, occurrencesIn), words.length);
   const hits = ranked.slice(0, limit).map(({ entry: { type, id, leaf }, texts }): SearchHit<Id> => {
-    const best = texts.toSorted((a, b) => b.score - a.score).slice(0, MOST_PLACES);
+    const best = texts.toSorted((a, b) => b.score - a.score || a.text.start - b.text.start).slice(0, MOST_PLACES);
     const places = best.map(({ text: { place, lang, text, start, length } }): SearchHitPlace => {
       const folded = index.folded.slice(start, start + length);
       return { place, ...(lang && { lang }), parts: marked(text, folded, asked.flat()) };

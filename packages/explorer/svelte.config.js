@@ -5,6 +5,8 @@ export default {
   kit: {
     adapter: adapter({ pages: 'dist', assets: 'dist', strict: true }),
     inlineStyleThreshold: 0,
+    // A page that is shown at any address cannot name its style sheet by where it stands itself.
+    paths: { relative: false },
     // A link that leads nowhere, or to a passage that is not there, fails the build.
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail', crawl: true },
     csp: {

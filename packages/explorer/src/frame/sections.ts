@@ -12,8 +12,9 @@ export const sections: readonly { readonly address: string; readonly name: Local
   { address: 'submit', name: words.submit },
 ];
 
-/** Further lists, at the foot of each page. */
+/** Further pages, at the foot of each page. */
 export const furtherSections: typeof sections = [
+  { address: 'about', name: words.about },
   { address: 'topics', name: words.topics },
   { address: 'organisations', name: words.organisations },
   { address: 'instruments', name: words.instruments },

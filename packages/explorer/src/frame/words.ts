@@ -14,7 +14,9 @@ export const words = {
   instruments: { ja: '関連する文書・制度', en: 'Instruments' },
   data: { ja: 'データ', en: 'Data' },
   submit: { ja: '報告の提出', en: 'Submit a report' },
-  further: { ja: 'その他の一覧', en: 'Further lists' },
+  further: { ja: 'その他のページ', en: 'Further pages' },
+  about: { ja: '台帳について', en: 'About the registry' },
+  accessibility: { ja: 'アクセシビリティ', en: 'Accessibility' },
   otherLanguage: { ja: 'English', en: '日本語' },
   asOf: { ja: (day: string) => `${day}現在`, en: (day: string) => `As of ${day}` },
   coded: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorOf, parseMarkdown, textOf } from './parse.ts';
+import { addressOf, anchorOf, parseMarkdown, textOf } from './parse.ts';
 
 test.each([
   ['## 3. Units: *what* is one commitment?', '3-units-what-is-one-commitment'],
@@ -14,4 +14,12 @@ test('a table is read', () => {
   const [table] = parseMarkdown('| a | b |\n| --- | --- |\n| 1 | `2` |\n').children;
   expect(table?.type).toBe('table');
   expect(table && textOf(table)).toBe('ab12');
+});
+
+test.each([
+  ['docs/codebook.md', 'https://github.com/digital-accords/digital-accords/blob/main/docs/codebook.md'],
+  ['https://example.org/', 'https://example.org/'],
+  ['#corrections', '#corrections'],
+])('a link to %s leads to %s', (url, address) => {
+  expect(addressOf(url)).toBe(address);
 });

@@ -1,3 +1,4 @@
+import { coordinates } from '@digital-accords/model';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -12,6 +13,11 @@ export function parseMarkdown(text: string): Root {
 export function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Where a link leads: a file that is named by its place lies in the repository. */
+export function addressOf(url: string): string {
+  return /^(?:[a-z]+:|[/#])/.test(url) ? url : `${coordinates.repository}/blob/main/${url}`;
 }
 
 /** The anchor of a heading, as the repository's host makes it. */

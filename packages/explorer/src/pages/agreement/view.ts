@@ -4,9 +4,11 @@ import { absenceSentence } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { words as frame } from '../../frame/words.ts';
 import type { Language } from '../../language/language.ts';
+import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { rowView } from '../../rows/row.ts';
 import { quoteView } from '../../source/quote-view.ts';
+import { states } from '../../status/states.ts';
 import { daysOfChange } from './days.ts';
 import { factViews } from './facts.ts';
 import { partViews } from './rows.ts';
@@ -26,6 +28,7 @@ export function agreementView(id: AgreementId, lang: Language, day?: Day) {
   return {
     id,
     lang,
+    marking: markingOf(id, lang),
     day: day === undefined ? undefined : { day, text: formatEdtf(day, lang) },
     kind: label('agreement-kind', agreement.kind, lang),
     title: agreement.title[lang],
@@ -65,8 +68,9 @@ function dayLinks(agreement: Agreement, lang: Language): { day: Day; text: strin
 
 function countsOf(parts: ReturnType<typeof partViews>) {
   const rows = parts.flatMap((part) => [...part.rows, ...part.areas.flatMap((area) => area.rows)]);
-  const states = [...new Set(rows.map(({ state }) => state))];
-  return states.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }));
+  return states
+    .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The agreements in a list, the latest first. */

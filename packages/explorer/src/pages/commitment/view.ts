@@ -14,6 +14,7 @@ import { lineageView } from '../../figures/lineage.ts';
 import { stripView } from '../../figures/strip.ts';
 import { words as frame } from '../../frame/words.ts';
 import type { Language } from '../../language/language.ts';
+import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import type { MarkedRun } from '../../source/marked.ts';
 import { quoteView } from '../../source/quote-view.ts';
@@ -42,6 +43,7 @@ export function commitmentView(id: CommitmentId, lang: Language) {
   return {
     id,
     lang,
+    marking: markingOf(id, lang),
     title: commitment.title[lang],
     summary: commitment.summary[lang],
     lifecycle: commitment.lifecycle,

@@ -4,12 +4,12 @@ import { absenceSentence, shown } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import type { Language } from '../../language/language.ts';
 import { rowView } from '../../rows/row.ts';
+import { states } from '../../status/states.ts';
 
 export type CommitmentsView = ReturnType<typeof commitmentsView>;
 
 /** Every commitment that totals count, by agreement and by state, with what the list can be filtered by. */
 export function commitmentsView(lang: Language) {
-  const states = Object.keys(shown.status) as StatusTerm[];
   const counted = Object.values(commitments).filter(({ derived }) => derived.counted);
   const ordered = Object.values(agreements).toSorted((a, b) =>
     (a.derived.date.latest ?? '') < (b.derived.date.latest ?? '') ? -1 : 1,

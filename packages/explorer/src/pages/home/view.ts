@@ -1,6 +1,6 @@
 import { agreements, type Commitment, commitments, registry, type StatusTerm, updates } from '@digital-accords/data';
-import { compareEdtf, formatEdtf, isId, label } from '@digital-accords/data/helpers';
-import { absenceSentence, shown } from '@digital-accords/model';
+import { compareEdtf, formatEdtf, label } from '@digital-accords/data/helpers';
+import { absenceSentence, reportedState, shown } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { timelineView } from '../../figures/timeline.ts';
 import type { Language } from '../../language/language.ts';
@@ -61,18 +61,19 @@ function opening(
   lang: Language,
 ): { commitment: Commitment; promise: QuoteView; when: string; report: QuoteView; reported: string } | undefined {
   for (const commitment of counted) {
-    const { state, by } = commitment.derived.status;
-    if (state !== 'delivering' || by === undefined || !isId(updates, by)) continue;
-    const evidence = updates[by].evidence.find((one) => one.kind === 'quote');
-    const published = updates[by].derived.published.edtf;
-    if (!evidence) continue;
+    const report = commitment.derived.reports
+      .filter((one) => reportedState(one, commitment.horizon) === 'delivering')
+      .map(({ id }) => updates[id])
+      .find(({ evidence }) => evidence.some(({ kind }) => kind === 'quote'));
+    const evidence = report?.evidence.find((one) => one.kind === 'quote');
+    if (!report || !evidence) continue;
     const verbs = commitment.predicates.filter((predicate) => predicate.in === 'quote');
     return {
       commitment,
       promise: quoteView(commitment.quotes[0], lang, verbs),
       when: formatEdtf(commitment.derived.date.edtf, lang),
       report: quoteView(evidence.quote, lang),
-      reported: formatEdtf(published, lang),
+      reported: formatEdtf(report.derived.published.edtf, lang),
     };
   }
   return undefined;

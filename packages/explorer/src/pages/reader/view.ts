@@ -1,6 +1,7 @@
 import { type Document, type DocumentId, documents, type RoleTerm } from '@digital-accords/data';
 import { label } from '@digital-accords/data/helpers';
 import type { Language } from '../../language/language.ts';
+import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { parallelPath } from '../parallel/pairs.ts';
 import { listCrumb } from '../record/crumbs.ts';
@@ -19,6 +20,7 @@ export function readerView(id: DocumentId, lang: Language) {
   return {
     id,
     lang,
+    marking: markingOf(id, lang),
     textLang: document.language,
     title: document.title[lang],
     kind: label('document-kind', document.kind, lang),

@@ -2,6 +2,7 @@ import { type EventId, events } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
+import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { fact, links, whereNamed } from './common.ts';
 import { listCrumb } from './crumbs.ts';
@@ -15,6 +16,7 @@ export function eventView(id: EventId, lang: Language): RecordView {
   return {
     path: `${id}/`,
     lang,
+    marking: markingOf(id, lang),
     kind: label('event-kind', event.kind, lang),
     title: title[lang],
     lifecycle: event.lifecycle,

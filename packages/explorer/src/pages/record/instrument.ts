@@ -2,6 +2,7 @@ import { type InstrumentId, instruments } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
+import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { fact, links, rows, whereNamed } from './common.ts';
 import { listCrumb } from './crumbs.ts';
@@ -17,6 +18,7 @@ export function instrumentView(id: InstrumentId, lang: Language): RecordView {
   return {
     path: `${id}/`,
     lang,
+    marking: markingOf(id, lang),
     kind: label('instrument-kind', instrument.kind, lang),
     title: title[lang],
     lifecycle: instrument.lifecycle,

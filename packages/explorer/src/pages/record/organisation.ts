@@ -3,6 +3,7 @@ import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
 import { regionName } from '../../language/region.ts';
+import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { fact, links, rows, whereNamed } from './common.ts';
 import { listCrumb } from './crumbs.ts';
@@ -17,6 +18,7 @@ export function organisationView(id: OrganisationId, lang: Language): RecordView
   return {
     path: `${id}/`,
     lang,
+    marking: markingOf(id, lang),
     kind: label('organisation-kind', organisation.kind, lang),
     title: nameOf(organisation, lang),
     lifecycle: organisation.lifecycle,

@@ -2,6 +2,7 @@ import { agreements, commitments, type PillarId, pillars } from '@digital-accord
 import { typeNames } from '@digital-accords/model';
 import { linkTo } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
+import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { quoteView } from '../../source/quote-view.ts';
 import { links, rows } from './common.ts';
@@ -15,6 +16,7 @@ export function pillarView(id: PillarId, lang: Language): RecordView {
   return {
     path: `${id}/`,
     lang,
+    marking: markingOf(id, lang),
     kind: `${typeNames.pillar[lang]} · ${agreements[derived.agreement].shortTitle[lang]}`,
     title: title[lang],
     lifecycle,

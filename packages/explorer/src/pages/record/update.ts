@@ -3,6 +3,7 @@ import { formatEdtf, isId, label } from '@digital-accords/data/helpers';
 import { reportedState } from '@digital-accords/model';
 import { linkTo } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
+import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { evidenceView } from '../../source/evidence-view.ts';
 import { reportWords } from '../commitment/report-words.ts';
@@ -19,6 +20,7 @@ export function updateView(id: UpdateId, lang: Language): RecordView {
   return {
     path: `${id}/`,
     lang,
+    marking: markingOf(id, lang),
     kind: words.reports[lang],
     title: title[lang],
     summary: summary[lang],

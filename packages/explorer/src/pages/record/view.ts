@@ -1,6 +1,7 @@
 import type { Lifecycle } from '@digital-accords/data';
 import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import type { Marking } from '../../marking/marking.ts';
 import type { NoteView } from '../../notes/notes.ts';
 import type { RowView } from '../../rows/row.ts';
 import type { EvidenceView } from '../../source/evidence-view.ts';
@@ -24,6 +25,8 @@ export interface RecordView {
   /** Address of the page without its language. */
   readonly path: string;
   readonly lang: Language;
+  /** Its subject, for programs; a topic is no record. */
+  readonly marking?: Marking;
   readonly kind: string;
   readonly title: string;
   readonly summary?: string;

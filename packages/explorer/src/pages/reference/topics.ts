@@ -1,5 +1,7 @@
 import { ruleBook, rulesReference } from '@digital-accords/validator/report';
 import codebook from '../../../../../docs/codebook.md?raw';
+import governanceInJapanese from '../../../../../GOVERNANCE.ja.md?raw';
+import governance from '../../../../../GOVERNANCE.md?raw';
 import changes from '../../../../data/CHANGELOG.md?raw';
 import api from '../../../../data/dist/docs/api.md?raw';
 import datasheet from '../../../../data/docs/datasheet.md?raw';
@@ -7,7 +9,7 @@ import samples from '../../../../data/docs/recipes.md?raw';
 import type { Language } from '../../language/language.ts';
 
 /** A reference that is written in Markdown. */
-export type Topic = 'samples' | 'api' | 'rules' | 'codebook' | 'datasheet' | 'changes';
+export type Topic = 'samples' | 'api' | 'rules' | 'codebook' | 'governance' | 'datasheet' | 'changes';
 
 interface Document {
   /** Language in which it is written. */
@@ -22,6 +24,7 @@ const documents: Readonly<Record<Topic, (lang: Language) => Document>> = {
   api: inEnglish(api),
   rules: (lang) => ({ lang, text: rulesReference(ruleBook, lang) }),
   codebook: inEnglish(codebook),
+  governance: (lang) => ({ lang, text: lang === 'ja' ? governanceInJapanese : governance }),
   datasheet: inEnglish(datasheet),
   changes: inEnglish(changes),
 };

@@ -5,6 +5,7 @@ export const words = {
     api: { ja: '関数の一覧', en: 'Functions' },
     rules: { ja: '規則の一覧', en: 'Rules' },
     codebook: { ja: '分析の手引', en: 'Codebook' },
+    governance: { ja: '運営方針', en: 'Governance' },
     datasheet: { ja: 'データの説明書', en: 'Datasheet' },
     changes: { ja: 'データの変更履歴', en: 'Changes of the data' },
   },
@@ -24,6 +25,10 @@ export const words = {
     codebook: {
       ja: '原文から記録を作成する方法を定めた手引です。',
       en: 'How a source text becomes records.',
+    },
+    governance: {
+      ja: '記載を決める者、当事者の意見、訂正についての定めです。',
+      en: 'Who decides what stands in the registry, how a party replies, and how a mistake is corrected.',
     },
     datasheet: {
       ja: 'データの目的、範囲、作成方法、限界の説明です。',

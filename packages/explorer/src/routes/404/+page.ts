@@ -1,0 +1,2 @@
+/** Static hosting answers with `404.html` where nothing is. */
+export const trailingSlash = 'never';

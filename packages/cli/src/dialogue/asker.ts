@@ -12,18 +12,25 @@ export interface Question {
   readonly optional?: boolean;
 }
 
-/** Answers of one run: each by its option, else at the terminal. */
+/** Answers of one run: each by its option, else at the terminal, where an initial answer can be kept with Enter. */
 export interface Asker {
   /** A line of text. */
   readonly text: (question: Question, check: Check, initial?: string) => Promise<string>;
   /** Words of any number of lines. */
-  readonly paste: (question: Question, check: Check) => Promise<string>;
+  readonly paste: (question: Question, check: Check, initial?: string) => Promise<string>;
   /** One of several choices. */
-  readonly choose: (question: Question, choices: readonly Choice[], check: Check) => Promise<string>;
+  readonly choose: (question: Question, choices: readonly Choice[], check: Check, initial?: string) => Promise<string>;
   /** A search: words, then one of what they find. */
-  readonly find: (question: Question, finder: Finder) => Promise<string>;
+  readonly find: (question: Question, finder: Finder, initial?: string) => Promise<string>;
   /** Some of several choices, or others that a search finds. */
-  readonly findSome: (question: Question, choices: readonly Choice[], finder: Finder) => Promise<readonly string[]>;
+  readonly findSome: (
+    question: Question,
+    choices: readonly Choice[],
+    finder: Finder,
+    initial: readonly string[],
+  ) => Promise<readonly string[]>;
+  /** Whether a question is put to somebody: there is a terminal, and no option answers it. */
+  readonly asks: (question: Question) => boolean;
   /** Forgets the options that answered a question, so that it is asked at the terminal; says why. */
   readonly again: (flags: readonly string[], reason: string) => void;
   /** Options that are missing, because they are required and there is no terminal. */
@@ -84,11 +91,15 @@ export function askerOf(options: Options, prompter: Prompter | undefined, langua
     return '';
   };
 
-  const search = async (message: string, finder: Finder, optional: boolean, terminal: Prompter): Promise<string> => {
-    for (;;) {
+  const search = async (
+    { message, optional, initial = '' }: { message: string; optional: boolean; initial?: string | undefined },
+    finder: Finder,
+    terminal: Prompter,
+  ): Promise<string> => {
+    for (let shown = initial; ; shown = '') {
       let found: readonly Choice[] = [];
       const query = await terminal.text(message, {
-        initial: '',
+        initial: shown,
         check: (text) => {
           if (text === '') return optional ? undefined : words.required[language];
           found = finder.check(text) === undefined ? [] : finder.search(text);
@@ -108,10 +119,12 @@ export function askerOf(options: Options, prompter: Prompter | undefined, langua
       (prompter
         ? prompter.text(messageOf(question), { initial, check: checked(question, check) })
         : initial || unanswered(question)),
-    paste: async (question, check) =>
+    paste: async (question, check, initial = '') =>
       byOption(question, check) ??
-      (prompter ? prompter.paste(messageOf(question), { check: checked(question, check) }) : unanswered(question)),
-    choose: async (question, choices, check) => {
+      (prompter
+        ? prompter.paste(question.message[language], { initial, check: checked(question, check) })
+        : unanswered(question)),
+    choose: async (question, choices, check, initial) => {
       const known: Check = (value) =>
         choices.some((choice) => choice.value === value)
           ? check(value)
@@ -121,18 +134,20 @@ export function askerOf(options: Options, prompter: Prompter | undefined, langua
       const answer = byOption(question, known);
       if (answer !== undefined) return answer;
       if (!prompter) return unanswered(question);
-      for (let initial: string | undefined; ; ) {
-        const value = await prompter.choose(messageOf(question), choices, initial);
+      for (let shown = initial; ; ) {
+        const value = await prompter.choose(messageOf(question), choices, shown);
         const reason = check(value);
         if (reason === undefined) return value;
         prompter.say(reason);
-        initial = value;
+        shown = value;
       }
     },
-    find: async (question, finder) =>
+    find: async (question, finder, initial) =>
       byOption(question, finder.check) ??
-      (prompter ? search(messageOf(question), finder, question.optional ?? false, prompter) : unanswered(question)),
-    findSome: async (question, choices, finder) => {
+      (prompter
+        ? search({ message: messageOf(question), optional: question.optional ?? false, initial }, finder, prompter)
+        : unanswered(question)),
+    findSome: async (question, choices, finder, initial) => {
       const ids = (value: string): readonly string[] => value.split(',').map((id) => id.trim());
       const answer = byOption(question, (value) =>
         ids(value)
@@ -142,15 +157,16 @@ export function askerOf(options: Options, prompter: Prompter | undefined, langua
       if (answer !== undefined) return ids(answer);
       if (!prompter) return question.optional ? [] : [unanswered(question)].filter((id) => id !== '');
       const more = { value: SEARCH, label: words.more[language] };
-      const chosen = await prompter.chooseSome(messageOf(question), [...choices, more]);
+      const chosen = await prompter.chooseSome(messageOf(question), [...choices, more], initial);
       const found: string[] = chosen.filter((id) => id !== SEARCH);
       for (let looks = chosen.includes(SEARCH); looks; ) {
-        const id = await search(messageOf(question), finder, true, prompter);
+        const id = await search({ message: messageOf(question), optional: true }, finder, prompter);
         if (id !== '' && !found.includes(id)) found.push(id);
         looks = id !== '';
       }
       return found;
     },
+    asks: ({ flag }) => prompter !== undefined && !given.has(flag),
     again: (flags, reason) => {
       for (const flag of flags) given.delete(flag);
       prompter?.say(reason);

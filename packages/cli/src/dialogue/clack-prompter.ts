@@ -29,11 +29,12 @@ export function clackPrompter(language: Language): Prompter {
       answered(
         await text({ output, message, initialValue: initial, validate: (value) => check((value ?? '').trim()) }),
       ).trim(),
-    paste: async (message, { check }) =>
+    paste: async (message, { initial, check }) =>
       answered(
         await multiline({
           output,
           message: message + words.paste[language],
+          initialValue: initial,
           validate: (value) => check((value ?? '').trim()),
         }),
       ).trim(),
@@ -47,7 +48,7 @@ export function clackPrompter(language: Language): Prompter {
           ...(initial !== undefined && { initialValue: initial }),
         }),
       ),
-    chooseSome: async (message, choices) =>
+    chooseSome: async (message, choices, initial) =>
       answered(
         await multiselect({
           ...shown,
@@ -55,6 +56,7 @@ export function clackPrompter(language: Language): Prompter {
           options: optionsOf(choices),
           maxItems: SHOWN,
           required: false,
+          initialValues: initial,
         }),
       ),
     say: (said) => log.message(said, { output }),

@@ -1,3 +1,4 @@
+import type { Authored } from '@digital-accords/model';
 import { type MessageTemplate, nearestAmong, type Release, render } from '@digital-accords/validator';
 import type { CommandContext } from '../../command/command.ts';
 import { done, type Outcome, refuse } from '../../command/outcome.ts';
@@ -23,32 +24,27 @@ const messages = {
   },
 } as const satisfies Record<string, MessageTemplate>;
 
-/** Which record is amended, and where it is written. */
+/** Which record is amended. */
 export interface Amendment {
   readonly type: string;
   /** The id given beside the record that is amended. */
   readonly id: string | undefined;
   readonly from: string;
-  /** A path, or `-` for standard output. */
-  readonly file: string;
-  /** The first lines of the file. */
-  readonly heading: string;
 }
 
 /**
- * Writes a record of the registry as it is authored, so that it can be changed and submitted.
+ * Finds the record that is amended.
  *
- * @param amendment which record, and where to
+ * @param amendment which record
  * @param release the registry
- * @param context the file system and the language
- * @throws Refusal if there is no such record of that type, or if the file exists
+ * @param context the language
+ * @throws Refusal if there is no such record of that type, or if it is given another id
  */
-export function amend(
-  { type, id, from, file, heading }: Amendment,
+export function amended(
+  { type, id, from }: Amendment,
   { registry }: Release,
-  context: CommandContext,
-): Outcome {
-  const { language, calledAs } = context;
+  { language }: Pick<CommandContext, 'language'>,
+): Authored.AnyRecord {
   const record = registry.byId.get(from);
   if (!record) {
     const ids = nearestAmong(
@@ -60,9 +56,23 @@ export function amend(
   if (record.type !== type)
     return refuse(language, messages.type, { id: from, type: namedType(record.type, language) });
   if (id !== undefined && id !== from) return refuse(language, messages.renamed, { id: from });
+  return record;
+}
+
+/**
+ * Writes a record of the registry as it is authored, so that it can be changed and submitted.
+ *
+ * @param record the record
+ * @param file a path, or `-` for standard output
+ * @param heading the first lines of the file
+ * @param context the file system and the language
+ * @throws Refusal if the file exists
+ */
+export function amend(record: Authored.AnyRecord, file: string, heading: string, context: CommandContext): Outcome {
+  const { language, calledAs } = context;
   const text = `${heading}${yamlText(record)}`;
   if (file === '-') return done(text);
   createFile(file, text, context);
   const check = `${calledAs} validate ${shellWord(file, process.platform)}`;
-  return { code: 0, out: '', err: `${render(messages.written, { id: from, file, check }, language)}\n` };
+  return { code: 0, out: '', err: `${render(messages.written, { id: record.id, file, check }, language)}\n` };
 }

@@ -43,7 +43,10 @@ export const newCommand: CommandDefinition = {
     {
       name: 'from',
       value: { ja: 'id', en: 'id' },
-      help: { ja: 'この記録を、直すためにそのまま書き出す', en: 'write this record as it is, to amend it' },
+      help: {
+        ja: 'この記録を、直すためにそのまま書き出す。update では、端末があれば、その記録の値を示して順に尋ねる',
+        en: 'write this record as it is, to amend it; for update, at a terminal, ask each question and offer what the record says',
+      },
     },
     {
       name: 'template',

@@ -53,14 +53,18 @@ export const run: Run = async ([type = '', id], options, context) => {
   const schema = files.schema(type, language);
   const file = options.get('out') ?? '-';
   const from = options.get('from');
+  const heading = (path: string): string => schemaLine(path, schema, files);
   if (from !== undefined) {
-    const { amend } = await import('./amend.ts');
-    const heading = schemaLine(file, schema, files);
-    return amend({ type, id, from, file, heading }, releaseOf(loadRegistry(options, context)), context);
+    const { amend, amended } = await import('./amend.ts');
+    const record = amended({ type, id, from }, releaseOf(loadRegistry(options, context)), context);
+    if (record.type !== 'update' || !context.prompter || options.has('template'))
+      return amend(record, file, heading(file), context);
+    const { interviewUpdate } = await import('./update/run.ts');
+    return interviewUpdate({ from: record }, options, context, heading);
   }
   if (type === 'update' && asks(options, context)) {
     const { interviewUpdate } = await import('./update/run.ts');
-    return interviewUpdate(id, options, context, (path) => schemaLine(path, schema, files));
+    return interviewUpdate({ id }, options, context, heading);
   }
   if (id === undefined) return refuse(language, messages.id, { command: `${context.calledAs} new` });
   if (!schema || !isSchemaFile(schema.value))
@@ -70,7 +74,6 @@ export const run: Run = async ([type = '', id], options, context) => {
   if (text !== undefined) {
     if (type !== 'document') return refuse(language, messages.text);
     const { newDocument } = await import('./document.ts');
-    const heading = (path: string): string => schemaLine(path, schema, files);
     return newDocument({ id, text, schema: schema.value, heading }, options, context);
   }
   return template({ id, file, schema, content: schema.value }, context);

@@ -15,7 +15,8 @@ import { checkFiles, type Diagnostic, type Language, type Release, render } from
 import { sentenceOf } from '@digital-accords/validator/report';
 import type { Finder } from '../../../dialogue/asker.ts';
 import type { Choice } from '../../../dialogue/prompter.ts';
-import { type Draft, provisional, recordOf } from './draft.ts';
+import { type Draft, recordOf } from './draft.ts';
+import { provisional } from './provisional.ts';
 
 /** What the questions of a dialogue are answered from and checked against. */
 export interface Desk {

@@ -18,6 +18,7 @@ const steps: readonly Step[] = [
   { wait: '行われたことを報告', type: `${'\u007f'.repeat(20)}「前年に${ENTER}会合を開いた」${ENTER}${ENTER}` },
   { wait: '文言の訳', type: ENTER },
   { wait: '述べているのは誰', type: ENTER },
+  { wait: '根拠はほかにも', type: ENTER + ENTER },
   { wait: '結び付けるもの', type: DOWN + DOWN + ENTER },
   { wait: '会合・署名で行われた', type: ENTER },
   { wait: 'いつ行われましたか', type: `${'\u007f'.repeat(20)}昨日${ENTER}` },
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   { wait: '報告されたか（英語', type: `Information was shared.${ENTER}` },
   { wait: 'いえるか（日本語', type: `約束された共有である。${ENTER}` },
   { wait: 'いえるか（英語', type: `It is the promised sharing.${ENTER}` },
+  { wait: 'ほかにも関わる対象', type: ENTER },
   { wait: '報告の id', type: ENTER },
   { wait: '書き出すファイル', type: ENTER },
 ];

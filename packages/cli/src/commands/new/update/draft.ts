@@ -7,27 +7,50 @@ export interface DraftText {
   readonly en?: string;
 }
 
+/** Something that a report is about, as far as it was given. */
+export interface DraftSubject {
+  readonly id: Authored.RecordId;
+  readonly deliverable?: string;
+  readonly kind?: string;
+  readonly basis?: string;
+  readonly reason?: DraftText;
+}
+
 /** What shows a report, as far as it was given. */
-export type DraftEvidence =
+export type DraftEvidence = { readonly origin: string } & (
   | { readonly kind: 'quote'; readonly quotes: readonly LocatedQuote[]; readonly translation?: string }
-  | { readonly kind: 'link'; readonly source: Readonly<Record<string, string>> };
+  | { readonly kind: 'link'; readonly source: Readonly<Record<string, string>> }
+);
+
+/** A search without result, as far as it was given. */
+export interface DraftSearch {
+  readonly where?: DraftText;
+  readonly object?: DraftText;
+  readonly terms?: readonly string[];
+  readonly nearest?: DraftText;
+  readonly day?: string;
+}
 
 /** A report as far as its questions were answered. */
 export interface Draft {
   readonly id: string;
   readonly title: DraftText;
   readonly summary: DraftText;
-  readonly about: readonly Authored.RecordId[];
-  readonly kind: string;
-  readonly basis?: string;
-  readonly reason: DraftText;
+  /** What is not said of a subject itself is as it is of the first. */
+  readonly subjects: readonly DraftSubject[];
   readonly event?: string;
-  readonly date?: string;
+  readonly date?: { readonly edtf: string };
   readonly actors: readonly Authored.RecordId[];
-  readonly origin?: string;
-  readonly evidence?: DraftEvidence;
-  readonly search?: Readonly<Record<string, unknown>>;
+  readonly evidence: readonly DraftEvidence[];
+  readonly search?: DraftSearch;
   readonly reviewed: Authored.Day;
+  /** Of a record that is amended: the fields that no question is about. */
+  readonly kept?: object;
+}
+
+/** A search that found nothing is no report of anything: it has no evidence, no date and no actors. */
+export function isSearch({ subjects }: Pick<Draft, 'subjects'>): boolean {
+  return subjects[0]?.kind === 'no-evidence-found';
 }
 
 /**
@@ -38,55 +61,30 @@ export interface Draft {
  * @returns a JSON value; it fits its schema if every question was answered rightly
  */
 export function recordOf(draft: Draft, lang: (document: Authored.DocumentId) => string | undefined): object {
-  const { id, title, summary, about, kind, basis, reason, event, date, actors, search, reviewed } = draft;
-  return {
-    type: 'update',
-    id,
-    title,
-    summary,
-    about: about.map((one) => ({ id: one, kind, ...(basis !== undefined && { basis }), reason })),
-    ...(date !== undefined && { date: { edtf: date } }),
+  const { id, title, summary, subjects, event, date, actors, evidence, search, reviewed, kept } = draft;
+  const [first] = subjects;
+  const about = subjects.map(({ id: one, deliverable, kind, basis = first?.basis, reason }) => ({
+    id: one,
+    ...(deliverable !== undefined && { deliverable }),
+    kind: kind ?? first?.kind ?? '',
+    ...(basis !== undefined && !isSearch(draft) && { basis }),
+    reason: { ...first?.reason, ...reason },
+  }));
+  const found = {
+    ...(date && { date }),
     ...(event !== undefined && { event }),
     ...(actors.length > 0 && { actors }),
-    ...(draft.evidence && { evidence: evidenceOf(draft.evidence, draft.origin ?? '', lang) }),
-    ...(search && { search }),
-    reviewed,
+    ...(evidence.length > 0 && { evidence: evidence.flatMap((one) => evidenceOf(one, lang)) }),
   };
-}
-
-/**
- * A draft in which something right stands for what was not answered yet: rules look at whole records only.
- *
- * @param draft the answers so far
- */
-export function provisional(draft: Draft): Draft {
-  const text = { ja: '仮の文', en: 'Provisional' };
-  const page = { publisher: 'Provisional', title: 'Provisional', url: 'https://provisional.example/' };
-  const isSearch = draft.kind === 'no-evidence-found';
-  const source = { ...page, published: draft.reviewed, read: draft.reviewed };
-  const evidence: DraftEvidence =
-    draft.evidence?.kind === 'link'
-      ? { kind: 'link', source: { ...source, ...draft.evidence.source } }
-      : (draft.evidence ?? { kind: 'link', source });
-  return {
-    ...draft,
-    id: draft.id || 'updates/provisional',
-    title: { ...text, ...draft.title },
-    summary: { ...text, ...draft.summary },
-    reason: { ...text, ...draft.reason },
-    kind: draft.kind || 'related-activity',
-    ...(isSearch
-      ? { search: { where: text, object: text, nearest: text, terms: [text.en], day: draft.reviewed, ...draft.search } }
-      : { basis: draft.basis ?? 'same-object', origin: draft.origin ?? 'party', evidence }),
-    ...(!isSearch && draft.event === undefined && { date: draft.date ?? `../${draft.reviewed}` }),
-  };
+  const of = { type: 'update', id, title, summary, about };
+  return { ...of, ...(isSearch(draft) ? search && { search } : found), reviewed, ...kept };
 }
 
 function evidenceOf(
   evidence: DraftEvidence,
-  origin: string,
   lang: (document: Authored.DocumentId) => string | undefined,
 ): readonly object[] {
+  const { origin } = evidence;
   if (evidence.kind === 'link') return [{ kind: 'link', origin, source: evidence.source }];
   const { quotes, translation } = evidence;
   return quotes.map((quote, at) => {

@@ -141,3 +141,23 @@ export const questions = {
     message: { ja: '書き出すファイル（そのままでよければEnter）', en: 'File to write (Enter to keep it)' },
   },
 } as const;
+
+/** The questions that are put again until there is no answer. The option of the first answers for all. */
+export const furtherQuestions = {
+  about: {
+    flag: 'further-about',
+    message: {
+      ja: 'ほかにも関わる対象がありますか。題名にある語、又は id',
+      en: 'Is it about anything else? Words of its title, or its id',
+    },
+    optional: true,
+  },
+  evidence: {
+    flag: 'further-evidence',
+    message: {
+      ja: '根拠はほかにもありますか。文言、又は公開ページのアドレス。なければ空のまま',
+      en: 'Is there other evidence? Words, or the address of a public page; nothing if there is none',
+    },
+    optional: true,
+  },
+} as const;

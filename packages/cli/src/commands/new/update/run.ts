@@ -1,3 +1,4 @@
+import type { Authored } from '@digital-accords/model';
 import { sentenceOf } from '@digital-accords/validator/report';
 import type { CommandContext, Options } from '../../../command/command.ts';
 import { type Outcome, refuse } from '../../../command/outcome.ts';
@@ -10,33 +11,31 @@ import { steps } from './all-steps.ts';
 import { deliver } from './deliver.ts';
 import { type Desk, deskOf, isWithin } from './desk.ts';
 import type { Draft } from './draft.ts';
-import { emptyDraft } from './steps.ts';
+import { draftOf } from './held.ts';
+import { emptyDraft } from './provisional.ts';
 import { words } from './words.ts';
 
 /**
  * Runs `accords new update` as a dialogue: asks what options do not answer, writes the file and says what to do next.
  *
- * @param id the id, if it was given
+ * @param begun the id, if it was given, or the record that is amended
  * @param heading the first lines of a file, by its path
  */
 export async function interviewUpdate(
-  id: string | undefined,
+  begun: { readonly id: string | undefined } | { readonly from: Authored.Update },
   options: Options,
   context: CommandContext,
   heading: (file: string) => string,
 ): Promise<Outcome> {
   const { language } = context;
   const prompter = await context.prompter?.(language);
-  const answers = id === undefined ? options : new Map([...options, ['id', id]]);
+  const isNamed = 'id' in begun && begun.id !== undefined;
+  const answers = isNamed ? new Map([...options, ['id', begun.id]]) : options;
   const asker = askerOf(answers, prompter, language);
   const desk = openDesk(options, context);
   try {
-    const draft = await repaired(
-      await asked(emptyDraft(context.localDay), asker, desk),
-      asker,
-      desk,
-      prompter !== undefined,
-    );
+    const first = 'from' in begun ? draftOf(begun.from, context.localDay) : emptyDraft(context.localDay);
+    const draft = await repaired(await asked(first, asker, desk), asker, desk, prompter !== undefined);
     if (asker.missing().length > 0) return refuse(language, words.missing, { flags: asker.missing() });
     return await deliver(draft, { asker, desk, context, heading });
   } catch (error) {

@@ -1,4 +1,3 @@
-import type { Authored } from '@digital-accords/model';
 import type { Asker, Question } from '../../../dialogue/asker.ts';
 import type { Desk } from './desk.ts';
 import type { Draft, DraftText } from './draft.ts';
@@ -11,48 +10,53 @@ export interface Step {
   readonly flags: readonly string[];
   /** Whether it is asked, after the answers so far. */
   readonly applies: (draft: Draft) => boolean;
-  /** Asks, and returns the draft with the answers. */
+  /** Asks, and returns the draft with the answers. What the draft says already is offered. */
   readonly take: (draft: Draft, asker: Asker, desk: Desk) => Promise<Draft>;
 }
 
-/** A search that found nothing is no report of anything: it has no evidence, no date and no actors. */
-export function isSearch({ kind }: Draft): boolean {
-  return kind === 'no-evidence-found';
+/** Where a text in both languages stands in a draft, and in its record. */
+export interface TextPlace {
+  readonly read: (draft: Draft) => DraftText;
+  readonly write: (draft: Draft, text: DraftText) => Draft;
+  /** JSON Pointer to it in the record. */
+  readonly pointer: string;
 }
 
 /**
- * A step that asks for a text in both languages.
+ * Asks for a text in both languages.
  *
- * @param key the field of the draft
- * @param pointers the places of the text in the record
- * @param ja the question for the Japanese text
- * @param en the question for the English text
+ * @param draft the draft before
+ * @param place where the text stands
+ * @param questions for the Japanese text, and for the English text
+ * @returns the draft with the text
  */
-export function textStep(
-  key: 'title' | 'summary' | 'reason',
-  pointers: readonly [string, ...string[]],
-  ja: Question,
-  en: Question,
-): Step {
-  const ask = (question: Question, lang: keyof DraftText, draft: Draft, asker: Asker, desk: Desk): Promise<string> => {
-    const before = draft[key][lang] ?? '';
-    const check = (text: string): string | undefined =>
-      desk.reason({ ...draft, [key]: { ...draft[key], [lang]: text } }, `${pointers[0]}/${lang}`);
-    return asker.text(question, check, before);
-  };
-  return {
-    pointers,
-    flags: [ja.flag, en.flag],
-    applies: () => true,
-    take: async (draft, asker, desk) => {
-      const text = { ja: await ask(ja, 'ja', draft, asker, desk) };
-      const half = { ...draft, [key]: text };
-      return { ...half, [key]: { ...text, en: await ask(en, 'en', half, asker, desk) } };
-    },
-  };
+export async function askText(
+  draft: Draft,
+  { read, write, pointer }: TextPlace,
+  questions: { readonly ja: Question; readonly en: Question },
+  asker: Asker,
+  desk: Desk,
+): Promise<Draft> {
+  let answered = draft;
+  for (const lang of ['ja', 'en'] as const) {
+    const filled = (text: string): Draft => write(answered, { ...read(answered), [lang]: text });
+    const check = (text: string): string | undefined => desk.reason(filled(text), `${pointer}/${lang}`);
+    answered = filled(await asker.text(questions[lang], check, read(answered)[lang]));
+  }
+  return answered;
 }
 
-/** The draft before the first question. */
-export function emptyDraft(reviewed: Authored.Day): Draft {
-  return { id: '', title: {}, summary: {}, about: [], kind: '', reason: {}, actors: [], reviewed };
+/** A step that asks for the title or the summary in both languages. */
+export function textStep(key: 'title' | 'summary', ja: Question, en: Question): Step {
+  const place: TextPlace = {
+    read: (draft) => draft[key],
+    write: (draft, text) => ({ ...draft, [key]: text }),
+    pointer: `/${key}`,
+  };
+  return {
+    pointers: [place.pointer],
+    flags: [ja.flag, en.flag],
+    applies: () => true,
+    take: (draft, asker, desk) => askText(draft, place, { ja, en }, asker, desk),
+  };
 }

@@ -85,6 +85,9 @@ export { dateOfUpdate, datingOfText, datingOfUpdate } from './status/record-dati
 export { type Report, type ReportedState, reportedState, reportsOn } from './status/reports.ts';
 export { statusOf } from './status/status.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
+export { type Figure, type FigureGroup, figureNames, figures, partNames } from './tally/figures.ts';
+export { agreementsMadeBy, type PartTally, partTallies } from './tally/parts.ts';
+export { type TalliedStatus, type Tally, tallyOf } from './tally/tally.ts';
 export { type CanonicalText, canonicalise, type Leaf } from './text/canonicalise.ts';
 export { graphemesOf } from './text/graphemes.ts';
 export { unifiedIdeographs } from './text/radicals.ts';

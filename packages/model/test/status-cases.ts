@@ -5,6 +5,7 @@ import type {
   Day,
   Edtf,
   Evidence,
+  EvidenceOriginTerm,
   RelationBasisTerm,
   RelationTerm,
   UpdateKindTerm,
@@ -54,6 +55,7 @@ interface UpdateCase {
   readonly edtf: Edtf;
   readonly reviewed: Day;
   readonly published: Edtf | undefined;
+  readonly origin: EvidenceOriginTerm;
 }
 
 /** A later commitment, before it is a record. */
@@ -71,6 +73,7 @@ export const update: fc.Arbitrary<UpdateCase> = fc.record({
   edtf: date,
   reviewed: day,
   published: fc.option(date, { nil: undefined }),
+  origin: fc.constantFrom('joint-text', 'party', 'third-party', 'independent'),
 });
 
 /** A later commitment that stands to it. */
@@ -82,11 +85,14 @@ export const relation: fc.Arbitrary<RelationCase> = fc.record({
 });
 
 /** The record of a report. */
-export function updateRecord({ kind, basis: on, edtf, reviewed, published }: UpdateCase, slug: string): AnyRecord {
+export function updateRecord(
+  { kind, basis: on, edtf, reviewed, published, origin }: UpdateCase,
+  slug: string,
+): AnyRecord {
   return exampleUpdate(slug, [exampleSubject(target, kind, on)], {
     date: { edtf },
     reviewed,
-    ...(published !== undefined && { evidence: [evidence(reviewed, published)] }),
+    ...(published !== undefined && { evidence: [evidence(reviewed, published, origin)] }),
   });
 }
 
@@ -125,10 +131,10 @@ export const records: fc.Arbitrary<AnyRecord[]> = fc
     ...relations.flatMap((one, at) => relationRecords(one, `r${at}`)),
   ]);
 
-function evidence(read: string, published: string): Evidence {
+function evidence(read: string, published: string, origin: EvidenceOriginTerm): Evidence {
   return {
     kind: 'link',
-    origin: 'party',
+    origin,
     source: { publisher: 'p', title: 't', url: 'https://example.org/', read, published },
   };
 }

@@ -19,6 +19,7 @@ const at = (start: number, end: number) => ({ derived: { lang: 'ja', start, end 
 const stem = { ...sharing.stem, ...at(5, 16) };
 
 test('a commitment is published with what a list shows of it', () => {
+  const active = { from: '2024-06-30', state: 'active', attestation: 'parties', flags: [] };
   const unlisted = { deliverables: [], otherActions: [], modifiers: [], relations: [], notes: [] };
   const apart = { relatesTo: [], relatedFrom: [], renders: [], renderedBy: [], discrepancies: [] };
   const common = {
@@ -82,14 +83,15 @@ test('a commitment is published with what a list shows of it', () => {
           since: june,
           by: 'updates/meeting',
           basis: 'same-object',
+          attestation: 'parties',
           heard: { day: '2024-06-30', source: 'report', id: 'updates/meeting' },
           freshness: 'ageing',
           flags: [],
         },
         history: [
           { from: '2024-01-31', to: '2024-06-29', state: 'stated', freshness: 'fresh', flags: [] },
-          { from: '2024-06-30', to: '2025-06-29', state: 'active', freshness: 'fresh', flags: [] },
-          { from: '2025-06-30', state: 'active', freshness: 'ageing', flags: [] },
+          { ...active, to: '2025-06-29', freshness: 'fresh' },
+          { ...active, from: '2025-06-30', freshness: 'ageing' },
         ],
         reports: [
           {

@@ -87,9 +87,15 @@ describe('of any registry', () => {
         const borders = history.flatMap(({ from }) => [addDays(from, -1), from, addDays(from, 1)]);
         const tried = [...borders, ...offsets.map((offset) => addDays('2000-01-01', offset))];
         for (const asOf of tried.filter((one) => one >= (history[0]?.from ?? '') && one <= knownAt)) {
-          const { state, indicated, freshness, flags } = statusOf(target, index, { asOf, knownAt });
+          const { state, indicated, attestation, freshness, flags } = statusOf(target, index, { asOf, knownAt });
           const then = history.find(({ from, to }) => from <= asOf && (to === undefined || asOf <= to));
-          expect({ ...then, from: undefined, to: undefined }).toEqual({ state, indicated, freshness, flags });
+          expect({ ...then, from: undefined, to: undefined }).toEqual({
+            state,
+            indicated,
+            attestation,
+            freshness,
+            flags,
+          });
         }
       }),
     );

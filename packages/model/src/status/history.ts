@@ -61,8 +61,15 @@ function daysOfChange({ unit, reports, hearings }: UnitLife, knownAt: Day): Days
 }
 
 function intervalFrom(from: Day, lives: readonly UnitLife[], knownAt: Day): StatusInterval {
-  const { state, indicated, freshness, flags } = statusOfUnits(lives, { asOf: from, knownAt });
-  return { from, state, ...(indicated && { indicated }), ...(freshness && { freshness }), flags };
+  const { state, indicated, attestation, freshness, flags } = statusOfUnits(lives, { asOf: from, knownAt });
+  return {
+    from,
+    state,
+    ...(indicated && { indicated }),
+    ...(attestation && { attestation }),
+    ...(freshness && { freshness }),
+    flags,
+  };
 }
 
 function differ({ from: _, ...one }: StatusInterval, before: StatusInterval | undefined): boolean {

@@ -1,4 +1,13 @@
-import type { Agreement, Commitment, Day, DocumentId, Edtf, StatedDate, Update } from '../generated/authored.ts';
+import type {
+  Agreement,
+  Commitment,
+  Day,
+  DocumentId,
+  Edtf,
+  EvidenceOriginTerm,
+  StatedDate,
+  Update,
+} from '../generated/authored.ts';
 import type { DateRange } from '../generated/published.ts';
 import { agreementOf } from '../id/id.ts';
 import { findRecord, type Registry } from '../registry/registry.ts';
@@ -52,6 +61,20 @@ export function daysSaid(update: Update, registry: Registry): Day[] {
     .map(({ published, read }) => notAfter(published, read).latest);
 }
 
+/** Who speaks in a piece of evidence, and the day by which it was public. */
+export interface Voice {
+  readonly origin: EvidenceOriginTerm;
+  readonly published: Day;
+}
+
+/** Who speaks in the evidence of an update, in the order of the evidence. */
+export function voicesOf(update: Update, registry: Registry): Voice[] {
+  return appearancesOf(update, registry).map(({ origin, published, read }) => ({
+    origin,
+    published: notAfter(published, read).latest,
+  }));
+}
+
 /** Dating of an update: {@link dateOfUpdate}, and the day by which it was public. */
 export function datingOfUpdate(update: Update, registry: Registry): Dating {
   const { date, earliest, latest } = spanOf(dateOfUpdate(update, registry)?.edtf);
@@ -87,8 +110,9 @@ export function datingOfAgreement({ date, documents }: Agreement, registry: Regi
   return { ...own, published: issued[0] ?? own.latest };
 }
 
-/** When a piece of evidence was published, as far as a source says, and the day on which it was read. */
+/** Who speaks in a piece of evidence, when it was published as far as a source says, and the day on which it was read. */
 interface Appearance {
+  readonly origin: EvidenceOriginTerm;
   readonly published: Edtf | undefined;
   readonly read: Day;
 }
@@ -96,8 +120,8 @@ interface Appearance {
 function appearancesOf({ evidence = [], reviewed }: Update, registry: Registry): Appearance[] {
   return evidence.map((one) =>
     one.kind === 'quote'
-      ? { published: issuedOf(one.quote.document, registry), read: reviewed }
-      : { published: one.source.published, read: one.source.read },
+      ? { origin: one.origin, published: issuedOf(one.quote.document, registry), read: reviewed }
+      : { origin: one.origin, published: one.source.published, read: one.source.read },
   );
 }
 

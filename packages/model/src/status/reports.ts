@@ -18,7 +18,7 @@ import {
 } from '../generated/vocabulary-tables.ts';
 import type { ReferenceIndex, RelationReference, SubjectReference } from '../registry/inverse.ts';
 import { compareDatings, type Dating } from './dating.ts';
-import { datingOfText, datingOfUpdate } from './record-dating.ts';
+import { datingOfText, datingOfUpdate, type Voice, voicesOf } from './record-dating.ts';
 
 /** What a report says of a commitment; `none` if its kind has no state. */
 export type ReportedState = Exclude<StatusTerm, 'stated'> | 'none';
@@ -33,6 +33,8 @@ interface CommonReport extends Dating {
   readonly state: ReportedState;
   /** What it says, by inference or not. */
   readonly claim: ReportedState;
+  /** Who says so. */
+  readonly voices: readonly Voice[];
 }
 
 /** What one update says of one commitment. */
@@ -125,13 +127,17 @@ function updateReport(
   { registry }: ReferenceIndex,
 ): UpdateReport {
   const state = moved(claim, subject.basis);
-  return { kind: 'update', id: update.id, state, claim, update, subject, ...datingOfUpdate(update, registry) };
+  const voices = voicesOf(update, registry);
+  return { kind: 'update', id: update.id, state, claim, voices, update, subject, ...datingOfUpdate(update, registry) };
 }
 
 function relationReport({ from, relation }: RelationReference, index: ReferenceIndex): RelationReport {
   const claim = relationState[relation.kind];
   const state = moved(claim, relation.basis);
-  return { kind: 'relation', id: from.id, state, claim, from, relation, ...datingOfText(from, index.registry) };
+  const dating = datingOfText(from, index.registry);
+  // A later commitment of the same parties is a text that they made together.
+  const voices: Voice[] = dating.published === undefined ? [] : [{ origin: 'joint-text', published: dating.published }];
+  return { kind: 'relation', id: from.id, state, claim, voices, from, relation, ...dating };
 }
 
 /** Without a basis, nothing is claimed: a search found nothing. */

@@ -53,7 +53,7 @@ const inferred = fc.oneof(
 test('what is reported by inference never changes the state, nor what gave it', () => {
   fc.assert(
     fc.property(records, days, inferred, (all, at, more) => {
-      const { state, open, since, by, basis: on, flags } = statusOf(target, exampleIndex(...all), at);
+      const { state, open, since, by, basis: on, attestation, flags } = statusOf(target, exampleIndex(...all), at);
       const after = statusOf(target, exampleIndex(...all, ...more), at);
       expect({ ...after, indicated: undefined, heard: undefined, freshness: undefined }).toEqual({
         state,
@@ -61,6 +61,7 @@ test('what is reported by inference never changes the state, nor what gave it', 
         ...(since && { since }),
         ...(by && { by }),
         ...(on && { basis: on }),
+        ...(attestation && { attestation }),
         flags,
       });
     }),

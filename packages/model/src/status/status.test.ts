@@ -100,6 +100,7 @@ test.each(restating)('a later commitment that %s restates, on every basis but in
     open: true,
     since: rangeOf('2024-05-01'),
     by: 'new-2024/a',
+    attestation: 'parties',
     heard: ofRelation,
     freshness: 'fresh',
     flags: [],
@@ -122,6 +123,7 @@ test('a later commitment that supersedes ends it', () => {
     since: rangeOf('2024-05-01'),
     by: 'new-2024/a',
     basis: 'same-object',
+    attestation: 'parties',
     heard: ofRelation,
     flags: [],
   };

@@ -2,6 +2,7 @@ import { rangeOf } from '../date/range.ts';
 import type { Commitment, StatusTerm } from '../generated/authored.ts';
 import type { CommitmentStatus, DeliverableStatus, IndicatedState } from '../generated/published.ts';
 import type { ReferenceIndex } from '../registry/inverse.ts';
+import { attestationOf } from './attestation.ts';
 import { counts, type StatusDays } from './dating.ts';
 import { flagsOf } from './flags.ts';
 import { freshnessOf } from './freshness.ts';
@@ -28,14 +29,16 @@ export function lifeOf(unit: Commitment, index: ReferenceIndex): UnitLife {
  *
  * @param life what it follows from
  * @param days the day asked about and the day of knowledge
- * @returns state and what gave it, what is indicated, when it was last heard of, freshness, flags
+ * @returns state and what gave it, by whose word, what is indicated, when it was last heard of, freshness, flags
  */
 export function statusOfUnit({ unit, reports, hearings }: UnitLife, days: StatusDays): CommitmentStatus {
   const counted = reports.filter((report) => counts(report, days));
   const reached = reachedBy(counted);
   const heard = lastHeard(hearings, days);
+  const attestation = attestationOf(counted, days);
   return {
     ...reached,
+    ...(attestation && { attestation }),
     ...(heard && { heard }),
     ...(reached.open && heard && { freshness: freshnessOf(heard.day, days.asOf, unit.rhythm) }),
     flags: flagsOf(unit, reached.state, counted, days.asOf),

@@ -2,3 +2,4 @@
 export type { ExportFile, Format } from './format/format.ts';
 export { type FormatName, formatNames, formats, isFormat } from './format/formats.ts';
 export { writeIn } from './format/write.ts';
+export { overviewCsv } from './overview/overview.ts';

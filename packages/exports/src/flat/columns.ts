@@ -9,13 +9,11 @@ import {
 } from '@digital-accords/model';
 import type { Language, Names } from '../names/names.ts';
 import type { ColumnOf } from '../table/column-of.ts';
+import { headedColumns } from './headed.ts';
+
+const { both, day, number, plain } = headedColumns<Commitment>();
 
 type Registry = PublishedRecords['registry'][number];
-
-interface Heading {
-  readonly ja: string;
-  readonly en: string;
-}
 
 const SEPARATOR: Readonly<Record<Language, string>> = { ja: '、', en: '; ' };
 
@@ -64,6 +62,10 @@ export function flatColumns(names: Names, registry: Registry): readonly ColumnOf
       ({ derived: { status } }, language) => status.since && formatEdtf(status.since.edtf, language),
     ),
     ...both(
+      { ja: '出所による裏付け', en: 'By whose word' },
+      ({ derived: { status } }, language) => status.attestation && labels.attestation[status.attestation][language],
+    ),
+    ...both(
       { ja: '情報の新しさ', en: 'Freshness' },
       ({ derived, rhythm }, language) => shownStatus(derived.status, rhythm, language).freshness,
     ),
@@ -75,44 +77,9 @@ export function flatColumns(names: Names, registry: Registry): readonly ColumnOf
         ? absenceSentence(absenceBase, { of: 'record' }, language)
         : undefined,
     ),
-    {
-      ...plain({ ja: '報告の数', en: 'Number of reports' }, () => ''),
-      type: 'integer',
-      cell: ({ derived }) => derived.reports.length,
-    },
+    number({ ja: '報告の数', en: 'Number of reports' }, ({ derived }) => derived.reports.length),
+    day({ ja: '最近の調査の日', en: 'Latest search' }, ({ derived }) => derived.searched),
     day({ ja: '基準日', en: 'As of' }, () => asOf),
     day({ ja: '公表日の上限', en: 'Known at' }, () => knownAt),
   ];
-}
-
-function plain(heading: Heading, cell: (commitment: Commitment) => string): ColumnOf<Commitment> {
-  return { name: headed(heading), type: 'string', description: heading.en, required: true, cell };
-}
-
-function day(heading: Heading, value: (commitment: Commitment) => string | undefined): ColumnOf<Commitment> {
-  return {
-    name: headed(heading),
-    type: 'day',
-    description: heading.en,
-    required: false,
-    cell: (one) => value(one) ?? null,
-  };
-}
-
-function both(
-  { ja, en }: Heading,
-  value: (commitment: Commitment, language: Language) => string | undefined,
-): readonly ColumnOf<Commitment>[] {
-  return [
-    { ...optionalText({ ja: `${ja}（日本語）`, en: `${en} (Japanese)` }), cell: (one) => value(one, 'ja') || null },
-    { ...optionalText({ ja: `${ja}（英語）`, en: `${en} (English)` }), cell: (one) => value(one, 'en') || null },
-  ];
-}
-
-function optionalText(heading: Heading): Omit<ColumnOf<Commitment>, 'cell'> {
-  return { name: headed(heading), type: 'string', description: heading.en, required: false };
-}
-
-function headed({ ja, en }: Heading): string {
-  return `${ja} / ${en}`;
 }

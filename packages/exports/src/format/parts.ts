@@ -8,6 +8,7 @@ export type PartName =
   | 'sqlite'
   | 'parquet'
   | 'commitments'
+  | 'overview'
   | 'status-panel'
   | 'json-ld'
   | 'annotations'
@@ -28,6 +29,11 @@ export const parts: Readonly<Record<PartName, Format>> = {
     holds: { ja: 'コミットメントの一覧（CSV）', en: 'a list of commitments, as CSV' },
     kind: 'text',
     load: () => import('../flat/flat.ts'),
+  },
+  overview: {
+    holds: { ja: '合意文書別の件数（CSV）', en: 'numbers by agreement and part, as CSV' },
+    kind: 'text',
+    load: () => import('../overview/overview.ts'),
   },
   'status-panel': {
     holds: { ja: '月ごとの状態（CSV）', en: 'status by month, as CSV' },

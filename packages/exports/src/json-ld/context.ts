@@ -70,6 +70,7 @@ export const context: Readonly<Record<string, unknown>> = {
   // Digital Accords
   action: reference('accords:action'),
   actor: reference('accords:actor'),
+  attestation: reference('accords:attestation'),
   basis: reference('accords:basis'),
   counted: { '@id': 'accords:counted', '@type': 'xsd:boolean' },
   due: { '@id': 'accords:due', '@type': EDTF },

@@ -36,6 +36,7 @@ test('a day is a date, a place a number, and a table without rows has its column
     ['to', 'DATE'],
     ['state', 'VARCHAR'],
     ['indicated_state', 'VARCHAR'],
+    ['attestation', 'VARCHAR'],
     ['freshness', 'VARCHAR'],
   ]);
   expect(await described('registry_lifecycle_to.parquet')).toEqual([

@@ -15,6 +15,7 @@ test('each row says what the history says of its day', async () => {
     from ${panel} p left join ${history} h
       on h.record_id = p.commitment and p.day between h."from" and coalesce(h."to", date '9999-12-31')
       and h.state = p.state and h.indicated_state is not distinct from p.indicated
+      and h.attestation is not distinct from p.attestation
       and h.freshness is not distinct from p.freshness`;
   const [[rows, agreeing, commitments] = []] = await duckdb(sql);
   expect(rows).toBe(agreeing);

@@ -39,6 +39,11 @@ const columns: readonly ColumnOf<Observation>[] = [
   text('state', 'The highest state reached.', ({ interval }) => interval.state),
   optional('indicated', 'What the state would be if inference moved it.', ({ interval }) => interval.indicated?.state),
   optional(
+    'attestation',
+    'Whose word the counted reports rest on; absent while it is only stated.',
+    ({ interval }) => interval.attestation,
+  ),
+  optional(
     'freshness',
     'How long ago something was heard; absent while the commitment is completed, discontinued or superseded.',
     ({ interval }) => interval.freshness,

@@ -17,6 +17,7 @@ export function commitmentOf(commitment: Commitment): object {
     counted,
     ...(due && { due: due.edtf }),
     state: termIri('status', status.state),
+    ...(status.attestation && { attestation: termIri('attestation', status.attestation) }),
     ...(status.freshness && { freshness: termIri('freshness', status.freshness) }),
     flag: status.flags.map((flag) => termIri('flag', flag)),
     subject: relatesTo.map(({ id, kind, basis }) => ({

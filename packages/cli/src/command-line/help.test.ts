@@ -17,9 +17,9 @@ test('help on the program', () => {
     Commands:
       validate [path...]       Check the registry, or check the records of the given
                                paths against it.
-      overview                 Show each agreement with its commitments and their
-                               status, its latest reports and the coverage of its
-                               documents.
+      overview                 Show each agreement with its commitments, their
+                               status and by whose word, its latest reports and the
+                               coverage of its documents.
       show <id>                Show a record with its quotes, their translations,
                                and the records that refer to it.
       search <word> [word...]  Search records and passages of documents by words in
@@ -62,8 +62,8 @@ test('help on the program', () => {
     コマンド：
       validate [パス...]    台帳を検査します。パスを指定すると、そのパスの記録を台帳
                             に照らして検査します。
-      overview              合意文書ごとに、コミットメントとその状態、最近の報告、
-                            文書の網羅率を表示します。
+      overview              合意文書ごとに、コミットメントとその状態、出所による
+                            裏付け、最近の報告、文書の網羅率を表示します。
       show <id>             記録1件を、引用（原文と訳）、及びその記録を参照する記録
                             とともに表示します。
       search <語> [語...]   記録と文書の箇所を、日本語又は英語の語で検索します。

@@ -1,3 +1,4 @@
+import { markdownText } from '../../markdown/markdown.ts';
 import { visible } from '../../terminal/visible.ts';
 
 /** How parts of a comparison are written. Every text of a record goes through one of these. */
@@ -29,21 +30,12 @@ export const plainStyle: Style = {
 
 /** For Markdown of GitHub: no text of a record can become mark-up, a link or a mention. */
 export const markdownStyle: Style = {
-  text: neutral,
-  code: (text) => `<code>${neutral(text)}</code>`,
-  before: (text) => `<del>${neutral(text)}</del>`,
-  after: (text) => `<ins>${neutral(text)}</ins>`,
-  heading: (text) => `### ${neutral(text)}`,
+  text: markdownText,
+  code: (text) => `<code>${markdownText(text)}</code>`,
+  before: (text) => `<del>${markdownText(text)}</del>`,
+  after: (text) => `<ins>${markdownText(text)}</ins>`,
+  heading: (text) => `### ${markdownText(text)}`,
   item: (text) => `- ${text}`,
   detail: (text) => `  - ${text}`,
   most: 50,
 };
-
-/** A text of which every sign that Markdown, HTML or GitHub gives a meaning, there or at the beginning, is an entity. */
-function neutral(text: string): string {
-  const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
-  return visible(text)
-    .replace(/[&<>`*_~[\]#@|\\$]/g, entity)
-    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, entity)
-    .replace(/^\s*[-+=]|(?<=^\s*\d+)[.)](?=\s)/g, (begins) => begins.slice(0, -1) + entity(begins.slice(-1)));
-}

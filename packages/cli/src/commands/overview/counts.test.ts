@@ -1,3 +1,4 @@
+import { tallyOf } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { countCommitments } from './counts.ts';
 import type { CommitmentOverview } from './overview.ts';
@@ -23,9 +24,15 @@ test('each commitment counts once for each of its positions', () => {
       one({ flags: ['past-due'], takenUp: ['specifies'] }),
       one({ flags: ['no-trigger-on-record'] }),
     ]),
-  ).toEqual({ commitments: 4, reported: 2, unreported: 2, pastDue: 1, takenUp: { continues: 1, specifies: 2 } });
+  ).toEqual({
+    ...tallyOf(Array.from({ length: 4 }, () => ({ state: 'stated' }))),
+    reported: 2,
+    unreported: 2,
+    pastDue: 1,
+    takenUp: { continues: 1, specifies: 2 },
+  });
 });
 
 test('nothing is counted where there is nothing', () => {
-  expect(countCommitments([])).toEqual({ commitments: 0, reported: 0, unreported: 0, pastDue: 0, takenUp: {} });
+  expect(countCommitments([])).toEqual({ ...tallyOf([]), reported: 0, unreported: 0, pastDue: 0, takenUp: {} });
 });

@@ -2,6 +2,7 @@ import {
   type AbsenceBase,
   type Agreement,
   absenceBaseOf,
+  agreementsMadeBy,
   type Commitment,
   type DateRange,
   type Deliverable,
@@ -41,13 +42,11 @@ export function overviewOf(published: PublishedRecords, days: Days): Overview {
     commitments: byId(published.commitment),
     documents: new Map(published.document.map(({ id, text, derived }) => [id, documentOverview(id, text, derived)])),
     updates: knownUpdates(published, days),
-    agreements: byId(published.agreement.filter((agreement) => isKnown(agreement, days))),
+    agreements: byId(agreementsMadeBy(published.agreement, days)),
   };
   return {
     ...days,
-    agreements: [...context.agreements.values()]
-      .sort((a, b) => compare(a.date.edtf, b.date.edtf) || compare(a.id, b.id))
-      .map((agreement) => agreementOverview(agreement, context)),
+    agreements: [...context.agreements.values()].map((agreement) => agreementOverview(agreement, context)),
     base,
   };
 }
@@ -59,7 +58,7 @@ interface Context {
   readonly documents: ReadonlyMap<string, DocumentOverview>;
   /** Those that count on the days. */
   readonly updates: ReadonlyMap<string, Update>;
-  /** Those made and known by the days. */
+  /** Those made and known by the days, in the order of their dates. */
   readonly agreements: ReadonlyMap<string, Agreement>;
 }
 
@@ -102,7 +101,7 @@ function groupsOf({ id, title, derived }: Pillar, kind: 'pillar' | 'area', conte
 function commitmentOverview(commitment: Commitment, context: Context): CommitmentOverview {
   const { updates, base } = context;
   const { id, title, deliverables, derived } = commitment;
-  const { state, indicated, heard, freshness, flags } = derived.status;
+  const { state, indicated, attestation, heard, freshness, flags } = derived.status;
   const report = knownReports(commitment, updates).at(-1);
   return {
     id,
@@ -110,6 +109,7 @@ function commitmentOverview(commitment: Commitment, context: Context): Commitmen
     strength: derived.strength,
     status: state,
     ...(indicated && { indicated }),
+    ...(attestation && { attestation }),
     ...(heard && { heard }),
     ...(freshness && { freshness }),
     flags,
@@ -146,11 +146,6 @@ function takenUp(
   return [...new Set(kinds)].sort();
 }
 
-function isKnown({ lifecycle, derived }: Agreement, { asOf, knownAt }: Days): boolean {
-  const { latest } = derived.date;
-  return !lifecycle && latest !== undefined && latest <= asOf && latest <= knownAt;
-}
-
 function documentOverview(
   id: DocumentId,
   text: PublishedRecords['document'][number]['text'],
@@ -169,8 +164,4 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 
 function found<Item>(ids: readonly string[], items: ReadonlyMap<string, Item>): Item[] {
   return ids.map((id) => items.get(id)).filter((item) => item !== undefined);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

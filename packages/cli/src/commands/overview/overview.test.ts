@@ -1,4 +1,4 @@
-import { type Commitment, type Deliverable, type FlagTerm, rangeOf } from '@digital-accords/model';
+import { type Commitment, type Deliverable, type FlagTerm, rangeOf, tallyOf } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { fixtureAt } from '../../../test/fixture.ts';
 import { colourless } from '../../terminal/palette.ts';
@@ -8,7 +8,9 @@ import { renderOverview } from './render.ts';
 const days = { asOf: '2026-01-31', knownAt: '2026-01-31' };
 const plain = { palette: colourless, width: undefined };
 
-const counts = { commitments: 0, reported: 0, unreported: 0, pastDue: 0, takenUp: {} };
+const stated = { state: 'stated', freshness: 'ageing' } as const;
+const active = { state: 'active', attestation: 'parties', freshness: 'ageing' } as const;
+const counts = { reported: 0, unreported: 0, pastDue: 0, takenUp: {} };
 
 test('an overview has agreements, groups and commitments, and the base of what is absent', () => {
   const coverage = {
@@ -48,7 +50,7 @@ test('an overview has agreements, groups and commitments, and the base of what i
                 takenUp: [],
               },
             ],
-            counts: { ...counts, commitments: 1, unreported: 1 },
+            counts: { ...counts, ...tallyOf([stated]), unreported: 1 },
           },
           {
             kind: 'general',
@@ -58,6 +60,7 @@ test('an overview has agreements, groups and commitments, and the base of what i
                 title: { ja: '情報の共有', en: 'Sharing of information' },
                 strength: 'undertake',
                 status: 'active',
+                attestation: 'parties',
                 heard: { day: '2024-06-30', source: 'report', id: 'updates/sharing-began' },
                 freshness: 'ageing',
                 flags: [],
@@ -71,10 +74,10 @@ test('an overview has agreements, groups and commitments, and the base of what i
                 takenUp: [],
               },
             ],
-            counts: { ...counts, commitments: 1, reported: 1 },
+            counts: { ...counts, ...tallyOf([active]), reported: 1 },
           },
         ],
-        counts: { ...counts, commitments: 2, reported: 1, unreported: 1 },
+        counts: { ...counts, ...tallyOf([stated, active]), reported: 1, unreported: 1 },
         renderings: 0,
         accountOnly: 0,
         latestUpdates: [
@@ -110,6 +113,9 @@ Memorandum on information and research (memo-2024) 2024-01-31
 documents/memo: analysed in full, coverage 100% of 5 passages
 Commitments: 2; given again in another text: 0
 2: 1 with a report on record, 1* without, 0 past the due date in the text
+Status: Stated 1; Action reported 1
+By whose word: Parties alone 1; No counted report 1
+Freshness: No report on record, 1+ years 2
 Latest reports:
   2024-06 Sharing of information began (updates/sharing-began)
   ../2024-01-31 Meeting of the year before (updates/meeting)
@@ -117,9 +123,11 @@ Latest reports:
   Commitment              Strength       Status                         Last heard of  Latest report  id
 Research
   1: 0 with a report on record, 1* without, 0 past the due date in the text
+  Status: Stated 1 | By whose word: No counted report 1 | Freshness: No report on record, 1+ years 1
   Advancing research      Stated action  Stated (no report on record)*  2024-01-31     none*          joint-research
 General
   1: 1 with a report on record, 0 without, 0 past the due date in the text
+  Status: Action reported 1 | By whose word: Parties alone 1 | Freshness: No report on record, 1+ years 1
   Sharing of information  Stated action  Action reported                2024-06-30     2024-06        information-sharing
 
 * “Not on record” says that no report of it is recorded from the 1 document analysed in full (31 January 2024) or from the 1 linked page read (15 January 2026). It does not mean that nothing was done.
@@ -136,15 +144,20 @@ test('before the report was known there is none, and the later document is not i
 documents/memo：全文を分析済み、網羅率 100%（全5か所）
 コミットメント 2件、別文書での記載 0件
 2件：報告の記録あり 0件、なし 2件*、本文の期限を経過 0件
+状態：表明 2件
+出所による裏付け：反映した報告なし 2件
+情報の新しさ：1年以内に記録あり 2件
 最近の報告：
   ../2024-01-31 前年の会合 (updates/meeting)
 
   コミットメント  表現の強さ  状態                     最後の記録  最近の報告  id
 研究
   1件：報告の記録あり 0件、なし 1件*、本文の期限を経過 0件
+  状態：表明 1件 | 出所による裏付け：反映した報告なし 1件 | 情報の新しさ：1年以内に記録あり 1件
   研究の推進      行為の明言  表明（報告の記録なし）*  2024-01-31  なし*       joint-research
 全般
   1件：報告の記録あり 0件、なし 1件*、本文の期限を経過 0件
+  状態：表明 1件 | 出所による裏付け：反映した報告なし 1件 | 情報の新しさ：1年以内に記録あり 1件
   情報の共有      行為の明言  表明（報告の記録なし）*  2024-01-31  なし*       information-sharing
 
 * 「記録なし」は、全文を分析した文書1件（2024年1月31日付）から報告を収録していないことを示します。取組が行われなかったことを意味するものではありません。`,
@@ -153,10 +166,11 @@ documents/memo：全文を分析済み、網羅率 100%（全5か所）
 
 test('on a narrow terminal the titles give way', () => {
   const text = renderOverview(overviewOf(fixtureAt(days), days), { ...plain, width: 80, language: 'en' });
-  expect(text.split('\n').slice(10, 15)).toEqual([
+  expect(text.split('\n').slice(13, 19)).toEqual([
     '  Commitment        Strength       Status                         Last heard of  Latest report  id',
     'Research',
     '  1: 0 with a report on record, 1* without, 0 past the due date in the text',
+    '  Status: Stated 1 | By whose word: No counted report 1 | Freshness: No report on record, 1+ years 1',
     '  Advancing resea…  Stated action  Stated (no report on record)*  2024-01-31     none*          joint-research',
     'General',
   ]);

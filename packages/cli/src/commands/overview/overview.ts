@@ -1,5 +1,6 @@
 import type {
   AbsenceBase,
+  AttestationTerm,
   CommitmentId,
   Coverage,
   Day,
@@ -13,6 +14,7 @@ import type {
   RelationTerm,
   StatusTerm,
   StrengthTerm,
+  Tally,
   UpdateId,
 } from '@digital-accords/model';
 import type { Days } from '../../registry/days.ts';
@@ -67,6 +69,7 @@ export interface CommitmentOverview {
   readonly strength: StrengthTerm;
   readonly status: StatusTerm;
   readonly indicated?: IndicatedState;
+  readonly attestation?: AttestationTerm;
   readonly heard?: Heard;
   readonly freshness?: FreshnessTerm;
   readonly flags: readonly FlagTerm[];
@@ -107,8 +110,7 @@ export interface UpdateBrief {
 }
 
 /** Numbers of commitments, as of the day. */
-export interface OverviewCounts {
-  readonly commitments: number;
+export interface OverviewCounts extends Tally {
   /** With at least one report. */
   readonly reported: number;
   /** Without any report in the documents coded. */

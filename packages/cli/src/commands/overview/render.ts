@@ -4,6 +4,7 @@ import { absenceLines } from '../../registry/absence.ts';
 import type { CommandPalette } from '../../terminal/palette.ts';
 import { table } from '../../terminal/table.ts';
 import { visible } from '../../terminal/visible.ts';
+import { numberLines } from './numbers.ts';
 import type {
   AgreementOverview,
   DocumentOverview,
@@ -49,7 +50,7 @@ function agreementText(agreement: AgreementOverview, { base }: Overview, options
     ...documents.map((document) => documentText(document, language)),
     say('totals', language, { commitments: rows.length, renderings }),
     ...(accountOnly > 0 ? [say('account-only', language, { count: accountOnly })] : []),
-    ...(rows.length > 0 ? [countsText(agreement.counts, language)] : []),
+    ...(rows.length > 0 ? [countsText(agreement.counts, language), ...numberLines(agreement.counts, language)] : []),
     ...(updates.length > 0 ? [say('latest', language), ...updates] : []),
     '',
     ...groupTexts(groups, options),
@@ -75,8 +76,12 @@ function groupTexts(groups: readonly GroupOverview[], { language, palette, width
     `${INDENT}${palette.aside(head)}`,
     ...groups.flatMap((group) => {
       const own = group.commitments.flatMap((one) => [unread.next().value ?? '', ...asides(one, language)]);
-      const counts = group.counts.commitments === 0 ? [] : [INDENT + palette.aside(countsText(group.counts, language))];
-      return [headingText(group, language, palette), ...counts, ...own.map((line) => INDENT + line)];
+      const counts = group.counts.commitments === 0 ? [] : countsLines(group.counts, language);
+      return [
+        headingText(group, language, palette),
+        ...counts.map((line) => INDENT + palette.aside(line)),
+        ...own.map((line) => INDENT + line),
+      ];
     }),
   ];
 }
@@ -87,9 +92,18 @@ function headingText(group: GroupOverview, language: Language, palette: CommandP
   return group.kind === 'area' ? palette.heading(`- ${title}`) : palette.heading(title);
 }
 
+/** Numbers of a part, in a line by report and in one by status. */
+function countsLines(counts: OverviewCounts, language: Language): readonly string[] {
+  return [countsText(counts, language), numberLines(counts, language).join(' | ')];
+}
+
 /** The mark stands at what rests on the base of absence. */
-function countsText({ takenUp, ...numbers }: OverviewCounts, language: Language): string {
-  const counts = say('counts', language, { ...numbers, mark: numbers.unreported > 0 ? MARK : '' });
+function countsText(
+  { takenUp, commitments, reported, unreported, pastDue }: OverviewCounts,
+  language: Language,
+): string {
+  const mark = unreported > 0 ? MARK : '';
+  const counts = say('counts', language, { commitments, reported, unreported, pastDue, mark });
   const kinds = Object.entries(takenUp).map(([kind, count]) => `${relationLabel(kind, language)} ${count}`);
   return kinds.length === 0 ? counts : say('taken-up', language, { counts, kinds });
 }

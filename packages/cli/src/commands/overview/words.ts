@@ -30,7 +30,16 @@ export const words = {
     ja: '{counts}。後の合意文書の関連コミットメント：{kinds}',
     en: '{counts}; related commitments in later agreements: {kinds}',
   },
+  numbers: { ja: '{name}：{numbers}', en: '{name}: {numbers}' },
   latest: { ja: '最近の報告：', en: 'Latest reports:' },
+  years: {
+    ja: '各年末及び{last}現在（それぞれの日までに公表された資料の記録に基づく）',
+    en: 'At the end of each year and on {last}, each based on sources published by that day',
+  },
+  'years-known': {
+    ja: '各年末及び{last}現在（{knownAt}までに公表された資料の記録に基づく）',
+    en: 'At the end of each year and on {last}, based on sources published by {knownAt}',
+  },
   general: { ja: '全般', en: 'General' },
   commitment: { ja: 'コミットメント', en: 'Commitment' },
   strength: { ja: '表現の強さ', en: 'Strength' },

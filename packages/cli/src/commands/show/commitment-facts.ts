@@ -30,6 +30,10 @@ export function commitmentFacts(commitment: Commitment, reader: Reader): readonl
     { word: 'strength', value: labels.strength[derived.strength][language] },
     { word: 'counted', value: notCounted ? shown['not-counted'][notCounted][language] : '' },
     { word: 'status', value: withOrigin(said.state, status, language) },
+    {
+      word: 'attestation',
+      value: status.attestation ? labels.attestation[status.attestation][language] : '',
+    },
     { word: 'indicated', value: status.indicated ? list(status.indicated.by, language) : '' },
     { word: 'heard', value: heardText(status.heard, language) },
     { word: 'freshness', value: said.freshness ?? '' },

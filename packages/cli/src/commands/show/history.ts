@@ -48,7 +48,7 @@ export function timelineLines(timeline: readonly TimelineLine[], { language, nam
     state === undefined || state === 'none' ? '' : `→ ${labelOf(state, language)}`,
     visible(named(id)),
   ]);
-  return table(rows, { flexible: 4 });
+  return table(rows, { flexible: 3 });
 }
 
 /**
@@ -59,12 +59,13 @@ export function timelineLines(timeline: readonly TimelineLine[], { language, nam
  */
 export function historyLines({ rhythm, derived }: Commitment, language: Language): readonly string[] {
   const rows = derived.history.map((interval) => {
+    const { attestation } = interval;
     const [from, to] = [interval.from, interval.to ?? ''].map((day) => formatEdtf(day, language));
     const { state, freshness = '', flags } = shownStatus(interval, rhythm, language);
     const span = interval.to === undefined ? words['open-span'] : words.span;
     return [
       render(span, { from: from ?? '', to: to ?? '' }, language),
-      state,
+      attestation ? beside(state, labels.attestation[attestation][language], language) : state,
       freshness,
       flags.join(language === 'ja' ? '、' : '; '),
     ];

@@ -10,6 +10,7 @@ Sharing of information.
 As of 31 January 2026, based on sources published by 31 January 2026
 Strength       Stated action
 Status         Action reported (June 2024, updates/sharing-began)
+By whose word  Parties alone
 Last heard of  30 June 2024 (updates/sharing-began)
 Freshness      No new report on record for a year or more
 Actors         Country One (organisations/one)
@@ -30,9 +31,9 @@ Timeline
   June 2024        report  Started  → Action reported  Sharing of information began (updates/sharing-began)
 
 Status over time
-  31 January 2024 to 29 June 2024  Stated (no report on record)  Statement or report on record within the last year
-  30 June 2024 to 29 June 2025     Action reported               Statement or report on record within the last year
-  From 30 June 2025                Action reported               No new report on record for a year or more
+  31 January 2024 to 29 June 2024  Stated (no report on record)     Statement or report on record within the last year
+  30 June 2024 to 29 June 2025     Action reported (Parties alone)  Statement or report on record within the last year
+  From 30 June 2025                Action reported (Parties alone)  No new report on record for a year or more
 
 Records that refer to this record
   Sharing of information began (updates/sharing-began)  Report  About 1 › Record

@@ -11,6 +11,7 @@ export const words = {
   status: { ja: '状態', en: 'Status' },
   since: { ja: '{state}（{since}、{by}）', en: '{state} ({since}, {by})' },
   indicated: { ja: '推定による関連', en: 'Linked by inference' },
+  attestation: { ja: '出所による裏付け', en: 'By whose word' },
   heard: { ja: '最後の記録', en: 'Last heard of' },
   freshness: { ja: '情報の新しさ', en: 'Freshness' },
   flags: { ja: '留意事項', en: 'Flags' },

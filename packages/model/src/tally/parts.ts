@@ -1,4 +1,4 @@
-import type { Agreement, AgreementId, Commitment, CommitmentId, Pillar, PillarId } from '../generated/published.ts';
+import type { Agreement, AgreementId, CommitmentId, Pillar, PillarId } from '../generated/published.ts';
 import type { PublishedRecords } from '../publish/publish.ts';
 import type { StatusDays } from '../status/dating.ts';
 import { type Tally, tallyOf } from './tally.ts';

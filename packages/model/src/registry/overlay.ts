@@ -10,7 +10,11 @@ import { createRegistry, type Registry } from './registry.ts';
  * @param records the records that are laid over it; if two have the same id, the first is used
  */
 export function overlay(base: Registry, records: Iterable<AnyRecord>): Registry {
-  const own = createRegistry(records);
+  return laidOver(base, createRegistry(records));
+}
+
+function laidOver(base: Registry, own: Registry): Registry {
+  const { naming } = base;
   const isKept = ({ id }: { readonly id: RecordId }): boolean => !own.byId.has(id);
   return {
     byId: {
@@ -32,5 +36,6 @@ export function overlay(base: Registry, records: Iterable<AnyRecord>): Registry 
       if (above.length === 0 && kept.length === below.length) return below;
       return [...above, ...kept].sort((a, b) => (a.id < b.id ? -1 : 1));
     }),
+    ...(naming && { naming: (id) => laidOver(naming(id), own) }),
   };
 }

@@ -17,6 +17,11 @@ export interface RecordIndex {
 export interface Registry {
   readonly byId: RecordIndex;
   readonly byType: Collections;
+  /**
+   * The registry with fewer records in its collections: all those that name an id, and perhaps others. A registry has it only
+   * if its records are read when they are needed.
+   */
+  readonly naming?: (id: RecordId) => Registry;
 }
 
 type Growing = { [Type in RecordType]: RecordsByType[Type][] };

@@ -9,6 +9,7 @@ import { coverageNote } from '../rules/coverage-note.ts';
 import { disputeListed } from '../rules/dispute-listed.ts';
 import { idUnique } from '../rules/id-unique.ts';
 import { readingLeaves } from '../rules/reading-leaves.ts';
+import { updateDuplicate } from '../rules/update-duplicate.ts';
 import { updateTransition } from '../rules/update-transition.ts';
 import { type RuleInput, runRules } from '../validate/run-rules.ts';
 
@@ -28,17 +29,21 @@ const onWholeRegistries: readonly Rule[] = [
   disputeListed,
 ];
 const streamRules = rules.filter((rule) => !onWholeRegistries.includes(rule));
+/** Without the rule that compares updates with those of the registry. */
+const otherRules = streamRules.filter((rule) => rule !== updateDuplicate);
 
 /**
  * Judges lines, each against the registry alone.
  *
  * @param entries records of the lines
  * @param context the registry
+ * @param mayRepeat whether one of the lines may repeat an update of the registry; few lines do
  */
-export function judgeLines(entries: readonly Entry[], context: LineContext): readonly Diagnostic[] {
+export function judgeLines(entries: readonly Entry[], context: LineContext, mayRepeat: boolean): readonly Diagnostic[] {
+  const asked = mayRepeat ? streamRules : otherRules;
   return [
-    ...runRules(streamRules, { ...context, entries: entries.filter((entry) => !isLookedUp(entry)) }),
-    ...entries.filter(isLookedUp).flatMap((entry) => runRules(streamRules, withOwn(entry, context))),
+    ...runRules(asked, { ...context, entries: entries.filter((entry) => !isLookedUp(entry)) }),
+    ...entries.filter(isLookedUp).flatMap((entry) => runRules(asked, withOwn(entry, context))),
   ];
 }
 

@@ -13,21 +13,30 @@ interface Kind {
   readonly rule: Rule;
   readonly messageId: string;
   readonly pointer: string;
-  readonly keys: (record: Authored.AnyRecord) => readonly UpdateKey[];
+  readonly keys: (record: Authored.AnyRecord) => readonly Key[];
   readonly lines: Lines;
 }
 
-/** The first line of each key. Parts that keys share are kept once. */
-type Lines = Map<UpdateKey[0], Map<UpdateKey[1], number>>;
+type Key = UpdateKey | readonly [id: string];
+
+/** The first line of each key, as a tree of its parts: parts that keys share are kept once. */
+type Lines = Map<Key[number], Lines | number>;
+
+/** In place of a line: an update of the registry has the key. */
+const OF_REGISTRY = 0;
+
+/** What is known of a record from those before it. */
+export interface Noted {
+  /** The most serious repetition of an earlier record; undefined if there is none. */
+  readonly repeated: Diagnostic | undefined;
+  /** Whether an update of the registry has a key of the record: a rule says which. */
+  readonly isInRegistry: boolean;
+}
 
 /** Finds records that repeat others of the stream. */
 export interface Repeats {
-  /**
-   * Notes a record.
-   *
-   * @returns the most serious repetition of an earlier record; undefined if there is none
-   */
-  readonly note: (entry: Entry, line: number) => Diagnostic | undefined;
+  /** Notes a record, and compares it with those before it. */
+  readonly note: (entry: Entry, line: number) => Noted;
   /** Whether a record of the stream has an id. */
   readonly hasId: (id: string) => boolean;
 }
@@ -43,56 +52,64 @@ export function repeats(
   placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>,
 ): Repeats {
   const evidenceOf = (update: Authored.Update) => evidenceKeys(update, (quote) => placeOf(quote, placedTexts));
-  const ofRegistry: Lines = new Map();
-  for (const update of updates.filter(isCurrent))
-    for (const key of [...evidenceOf(update), ...occurrenceKeys(update)]) noted(ofRegistry, key, 0);
-  const ids = new Map<UpdateKey[1], number>();
+  const [ids, evidence, occurrences]: readonly [Lines, Lines, Lines] = [new Map(), new Map(), new Map()];
+  for (const update of updates.filter(isCurrent)) {
+    for (const key of evidenceOf(update)) firstOf(evidence, key, OF_REGISTRY);
+    for (const key of occurrenceKeys(update)) firstOf(occurrences, key, OF_REGISTRY);
+  }
   /** The most serious first. */
   const kinds: readonly Kind[] = [
-    {
-      rule: idUnique,
-      messageId: 'repeated-line',
-      pointer: '/id',
-      keys: ({ id }) => [['', id]],
-      lines: new Map([['', ids]]),
-    },
+    { rule: idUnique, messageId: 'repeated-line', pointer: '/id', keys: ({ id }) => [[id]], lines: ids },
     {
       rule: updateDuplicate,
       messageId: 'evidence-line',
       pointer: '/evidence',
       keys: (record) => (isReport(record) ? evidenceOf(record) : []),
-      lines: new Map(),
+      lines: evidence,
     },
     {
       rule: updateDuplicate,
       messageId: 'occurrence-line',
       pointer: '/about',
       keys: (record) => (isReport(record) ? occurrenceKeys(record) : []),
-      lines: new Map(),
+      lines: occurrences,
     },
   ];
   return {
     note: (entry, line) => {
-      let gravest: Diagnostic | undefined;
+      let repeated: Diagnostic | undefined;
+      let isInRegistry = false;
       for (const { rule, messageId, pointer, keys, lines } of kinds) {
-        const own = keys(entry.record).filter(([shared, key]) => !ofRegistry.get(shared)?.has(key));
-        const [first] = own.map((key) => noted(lines, key, line)).filter((before) => before !== line);
-        if (first === undefined || gravest) continue;
-        gravest = toDiagnostic({ rule, finding: { messageId, params: { line: first }, entry, pointer, part: 'key' } });
+        const before = keys(entry.record).map((key) => firstOf(lines, key, line));
+        if (before.includes(OF_REGISTRY)) isInRegistry = true;
+        const first = before.find((one) => one !== line && one !== OF_REGISTRY);
+        if (first === undefined || repeated) continue;
+        repeated = toDiagnostic({ rule, finding: { messageId, params: { line: first }, entry, pointer, part: 'key' } });
       }
-      return gravest;
+      return { repeated, isInRegistry };
     },
     hasId: (id) => ids.has(id),
   };
 }
 
-/** The first line that has a key: the line given, if none had it before. */
-function noted(lines: Lines, [shared, key]: UpdateKey, line: number): number {
-  const group = lines.get(shared) ?? new Map<UpdateKey[1], number>();
-  if (group.size === 0) lines.set(shared, group);
-  const first = group.get(key) ?? line;
-  if (first === line) group.set(key, line);
-  return first;
+/** The first line that has a key: the line given, if none had it before. Keys of one tree have the same number of parts. */
+function firstOf(lines: Lines, key: Key, line: number): number {
+  const last = key.length - 1;
+  let at = lines;
+  for (let index = 0; index < last; index += 1) at = below(at, key[index] ?? '');
+  const first = at.get(key[last] ?? '');
+  if (typeof first === 'number') return first;
+  at.set(key[last] ?? '', line);
+  return line;
+}
+
+/** The branch of a part; a new one if there is none. */
+function below(lines: Lines, part: Key[number]): Lines {
+  const known = lines.get(part);
+  if (typeof known === 'object') return known;
+  const branch: Lines = new Map();
+  lines.set(part, branch);
+  return branch;
 }
 
 /** The place of words in their leaf. It takes less memory than the words, and identifies them within the leaf. */

@@ -85,17 +85,21 @@ export function streamCheck(input: StreamInput): StreamCheck {
   /** Whether all lines so far are blank. If the stream ends like that, the program that wrote it has most likely failed. */
   let isBlank = true;
   let batch: { readonly entry: Entry; readonly line: Line }[] = [];
+  /** Whether an update of the registry has something in common with one of the batch. */
+  let mayRepeat = false;
 
   const judgeBatch = (): void => {
     const found = judgeLines(
       batch.map(({ entry }) => entry),
       context,
+      mayRepeat,
     );
     for (const diagnostic of found) {
       const text = batch.find(({ line }) => line.number === diagnostic.line)?.line.text ?? '';
       if (!deferring.take(diagnostic, text)) gathered.add([diagnostic], text);
     }
     batch = [];
+    mayRepeat = false;
   };
   const takeRecord = (parsed: ParsedFile, line: Line): void => {
     const checked = checkSchema(parsed);
@@ -107,8 +111,9 @@ export function streamCheck(input: StreamInput): StreamCheck {
     const record = checked.ok ? checked.record : mended?.record;
     if (record === undefined) return;
     const entry = entryOf(parsed, record, mended);
-    const found = repeating.note(entry, line.number);
-    if (found) gathered.add([found], line.text);
+    const { repeated, isInRegistry } = repeating.note(entry, line.number);
+    if (repeated) gathered.add([repeated], line.text);
+    mayRepeat ||= isInRegistry;
     batch.push({ entry, line });
   };
   const takeLine = (line: Line): void => {

@@ -4,6 +4,8 @@ import { DamagedRelease } from './damaged.ts';
 export interface ReleaseLine<Beginning> {
   /** The value read from the beginning of the line. */
   readonly beginning: Beginning;
+  /** Whether the line contains a text. */
+  readonly includes: (text: string) => boolean;
   /**
    * Parses the line.
    *
@@ -38,7 +40,11 @@ export function releaseLines<Beginning>(
     const beginning = read(line.slice(0, BEGINNING));
     const number = lines.length + 1;
     if (beginning === undefined) throw new DamagedRelease(file, number);
-    lines.push({ beginning, parse: () => parsed(line, file, number) });
+    lines.push({
+      beginning,
+      includes: (part) => line.includes(part),
+      parse: () => parsed(line, file, number),
+    });
     start += line.length + 1;
   }
   if (lines.length === 0) throw new DamagedRelease(file);

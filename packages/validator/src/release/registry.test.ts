@@ -1,3 +1,4 @@
+import { indexReferences, overlay } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { validation } from '../../test/example.ts';
 import { DamagedRelease } from './damaged.ts';
@@ -57,4 +58,22 @@ test('a release without the record of the registry is damaged', () => {
   expect(() => releasedRegistry(() => encoder.encode('')).byType.registry).toThrow(
     new DamagedRelease('registry.ndjson'),
   );
+});
+
+test('the records that name an id are found without the others', () => {
+  const released = releasedRegistry(readIn(releaseRecords(records)));
+  const overlaid = overlay(released, records.filter(({ type }) => type === 'update').slice(1));
+  for (const registry of [released, overlaid]) {
+    const { updatesAbout, relationsTo } = indexReferences(registry);
+    for (const { id } of records) {
+      const naming = registry.naming?.(id) ?? registry;
+      const narrow = indexReferences(naming);
+      expect([narrow.updatesAbout.get(id), narrow.relationsTo.get(id)]).toEqual([
+        updatesAbout.get(id),
+        relationsTo.get(id),
+      ]);
+      expect(naming.byId.get(id)).toBe(registry.byId.get(id));
+    }
+  }
+  expect(released.naming?.('instruments/none').byType.update).toEqual([]);
 });

@@ -63,16 +63,24 @@ export function releasedRegistry(read: (file: string) => Uint8Array): Registry {
     }
   }
   const ids = (): readonly Authored.RecordId[] => types.flatMap((type) => [...linesOf(type).keys()]).sort();
-  return {
-    byId: {
-      get,
-      has: (id) => linesOf(typeOfId(id)).has(id),
-      get size() {
-        return ids().length;
-      },
-      values: () => all(ids()),
+  const byId: Registry['byId'] = {
+    get,
+    has: (id) => linesOf(typeOfId(id)).has(id),
+    get size() {
+      return ids().length;
     },
-    byType: collectionsBy((type) => [...all(linesOf(type).keys())].filter((record) => isOfType(record, type))),
+    values: () => all(ids()),
+  };
+  const collections = (isIn: (line: ReleaseLine<Authored.RecordId>) => boolean): Registry['byType'] =>
+    collectionsBy((type) => {
+      const lines = [...linesOf(type).values()].filter(isIn);
+      return [...all(lines.map(({ beginning }) => beginning))].filter((record) => isOfType(record, type));
+    });
+  return {
+    byId,
+    byType: collections(() => true),
+    // JSON of a release writes an id as it is.
+    naming: (id) => ({ byId, byType: collections((line) => line.includes(`"${id}"`)) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Authored, datingOfUpdate, indexReferences, isCurrent } from '@digital-accords/model';
 import { perRegistry } from '../registry/per-registry.ts';
+import { registryNaming } from '../registry/registry-naming.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
 import type { words } from './absence-reported.words.ts';
 
@@ -14,12 +15,11 @@ export const absenceReported: Rule<typeof words> = {
   *check(context) {
     const searches = entriesOf(context, 'update').filter(({ record }) => record.search !== undefined);
     if (searches.length === 0) return;
-    const { registry } = context;
-    const { updatesAbout } = referencesIn(registry);
     for (const entry of searches) {
       const { about, search } = entry.record;
       for (const [index, { id, kind }] of about.entries()) {
         if (kind !== 'no-evidence-found' || search === undefined) continue;
+        const { registry, updatesAbout } = referencesIn(registryNaming(context, id));
         const reports = (updatesAbout.get(id) ?? [])
           .filter(({ update, subject }) => isCurrent(update) && !noReport.includes(subject.kind))
           .map(({ update }) => ({ report: update.id, published: datingOfUpdate(update, registry).published }))

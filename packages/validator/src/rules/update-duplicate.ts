@@ -1,8 +1,9 @@
-import { type Authored, isCurrent, pathOf, type Registry } from '@digital-accords/model';
+import { type Authored, isCurrent, pathOf } from '@digital-accords/model';
 import { idsOfRun, repeatedBy, sharersAmong } from '../ids/sharers.ts';
 import { perRegistry } from '../registry/per-registry.ts';
-import { entriesOf, type Rule } from '../rule/rule.ts';
-import { evidenceKeys, occurrenceKeys } from '../updates/keys.ts';
+import { registryNaming } from '../registry/registry-naming.ts';
+import { entriesOf, type Rule, type RuleContext } from '../rule/rule.ts';
+import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
 import type { words } from './update-duplicate.words.ts';
 
 /** One occurrence is one update. */
@@ -14,19 +15,15 @@ export const updateDuplicate: Rule<typeof words> = {
     const run = idsOfRun(context);
     for (const entry of entriesOf(context, 'update')) {
       const { record } = entry;
-      if (!isCurrent(record)) continue;
-      const same = hasKnownWords(record, context.registry)
-        ? repeatedBy(record.id, evidenceTexts(record), byEvidence(context.registry), run)
-        : undefined;
-      const alike = repeatedBy(record.id, occurrenceTexts(record), byOccurrence(context.registry), run);
-      const id = same ?? alike;
-      if (id === undefined) continue;
+      const repeated = isCurrent(record) ? repeatedIn(record, context, run) : undefined;
+      if (repeated === undefined) continue;
+      const { by, id } = repeated;
       const other = entriesOf(context, 'update').find((one) => one.record.id === id);
       yield {
-        messageId: `${same ? 'evidence' : 'occurrence'}${other ? '-file' : ''}`,
+        messageId: `${by}${other ? '-file' : ''}`,
         params: { other: id, path: other?.file.file ?? `records/${pathOf({ type: 'update', id })}` },
         entry,
-        pointer: same ? '/evidence' : '/about',
+        pointer: by === 'evidence' ? '/evidence' : '/about',
         part: 'key',
         ...(other && { related: [{ entry: other, pointer: '/id' }] }),
       };
@@ -34,27 +31,30 @@ export const updateDuplicate: Rule<typeof words> = {
   },
 };
 
-const byEvidence = perRegistry(({ byType }) => sharersAmong(byType.update.filter(isCurrent), evidenceTexts));
-const byOccurrence = perRegistry(({ byType }) => sharersAmong(byType.update.filter(isCurrent), occurrenceTexts));
+/** By what two updates are one, the gravest first. */
+const grounds = [ground('evidence', evidenceKeys), ground('occurrence', occurrenceKeys)] as const;
 
-/** What the updates of a registry rest on: most lines of a stream rest on other words, and need not be compared further. */
-const wordsOfUpdates = perRegistry(
-  ({ byType }) => new Set(byType.update.flatMap(({ evidence = [] }) => evidence.map(wordsOf))),
-);
-
-function hasKnownWords({ evidence = [] }: Authored.Update, registry: Registry): boolean {
-  const known = wordsOfUpdates(registry);
-  return evidence.some((one) => known.has(wordsOf(one)));
+function ground<Name extends string>(by: Name, keysOf: (update: Authored.Update) => readonly UpdateKey[]) {
+  const texts = (update: Authored.Update): readonly string[] => keysOf(update).map((key) => key.join('\n'));
+  return { by, texts, sharers: perRegistry(({ byType }) => sharersAmong(byType.update.filter(isCurrent), texts)) };
 }
 
-function wordsOf(evidence: Authored.Evidence): string {
-  return evidence.kind === 'link' ? evidence.source.url : evidence.quote.exact;
-}
-
-function evidenceTexts(update: Authored.Update): readonly string[] {
-  return evidenceKeys(update).map((key) => key.join('\n'));
-}
-
-function occurrenceTexts(update: Authored.Update): readonly string[] {
-  return occurrenceKeys(update).map((key) => key.join('\n'));
+/** The update that an update repeats, and by what. */
+function repeatedIn(
+  update: Authored.Update,
+  context: RuleContext,
+  run: ReadonlySet<Authored.RecordId>,
+): { readonly by: (typeof grounds)[number]['by']; readonly id: Authored.RecordId } | undefined {
+  // Only updates on the same subject can have a key in common.
+  const parts = update.about.map((subject) => ({
+    part: { ...update, about: [subject] as const },
+    registry: registryNaming(context, subject.id),
+  }));
+  for (const { by, texts, sharers } of grounds) {
+    for (const { part, registry } of parts) {
+      const id = repeatedBy(update.id, texts(part), sharers(registry), run);
+      if (id !== undefined) return { by, id };
+    }
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { type Authored, indexReferences, type Report } from '@digital-accords/model';
 import type { Entry } from '../entries/entry.ts';
 import { perRegistry } from '../registry/per-registry.ts';
+import { registryNaming } from '../registry/registry-naming.ts';
 import type { FindingPlace, Rule } from '../rule/rule.ts';
 import { subjectsOf, termOf, transitionsOf } from '../updates/transitions.ts';
 import type { words } from './update-transition.words.ts';
@@ -13,9 +14,9 @@ export const updateTransition: Rule<typeof words> = {
   *check(context) {
     const subjects = subjectsOf(context);
     if (subjects.size === 0) return;
-    const index = referencesIn(context.registry);
     const entries = new Map(context.entries.map((entry) => [entry.record, entry]));
     for (const commitment of subjects) {
+      const index = referencesIn(registryNaming(context, commitment.id));
       for (const { fault: messageId, later, earlier } of transitionsOf(commitment, index)) {
         const params = {
           id: commitment.id,

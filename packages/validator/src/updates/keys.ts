@@ -1,7 +1,7 @@
 import type { Authored } from '@digital-accords/model';
 
-/** What no two updates have in common: what many updates share, and what is the update's own. */
-export type UpdateKey = readonly [shared: string, own: string | number];
+/** What no two updates have in common, from what many updates share to what is the update's own. */
+export type UpdateKey = readonly [string, ...string[], string | number];
 
 /**
  * What makes two updates reports with the same evidence on the same subject.
@@ -12,13 +12,13 @@ export type UpdateKey = readonly [shared: string, own: string | number];
  */
 export function evidenceKeys(
   { about, evidence = [] }: Authored.Update,
-  words: (quote: Authored.Quote) => UpdateKey[1] = ({ exact }) => exact,
+  words: (quote: Authored.Quote) => string | number = ({ exact }) => exact,
 ): readonly UpdateKey[] {
   return about.flatMap((subject) =>
     evidence.map((one): UpdateKey => {
-      if (one.kind === 'link') return [subjectKey(subject), `${one.source.url}\n${one.source.excerpt}`];
+      if (one.kind === 'link') return ['link', subjectKey(subject), `${one.source.url}\n${one.source.excerpt}`];
       const { document, leaf } = one.quote;
-      return [`${subjectKey(subject)}\n${document}\n${leaf}`, words(one.quote)];
+      return ['quote', subjectKey(subject), document, leaf, words(one.quote)];
     }),
   );
 }
@@ -32,7 +32,7 @@ export function evidenceKeys(
  */
 export function occurrenceKeys({ about, date }: Authored.Update): readonly UpdateKey[] {
   if (date === undefined || date.edtf.includes('..')) return [];
-  return about.map((subject) => [subjectKey(subject), `${subject.kind}\n${date.edtf}`]);
+  return about.map((subject) => [subjectKey(subject), subject.kind, date.edtf]);
 }
 
 /** A deliverable is a subject of its own. */

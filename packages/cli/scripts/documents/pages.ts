@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../../src/command-line/program.ts';
-import { nodeFiles } from '../../src/files/node-files.ts';
 import { withOutput } from './code-output.ts';
-import { markingPalette } from './spans.ts';
+import { withHeadline } from './headline.ts';
 import { withTerms } from './term-lists.ts';
 import { terminalPicture } from './terminal-picture.ts';
+import { worldOfPages } from './world.ts';
 
 /** Root of the repository. */
 export const rootFolder: string = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -20,7 +20,7 @@ const titles = {
 /** Pictures of the command, by language. */
 export const pictures = { ja: 'docs/pictures/validate.ja.svg', en: 'docs/pictures/validate.en.svg' } as const;
 
-/** Pages with code that is followed by its output, or with lists of terms. */
+/** Pages with code that is followed by its output, with lists of terms, or with numbers of the registry. */
 export const pages: readonly string[] = [
   'README.md',
   'README.ja.md',
@@ -38,24 +38,17 @@ export const pages: readonly string[] = [
 export async function picture(lang: 'ja' | 'en'): Promise<string> {
   const { out } = await runProgram(['validate', SUBMISSION], {
     env: { LANG: lang },
-    files: nodeFiles(rootFolder),
-    palette: markingPalette,
-    terminal: undefined,
-    width: undefined,
-    today: '2026-12-01',
-    localDay: '2026-12-01',
-    version: '0.0.0',
-    calledAs: 'accords',
+    ...worldOfPages(rootFolder),
   });
   return terminalPicture({ lang, title: titles[lang], command: `accords validate ${SUBMISSION}`, output: out });
 }
 
 /**
- * Makes anew the parts of a page that follow from code or vocabularies.
+ * Makes anew the parts of a page that follow from code, vocabularies or records.
  *
  * @param path path from the root of the repository
- * @returns the page, with what its code prints and with the terms of today
+ * @returns the page, with what its code prints, and with the terms and numbers of today
  */
 export function page(path: string): string {
-  return withTerms(withOutput(readFileSync(rootFolder + path, 'utf8'), packageFolder));
+  return withHeadline(withTerms(withOutput(readFileSync(rootFolder + path, 'utf8'), packageFolder)), rootFolder);
 }

@@ -192,6 +192,46 @@ test('the app upgrades and sees version, report and changelog', async () => {
   await must(consumer.run('npx', '--no-install', 'accords', 'validate'));
 });
 
+test('a published version is compared by its number, and one that is none is named with those near it', async () => {
+  const compared = await accords('diff', '1.0.0', '.', '--json');
+  expect(compared.status, compared.output).toBe(0);
+  const { added, bump, contract } = JSON.parse(compared.output);
+  expect([added.map(({ id }: { id: string }) => id), bump, contract]).toEqual([
+    [reportId],
+    'minor',
+    { vocabularies: [], schemas: [] },
+  ]);
+  const versions = await accords(
+    'diff',
+    'npm:@digital-accords/data@1.0.0',
+    'npm:@digital-accords/data@1.1.0',
+    '--json',
+  );
+  expect(JSON.parse(versions.output).added).toEqual(added);
+  expect(await accords('diff', '1.0.7', '.', '--lang', 'en')).toEqual({
+    status: 2,
+    output:
+      'accords: There is no version “1.0.7” of @digital-accords/data. Published versions near it: 1.0.0, 1.1.0.\n',
+  });
+});
+
+test('a version whose tarball was changed after its release is not compared', async () => {
+  const tarball = join(folder, 'registry/packages/@digital-accords/data/data-1.0.0.tgz');
+  const bytes = readFileSync(tarball);
+  writeFileSync(tarball, Buffer.concat([bytes, Buffer.from([0])]));
+  const empty = join(folder, 'another-empty-cache');
+  const compared = await clone.run(
+    ...(['env', `npm_config_cache=${empty}`, 'node', 'packages/cli/dist/cli.js'] as const),
+    ...['diff', '1.0.0', '.', '--lang', 'en'],
+  );
+  writeFileSync(tarball, bytes);
+  expect(compared).toEqual({
+    status: 2,
+    output:
+      'accords: What came as @digital-accords/data@1.0.0 is not what was published: its checksum differs. Nothing was compared.\n',
+  });
+});
+
 test('npm refuses a tarball that was changed after its release', async () => {
   const tarball = join(folder, 'registry/packages/@digital-accords/model/model-1.0.0.tgz');
   writeFileSync(tarball, Buffer.concat([readFileSync(tarball), Buffer.from([0])]));

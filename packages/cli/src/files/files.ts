@@ -1,5 +1,6 @@
 import type { Language, ReadRelease, SourceFile } from '@digital-accords/validator';
 import type { CollectedFiles, NewFile, StreamFile, WriteResult } from '@digital-accords/validator/node';
+import type { NpmAnswer } from './npm.ts';
 
 export type { CollectedFiles } from '@digital-accords/validator/node';
 
@@ -40,8 +41,10 @@ export interface Files {
   readonly schema: (type: string, language: Language) => InstalledSchema | undefined;
   /** What Git answers in the current folder; undefined if it is missing or refuses. */
   readonly git: (args: readonly string[]) => Uint8Array | undefined;
-  /** The archive of a published package, as npm packs it; undefined if there is none of that version. */
-  readonly packed: (spec: string) => Uint8Array | undefined;
+  /** The archive of a published package, as npm packs it. */
+  readonly packed: (spec: string) => NpmAnswer;
+  /** The versions of a published package; none if npm gives no answer. */
+  readonly publishedVersions: (name: string) => readonly string[];
   /** A file of the authored registry inside the installed data package; undefined if there is none. */
   readonly installed: ReadRelease;
 }

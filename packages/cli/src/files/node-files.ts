@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Language } from '@digital-accords/validator';
 import {
   collectFiles,
@@ -14,6 +12,7 @@ import {
 } from '@digital-accords/validator/node';
 import type { Files, InstalledSchema } from './files.ts';
 import { installedRelease } from './installed.ts';
+import { packed, versionsOf } from './npm.ts';
 
 /**
  * The file system of Node.
@@ -36,6 +35,7 @@ export function nodeFiles(cwd: string): Files {
     schema,
     git: (args) => answerOf('git', args, cwd),
     packed,
+    publishedVersions: versionsOf,
     installed: installedRelease(),
   };
 }
@@ -78,16 +78,5 @@ function answerOf(command: string, args: readonly string[], cwd: string): Uint8A
     return execFileSync(command, args, { cwd, maxBuffer: MOST_BYTES, stdio: ['ignore', 'pipe', 'ignore'] });
   } catch {
     return undefined;
-  }
-}
-
-function packed(spec: string): Uint8Array | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'accords-'));
-  try {
-    answerOf(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['pack', spec, '--pack-destination', folder], folder);
-    const [archive] = readdirSync(folder);
-    return archive === undefined ? undefined : readFileSync(join(folder, archive));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

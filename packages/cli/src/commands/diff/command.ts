@@ -13,8 +13,8 @@ export const diffCommand: CommandDefinition = {
       name: { ja: '旧', en: 'old' },
       count: 'optional',
       help: {
-        ja: '以前の台帳：フォルダー、accords export のファイル、パッケージ（.tgz）、公開済みの版（1.2.0）、Git の参照。既定は最後の公開版（Git のタグ）',
-        en: 'earlier registry: a folder, a file of accords export, a package (.tgz), a published version (1.2.0) or a Git reference (default: the last release, by its Git tag)',
+        ja: '以前の台帳：フォルダー、accords export のファイル、パッケージ（.tgz）、公開済みの版（1.2.0、npm:@digital-accords/data@1.2.0）、Git の参照。既定は最後の公開版（Git のタグ）',
+        en: 'earlier registry: a folder, a file of accords export, a package (.tgz), a published version (1.2.0, npm:@digital-accords/data@1.2.0) or a Git reference (default: the last release, by its Git tag)',
       },
     },
     {

@@ -161,6 +161,19 @@ test.each([
   expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
 });
 
+test('without a network, a published version is refused with the answer of npm', async () => {
+  const before = process.env['npm_config_registry'];
+  process.env['npm_config_registry'] = 'http://127.0.0.1:9/';
+  const refused = await Promise.all(
+    ['1.0.0', 'npm:@digital-accords/data@1.0.0'].map((name) => cli(['diff', name, after])),
+  );
+  if (before === undefined) delete process.env['npm_config_registry'];
+  else process.env['npm_config_registry'] = before;
+  const sentence =
+    'accords: npm cannot get @digital-accords/data@1.0.0 (npm answered ECONNREFUSED). Check the network, or name a folder, a file or a Git reference.\n';
+  expect(refused).toEqual([1, 2].map(() => ({ code: 2, out: '', err: sentence })));
+});
+
 test('a record that cannot be read is not taken for one that is gone', async () => {
   const broken = join(root, 'broken');
   cpSync(before, broken, { recursive: true });

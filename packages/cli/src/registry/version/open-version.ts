@@ -6,11 +6,9 @@ import { refuse } from '../../command/outcome.ts';
 import { recordsOfExport } from '../heads.ts';
 import { bundledContract, type Contracts } from './contract-of.ts';
 import { versionFromPackage, versionFromTree, versionOfRecords } from './from-tree.ts';
+import { versionFromNpm } from './published.ts';
 import { readTar } from './tar.ts';
-import type { Tree } from './tree.ts';
 import type { RegistryVersion } from './version.ts';
-
-const DATA = '@digital-accords/data';
 
 const messages = {
   unknown: {
@@ -20,8 +18,8 @@ const messages = {
   empty: { ja: '「{name}」に記録がありません。', en: '“{name}” contains no record.' },
 } as const satisfies Record<string, MessageTemplate>;
 
-/** What a name may be: `1.2.0`, `^1`, `latest`, `@digital-accords/data@1.2.0`. */
-const published = /^(?:@digital-accords\/data@)?([\^~]?\d[\w.+-]*|latest|next)$/;
+/** A published version: `1.2.0`, `^1`, `latest`, `@digital-accords/data@1.2.0`; `npm:` before it means npm alone. */
+const published = /^(npm:)?(@digital-accords\/data@)?([\^~]?\d[\w.+-]*|latest|next)$/;
 
 /**
  * Opens a registry to compare it: a folder, an export, a packed data package, a published version or a Git reference.
@@ -88,28 +86,19 @@ function fromFile(name: string, bytes: Uint8Array | undefined): Opened {
   );
 }
 
+/**
+ * A tag of a release is here and needs no network, unless npm is meant. A bare number is a version; if npm has none of that
+ * name, it may be a name in Git.
+ */
 function fromElsewhere(name: string, context: CommandContext): Opened {
-  const range = published.exec(name)?.[1];
-  return (range === undefined ? undefined : fromRegistry(name, range, context)) ?? fromGit(name, context);
-}
-
-function fromRegistry(name: string, range: string, { files }: CommandContext): Opened {
-  const data = packed(`${DATA}@${range}`, files);
-  if (!data) return undefined;
-  const manifest = data.get('package/package.json');
-  const model = manifest && /"@digital-accords\/model":\s*"([^"]+)"/.exec(new TextDecoder().decode(manifest))?.[1];
-  const schemas = model === undefined ? undefined : packed(`@digital-accords/model@${model}`, files);
-  const bundled = schemas && bundledContract(inPackage(schemas));
-  return versionFromPackage(name, data, bundled ? { bundled } : {}) ?? 'unknown';
-}
-
-function packed(spec: string, { packed }: CommandContext['files']): Tree | undefined {
-  const bytes = packed(spec);
-  return bytes && readTar(bytes);
-}
-
-function inPackage(tree: Tree): Tree {
-  return new Map([...tree].map(([path, bytes]) => [path.replace(/^package\//, ''), bytes]));
+  const [, npm, data, range] = published.exec(name) ?? [];
+  if (range === undefined) return fromGit(name, context);
+  const tagged = npm === undefined && data !== undefined ? fromGit(name, context) : 'unknown';
+  if (tagged !== 'unknown') return tagged;
+  const answer = versionFromNpm(name, range, context);
+  if (answer.kind === 'opened') return answer.version ?? 'unknown';
+  const inGit = npm === undefined ? fromGit(name, context) : 'unknown';
+  return inGit === 'unknown' ? answer.refuse() : inGit;
 }
 
 function fromGit(name: string, context: CommandContext): Opened {

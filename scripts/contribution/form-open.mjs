@@ -4,9 +4,10 @@
  * the label away.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { neutral } from '../../packages/cli/src/markdown/neutral.mjs';
 import { ApiError, apiOf } from '../github/api.mjs';
 import { readEvent } from './event.mjs';
-import { neutral, neutralLines } from './neutral.mjs';
+import { neutralLines } from './lines.mjs';
 
 const LABEL = 'accepted';
 const MAY_ACCEPT = ['admin', 'maintain', 'write'];

@@ -1,4 +1,4 @@
-import { neutralLines } from './neutral.mjs';
+import { neutralLines } from './lines.mjs';
 
 /** What a comment begins with, so that the next run finds it. */
 export const MARKER = '<!-- accords-summary -->';

@@ -1,16 +1,13 @@
 import stringWidth from 'fast-string-width';
 import { visible } from '../terminal/visible.ts';
+import { neutral } from './neutral.mjs';
 
 /** Cells of a rule have at least three signs. */
 const NARROWEST = 3;
 
-/** A text of which every sign that Markdown, HTML or GitHub gives a meaning, there or at the beginning, is an entity. */
+/** A text for Markdown of GitHub: it can become no mark-up, link or mention. */
 export function markdownText(text: string): string {
-  const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
-  return visible(text)
-    .replace(/[&<>`*_~[\]#@|\\$]/g, entity)
-    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, entity)
-    .replace(/^\s*[-+=]|(?<=^\s*\d+)[.)](?=\s)/g, (begins) => begins.slice(0, -1) + entity(begins.slice(-1)));
+  return neutral(visible(text));
 }
 
 /**

@@ -1,0 +1,1 @@
+export function neutral(text: string): string;

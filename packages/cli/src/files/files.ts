@@ -47,4 +47,6 @@ export interface Files {
   readonly publishedVersions: (name: string) => readonly string[];
   /** A file of the authored registry inside the installed data package; undefined if there is none. */
   readonly installed: ReadRelease;
+  /** Version of the installed data package; undefined if there is none. */
+  readonly installedVersion: () => string | undefined;
 }

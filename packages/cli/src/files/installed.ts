@@ -19,9 +19,22 @@ export function installedRelease(): ReadRelease {
       folder ??= dirname(createRequire(import.meta.url).resolve('@digital-accords/data/authored/registry.ndjson.gz'));
       return unpacked(packed, readFileSync(join(folder, packed)));
     } catch (error) {
-      // A file that cannot be read is not missing.
-      if (['MODULE_NOT_FOUND', 'ENOENT', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(systemCode(error))) return undefined;
-      throw error;
+      return refuseUnlessMissing(error);
     }
   };
+}
+
+/** Version of the installed data package; undefined if there is none. */
+export function installedVersion(): string | undefined {
+  try {
+    const { version } = createRequire(import.meta.url)('@digital-accords/data/package.json');
+    return version;
+  } catch (error) {
+    return refuseUnlessMissing(error);
+  }
+}
+
+/** A file that cannot be read is not missing. */
+function refuseUnlessMissing(error: unknown): undefined {
+  if (!['MODULE_NOT_FOUND', 'ENOENT', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(systemCode(error))) throw error;
 }

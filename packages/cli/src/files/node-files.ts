@@ -11,7 +11,7 @@ import {
   writeWhole,
 } from '@digital-accords/validator/node';
 import type { Files, InstalledSchema } from './files.ts';
-import { installedRelease } from './installed.ts';
+import { installedRelease, installedVersion } from './installed.ts';
 import { packed, versionsOf } from './npm.ts';
 
 /**
@@ -37,6 +37,7 @@ export function nodeFiles(cwd: string): Files {
     packed,
     publishedVersions: versionsOf,
     installed: installedRelease(),
+    installedVersion,
   };
 }
 

@@ -16,6 +16,8 @@ export interface LoadedRegistry {
         readonly registry: Registry;
         /** Texts of documents, each restored when it is asked for. */
         readonly placedTexts: ReleasedTexts;
+        /** Version of the release, read when it is asked for. */
+        readonly version: () => string | undefined;
       };
   /** Source texts by file name. */
   readonly sources: ReadonlyMap<string, SourceText>;
@@ -51,7 +53,11 @@ export function loadRegistry(options: Options, { files, language }: CommandConte
       const installed = openRelease(files.installed);
       if (!installed) return refuse(language, messages.none);
       const { registry, placedTexts, coding } = installed;
-      return { records: { kind: 'released', registry, placedTexts }, sources: new Map(), coding };
+      return {
+        records: { kind: 'released', registry, placedTexts, version: files.installedVersion },
+        sources: new Map(),
+        coding,
+      };
     }
     case 'folder':
       return {

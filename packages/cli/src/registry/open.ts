@@ -12,6 +12,8 @@ import { validateRegistry } from './validation.ts';
 export interface OpenRegistry extends Pick<Checked, 'registry' | 'placedTexts' | 'coding'> {
   /** The day of the registry. */
   readonly asOf: Day;
+  /** Version of the release; absent if the registry is a folder. */
+  readonly version?: string;
 }
 
 const LINE = 100;
@@ -40,7 +42,8 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
       en: 'The file records/registry.yaml is missing. It states the as-of date of the registry.',
     });
   }
-  return { registry, placedTexts, coding, asOf: itself.asOf };
+  const version = loaded.records.kind === 'released' ? loaded.records.version() : undefined;
+  return { registry, placedTexts, coding, asOf: itself.asOf, ...(version !== undefined && { version }) };
 }
 
 /**
@@ -51,11 +54,11 @@ export function openRegistry(options: Options, context: CommandContext): OpenReg
  * @param reliability figures of the documents that were coded twice; none by default
  */
 export function publishedAt(
-  { registry, placedTexts }: OpenRegistry,
+  { registry, placedTexts, version }: OpenRegistry,
   days: Days,
   reliability: PublishOptions['reliability'] = new Map(),
 ): PublishedRecords {
-  return publish(registry, placedTexts, { ...days, reliability });
+  return publish(registry, placedTexts, { ...days, reliability, ...(version !== undefined && { version }) });
 }
 
 /** Computes the reliability of every document that was coded twice. */

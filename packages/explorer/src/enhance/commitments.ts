@@ -1,5 +1,7 @@
 /** Filters the list of commitments; the address holds the choice, and the list that is left can be downloaded. */
 
+import { csvOf } from '../csv/csv.ts';
+
 const form = document.querySelector<HTMLFormElement>('.filters');
 const items = [...document.querySelectorAll<HTMLElement>('.item')];
 const announced = form?.querySelector<HTMLElement>('[role=status]');
@@ -13,14 +15,13 @@ function matches(item: HTMLElement, chosen: URLSearchParams): boolean {
   });
 }
 
-function csvOf(shown: readonly HTMLElement[]): string {
-  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+function tableOf(shown: readonly HTMLElement[]): string {
   const rows = shown.map((item) => [
     item.dataset['id'] ?? '',
     item.querySelector('a')?.textContent?.trim() ?? '',
     ...fields.map((field) => item.dataset[field] ?? ''),
   ]);
-  return [['id', 'title', ...fields], ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+  return csvOf([['id', 'title', ...fields], ...rows]);
 }
 
 let address: string | undefined;
@@ -32,7 +33,7 @@ function apply(chosen: URLSearchParams): void {
     group.hidden = !group.querySelector('.item:not([hidden])');
   if (announced) announced.textContent = (form?.dataset['count'] ?? '').replace('{n}', String(shown.length));
   if (address) URL.revokeObjectURL(address);
-  address = URL.createObjectURL(new Blob([`\ufeff${csvOf(shown)}\r\n`], { type: 'text/csv' }));
+  address = URL.createObjectURL(new Blob([tableOf(shown)], { type: 'text/csv' }));
   if (download) download.href = address;
 }
 
@@ -57,5 +58,3 @@ if (form) {
     apply(new URLSearchParams());
   });
 }
-
-export {};

@@ -41,6 +41,14 @@ export interface PairView {
   readonly lanes: readonly LaneView[];
 }
 
+/** Height of a lane in px. */
+export const laneHeight = 46;
+
+/** Height of the timeline of a pair in px. */
+export function pairHeight({ lanes }: PairView): number {
+  return 100 + lanes.length * laneHeight;
+}
+
 /** The timeline of all agreements, by parties, in one language. */
 export function timelineView(lang: Language): readonly PairView[] {
   const current = Object.values(agreements)

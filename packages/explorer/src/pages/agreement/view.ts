@@ -2,6 +2,8 @@ import { type Agreement, type AgreementId, agreements, commitments, type Day, re
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { absenceSentence } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
+import { citeView } from '../../cite/cite.ts';
+import { citeWords } from '../../cite/words.ts';
 import { words as frame } from '../../frame/words.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
@@ -29,6 +31,8 @@ export function agreementView(id: AgreementId, lang: Language, day?: Day) {
     id,
     lang,
     marking: markingOf(id, lang),
+    cite: citeView(id, agreement.title[lang], lang),
+    report: { path: `/${lang}/submit/`, text: citeWords.submit[lang] },
     day: day === undefined ? undefined : { day, text: formatEdtf(day, lang) },
     kind: label('agreement-kind', agreement.kind, lang),
     title: agreement.title[lang],

@@ -19,14 +19,4 @@ export const pageWords = {
   compared: { ja: '照合したコミットメント', en: 'The commitments compared' },
   deliverables: { ja: '本文が期日を示す事項', en: 'Steps with a date in the text' },
   due: { ja: (date: string) => `期限：${date}`, en: (date: string) => `Due: ${date}` },
-  cite: { ja: '引用・共有', en: 'Cite and share' },
-  citation: {
-    ja: (title: string, asOf: string, version: string) =>
-      `Digital Accords「${title}」、${asOf}現在、データのバージョン ${version}`,
-    en: (title: string, asOf: string, version: string) =>
-      `Digital Accords. “${title}”. As of ${asOf}, data version ${version}.`,
-  },
-  permanent: { ja: '固定アドレス', en: 'Permanent address' },
-  propose: { ja: 'このコミットメントに関する報告の提出', en: 'Submit a report on this commitment' },
-  mistake: { ja: '記録の誤りの連絡', en: 'Tell us about a mistake' },
 } as const;

@@ -5,11 +5,12 @@ import {
   commitments,
   type PillarId,
   pillars,
-  registry,
 } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { predicateFormLevel, shownStatus } from '@digital-accords/model';
-import { pathOf, permanentAddress } from '../../address/address.ts';
+import { pathOf } from '../../address/address.ts';
+import { citeView } from '../../cite/cite.ts';
+import { citeWords } from '../../cite/words.ts';
 import { lineageView } from '../../figures/lineage.ts';
 import { stripView } from '../../figures/strip.ts';
 import { words as frame } from '../../frame/words.ts';
@@ -39,7 +40,6 @@ export function commitmentView(id: CommitmentId, lang: Language) {
   const commitment: Commitment = commitments[id];
   const { quotes, stem, derived, predicates } = commitment;
   const verbsIn = (place: 'quote' | 'stem') => predicates.filter((predicate) => predicate.in === place);
-  const { version = '', asOf } = registry.derived;
   return {
     id,
     lang,
@@ -73,8 +73,8 @@ export function commitmentView(id: CommitmentId, lang: Language) {
       reason: candidate.reason[lang],
     })),
     notes: commitment.notes.map((note) => noteView(note, lang)),
-    permanent: permanentAddress(id),
-    cited: { asOf: formatEdtf(asOf, lang), version },
+    cite: citeView(id, commitment.title[lang], lang),
+    report: { path: `/${lang}/submit/?about=${id}`, text: citeWords.propose[lang] },
     date: formatEdtf(derived.date.edtf, lang),
   };
 }

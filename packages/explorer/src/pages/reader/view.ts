@@ -1,5 +1,6 @@
 import { type Document, type DocumentId, documents, type RoleTerm } from '@digital-accords/data';
 import { label } from '@digital-accords/data/helpers';
+import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
@@ -21,6 +22,7 @@ export function readerView(id: DocumentId, lang: Language) {
     id,
     lang,
     marking: markingOf(id, lang),
+    cite: citeView(id, document.title[lang], lang),
     textLang: document.language,
     title: document.title[lang],
     kind: label('document-kind', document.kind, lang),

@@ -1,6 +1,7 @@
 import { type EventId, events } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
+import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
@@ -17,6 +18,7 @@ export function eventView(id: EventId, lang: Language): RecordView {
     path: `${id}/`,
     lang,
     marking: markingOf(id, lang),
+    cite: citeView(id, title[lang], lang),
     kind: label('event-kind', event.kind, lang),
     title: title[lang],
     lifecycle: event.lifecycle,

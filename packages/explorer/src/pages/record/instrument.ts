@@ -1,6 +1,7 @@
 import { type InstrumentId, instruments } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
+import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
@@ -19,6 +20,7 @@ export function instrumentView(id: InstrumentId, lang: Language): RecordView {
     path: `${id}/`,
     lang,
     marking: markingOf(id, lang),
+    cite: citeView(id, title[lang], lang),
     kind: label('instrument-kind', instrument.kind, lang),
     title: title[lang],
     lifecycle: instrument.lifecycle,

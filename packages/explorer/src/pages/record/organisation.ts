@@ -1,6 +1,7 @@
 import { type OrganisationId, organisations } from '@digital-accords/data';
 import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
+import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { regionName } from '../../language/region.ts';
 import { markingOf } from '../../marking/marking.ts';
@@ -19,6 +20,7 @@ export function organisationView(id: OrganisationId, lang: Language): RecordView
     path: `${id}/`,
     lang,
     marking: markingOf(id, lang),
+    cite: citeView(id, nameOf(organisation, lang), lang),
     kind: label('organisation-kind', organisation.kind, lang),
     title: nameOf(organisation, lang),
     lifecycle: organisation.lifecycle,

@@ -1,6 +1,7 @@
 import { agreements, commitments, type PillarId, pillars } from '@digital-accords/data';
 import { typeNames } from '@digital-accords/model';
 import { linkTo } from '../../address/link.ts';
+import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
@@ -17,6 +18,7 @@ export function pillarView(id: PillarId, lang: Language): RecordView {
     path: `${id}/`,
     lang,
     marking: markingOf(id, lang),
+    cite: citeView(id, title[lang], lang),
     kind: `${typeNames.pillar[lang]} · ${agreements[derived.agreement].shortTitle[lang]}`,
     title: title[lang],
     lifecycle,

@@ -2,6 +2,7 @@ import { commitments, type UpdateId, updates } from '@digital-accords/data';
 import { formatEdtf, isId, label } from '@digital-accords/data/helpers';
 import { reportedState } from '@digital-accords/model';
 import { linkTo } from '../../address/link.ts';
+import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
@@ -21,6 +22,7 @@ export function updateView(id: UpdateId, lang: Language): RecordView {
     path: `${id}/`,
     lang,
     marking: markingOf(id, lang),
+    cite: citeView(id, title[lang], lang),
     kind: words.reports[lang],
     title: title[lang],
     summary: summary[lang],

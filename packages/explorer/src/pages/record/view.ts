@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@digital-accords/data';
+import type { CiteView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Marking } from '../../marking/marking.ts';
@@ -27,6 +28,7 @@ export interface RecordView {
   readonly lang: Language;
   /** Its subject, for programs; a topic is no record. */
   readonly marking?: Marking;
+  readonly cite?: CiteView;
   readonly kind: string;
   readonly title: string;
   readonly summary?: string;

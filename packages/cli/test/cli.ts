@@ -16,7 +16,9 @@ export function cli(
   const [command = '', ...rest] = args;
   const withRegistry =
     !rest.includes('--registry') &&
-    ['validate', 'overview', 'show', 'search', 'locate', 'explain', 'export', 'reliability'].includes(command);
+    ['validate', 'overview', 'show', 'search', 'review', 'locate', 'explain', 'export', 'reliability'].includes(
+      command,
+    );
   return runProgram(withRegistry ? [command, '--registry', fixtureFolder, ...rest] : args, {
     env,
     files: nodeFiles(cwd),

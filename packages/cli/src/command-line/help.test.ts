@@ -24,6 +24,8 @@ test('help on the program', () => {
                                and the records that refer to it.
       search <word> [word...]  Search records and passages of documents by words in
                                Japanese or English.
+      review                   List what to look at next, the most urgent first,
+                               each with the reason and the command that goes on.
       locate [words...]        Find the document and passage of pasted words, as a
                                quote for a record.
       new <type> [id]          Write a template of a record. At a terminal, accords
@@ -67,6 +69,8 @@ test('help on the program', () => {
       show <id>             記録1件を、引用（原文と訳）、及びその記録を参照する記録
                             とともに表示します。
       search <語> [語...]   記録と文書の箇所を、日本語又は英語の語で検索します。
+      review                次に確かめることを、急ぐものから順に、理由と次のコマンド
+                            とともに表示します。
       locate [文言...]      貼り付けた文言がある文書と箇所を、記録に貼れる引用として
                             表示します。
       new <種別> [id]       記録のひな形を書き出します。端末で accords new update を

@@ -8,6 +8,7 @@ import { locateCommand } from './locate/command.ts';
 import { newCommand } from './new/command.ts';
 import { overviewCommand } from './overview/command.ts';
 import { reliabilityCommand } from './reliability/command.ts';
+import { reviewCommand } from './review/command.ts';
 import { searchCommand } from './search/command.ts';
 import { showCommand } from './show/command.ts';
 import { validateCommand } from './validate/command.ts';
@@ -18,6 +19,7 @@ export const commands: readonly CommandDefinition[] = [
   overviewCommand,
   showCommand,
   searchCommand,
+  reviewCommand,
   locateCommand,
   newCommand,
   leavesCommand,

@@ -1,7 +1,10 @@
 /** Mounts the form for a report. Nothing that is typed is sent. */
 import { startChecker } from '../submit/checker/checker.ts';
+import { type Drafts, draftsOfTab } from '../submit/drafts/drafts.ts';
+import { draftsNotice } from '../submit/drafts/notice.ts';
 import type { FormModel } from '../submit/field.ts';
 import { reportForm } from '../submit/form.ts';
+import { isAbout, newDraft } from '../submit/start.ts';
 
 const lang = document.documentElement.lang === 'ja' ? 'ja' : 'en';
 
@@ -14,10 +17,49 @@ async function open(host: HTMLElement): Promise<void> {
   show(waiting);
   const model = await modelFrom(`/${lang}/submit/form.json`).catch((error: unknown) => console.error(error));
   if (!model) return show(failed);
-  show(null);
   const today = new Date().toLocaleDateString('sv-SE');
   const about = new URLSearchParams(location.search).get('about') ?? '';
-  host.append(reportForm({ lang, model, checker: startChecker(host.dataset['checker'] ?? ''), today, about }));
+  const drafts = tabDrafts();
+  const fresh = () => newDraft(model, today, about);
+  const form = reportForm({ lang, model, checker: startChecker(host.dataset['checker'] ?? ''), today }, drafts, fresh);
+  // A link to the form names what the new report is on; a draft on something else is kept, and offered beside it.
+  const before = await drafts?.before();
+  const isLink = about !== '' && !isReload();
+  const isSame = before !== undefined && (!isLink || isAbout(before.draft, about));
+  if (!isSame && before) drafts?.begin();
+  form.open(isSame ? before.draft : fresh());
+  show(null);
+  host.append(form.shown);
+  if (drafts) await offer(host, drafts, form.open);
+}
+
+/** Shows the other drafts of this device, and again once one of them is taken. */
+async function offer(host: HTMLElement, drafts: Drafts, open: (draft: FormDraft) => void): Promise<void> {
+  host.querySelector('.drafts')?.remove();
+  const others = await drafts.others();
+  if (others.length === 0) return;
+  const notice = draftsNotice(others, lang, async (one) => {
+    await drafts.take(one);
+    open(one.draft);
+    await offer(host, drafts, open);
+  });
+  host.prepend(notice);
+}
+
+type FormDraft = ReturnType<typeof newDraft>;
+
+/** Undefined if this device keeps nothing. */
+function tabDrafts(): Drafts | undefined {
+  try {
+    return draftsOfTab();
+  } catch {
+    return undefined;
+  }
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
 }
 
 async function modelFrom(address: string): Promise<FormModel> {

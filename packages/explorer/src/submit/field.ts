@@ -26,9 +26,17 @@ export interface Option {
   readonly label: string;
 }
 
+/** A record that a field can name, with its title in the language of the page and in the other. */
+export interface RecordOption extends Option {
+  readonly other: string;
+}
+
 export interface Part {
   readonly name: string;
+  /** Whether the schema requires it. */
   readonly isRequired: boolean;
+  /** Whether it is shown as one that may be left out; a rule may ask for one that the schema does not require. */
+  readonly isOptional: boolean;
   readonly field: Field;
 }
 
@@ -36,7 +44,7 @@ export interface Part {
 export interface FormModel {
   readonly fields: Extract<Field, { readonly kind: 'group' }>;
   /** Ids and titles of the records that a field can name, by type. */
-  readonly records: Readonly<Record<string, readonly Option[]>>;
+  readonly records: Readonly<Record<string, readonly RecordOption[]>>;
   /** Options of the issue form, by term. */
   readonly issueOptions: Readonly<Record<string, string>>;
 }

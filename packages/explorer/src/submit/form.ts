@@ -1,187 +1,129 @@
-import type { RecordFinding } from '@digital-accords/validator';
-import type { Language } from '../language/language.ts';
-import { forget, noAttention } from './attention.ts';
-import { type Builder, buildPart } from './build.ts';
-import type { Checker } from './checker/checker.ts';
-import type { Report } from './checker/messages.ts';
-import { newest } from './checker/newest.ts';
+import { noAttention } from './attention.ts';
+import { checking, type Opening } from './checking.ts';
+import type { Drafts } from './drafts/drafts.ts';
+import { editing } from './editing.ts';
 import { button, element } from './element.ts';
-import { changed, type Draft, type FormModel, partOf, valueAt } from './field.ts';
+import type { Draft } from './field.ts';
+import type { Builder } from './fields/builder.ts';
+import { pasteBox, withQuotes } from './fields/paste.ts';
 import { outcome } from './outcome.ts';
-import { pasteBox, withQuotes } from './paste.ts';
-import { type Path, pointerOf } from './pointer.ts';
-import { halfWritten, recordOf } from './record.ts';
-import { standInFor } from './stand-in.ts';
-import { discardDraft, newDraft, saveDraft, savedDraft, suggestedId } from './start.ts';
+import { pointerOf } from './pointer.ts';
+import { afterPointer } from './pointing.ts';
+import { recordOf } from './record.ts';
+import { fieldSections, progress, stepSection } from './steps.ts';
 import { focusField, summaryOf } from './summary.ts';
 import { placed, showAtFields } from './verdict.ts';
 import { words } from './words.ts';
 
-/** The steps of the form, with their fields in order. */
-const steps = [
-  { title: words.sections.about, names: ['about'] },
-  { title: words.sections.report, names: ['title', 'summary', 'date', 'event', 'actors', 'id'] },
-  { title: words.sections.evidence, names: ['evidence', 'reviewed'] },
-] as const;
-
-/** What the form is opened with. */
-export interface Opening {
-  readonly lang: Language;
-  readonly model: FormModel;
-  readonly checker: Checker;
-  readonly today: string;
-  /** The commitment from whose page the form was opened; empty if it was not. */
-  readonly about: string;
+/** The form on the page. */
+export interface ReportForm {
+  readonly shown: HTMLFormElement;
+  /** Shows a draft. */
+  readonly open: (draft: Draft) => void;
 }
 
-/** The form for a report: checked as one types, kept on this device. */
-export function reportForm({ lang, model, checker, today, about }: Opening): HTMLFormElement {
+/**
+ * The form for a report: checked as one types, kept on this device.
+ *
+ * @param opening the form, the checker and the day
+ * @param drafts keeps what is typed; undefined if this device keeps nothing
+ * @param fresh makes a draft that nobody has begun
+ */
+export function reportForm(opening: Opening, drafts: Drafts | undefined, fresh: () => Draft): ReportForm {
+  const { lang, model, checker } = opening;
   const form = element('form', { novalidate: '', class: 'submit' });
-  const fresh = (): Draft => newDraft(model, today, about);
   let attention = noAttention();
-  let draft = savedDraft() ?? fresh();
-  /** What was found in a draft; none if the check could not be loaded. */
-  let verdict: { readonly of: Draft; readonly findings: readonly RecordFinding[] } | undefined;
-  let settled: (() => void)[] = [];
+  let draft = fresh();
 
   const display = (): void => {
-    if (!verdict) return;
-    const all = placed(form, verdict.findings, attention);
+    const findings = check.findings();
+    if (!findings) return;
+    const all = placed(form, findings, attention);
     showAtFields(form, all, { lang, use });
     summary.update(all);
+    steps.update(all);
   };
-  const settle = (): void => {
-    for (const one of settled) one();
-    settled = [];
-  };
-  const ask = newest<{ readonly draft: Draft; readonly report: Report; readonly start: number }, void>({
-    ask: async ({ draft: of, report, start }) => {
-      verdict = { of, findings: await checker.ask('check', report) };
-      if (of !== draft) return;
-      display();
-      performance.measure('verdict', { start });
-    },
-    tell: settle,
-    fail: () => {
-      verdict = undefined;
-      summary.fail();
-      settle();
-    },
-  });
-  const check = (): void => {
+  const check = checking(opening, { verdict: display, failure: () => summary.fail() });
+  const run = (): void => {
     const record = recordOf(model.fields, draft);
     out.update(record);
-    const report = { lang, today, ...halfWritten(model.fields, record, (field) => standInFor(field, model, today)) };
-    ask({ draft, report, start: performance.now() });
+    check.check(record);
   };
-
   /** Without a verdict the file is given all the same: a person must not lose it. */
   const isOpen = (): boolean => {
     attention.isAsked = true;
     display();
-    const isBroken = verdict?.findings.some(({ severity }) => severity === 'error') ?? false;
+    const isBroken = check.findings()?.some(({ severity }) => severity === 'error') ?? false;
     if (isBroken) summary.focus();
     return !isBroken;
   };
-  const opens = async (): Promise<boolean> => {
-    if (verdict && verdict.of !== draft) await new Promise<void>((resolve) => settled.push(resolve));
-    return isOpen();
-  };
-  const out = outcome(model, lang, { isOpen, opens });
-  const summary = summaryOf(lang, { save: () => out.save(), retry: check });
+  const out = outcome(model, lang, { isOpen, opens: () => check.settled().then(isOpen) });
+  const summary = summaryOf(lang, { save: () => out.save(), retry: run });
+  const steps = progress(lang);
+  const kept = element('p', { class: 'small mute' }, words.kept[lang]);
 
-  const accept = (next: Draft, path: Path): void => {
+  const accept = (next: Draft): void => {
     draft = next;
-    attention.typed.add(pointerOf(path));
-    saveDraft(draft);
-    check();
+    const saved = drafts?.save(draft);
+    const time = saved?.toLocaleTimeString(lang, { hour: 'numeric', minute: '2-digit' });
+    kept.textContent = time === undefined ? words.notKept[lang] : words.draft[lang](time);
+    run();
   };
-  /** Shows in a field what the draft holds. */
-  const fill = (path: Path): void => {
-    const input = document.getElementById(`f${pointerOf(path)}`);
-    if (input && 'value' in input) input.value = String(valueAt(draft, path) ?? '');
-  };
-  const suggestId = (path: Path, value: Draft): void => {
-    const before = suggestedId(String(valueAt(draft, ['title', 'en']) ?? ''));
-    if (pointerOf(path) !== '/title/en' || (partOf(draft, 'id') ?? '') !== before) return;
-    draft = changed(draft, ['id'], suggestedId(String(value)));
-    fill(['id']);
-  };
-  const typed: Builder['typed'] = (path, value) => {
-    suggestId(path, value);
-    // The words are others now, and so is their count in the passage.
-    const isQuoted = ['document', 'leaf', 'exact'].includes(String(path.at(-1)));
-    const next = isQuoted ? changed(draft, [...path.slice(0, -1), 'occurrence'], undefined) : draft;
-    accept(changed(next, path, value), path);
-  };
+  const edit = editing({ draft: () => draft, attention: () => attention, accept });
   const use = (pointer: string, value: string): void => {
     const path = pointer.split('/').slice(1);
-    typed(path, value);
-    fill(path);
+    edit.typed(path, value);
+    edit.fill(path);
     focusField(pointer);
   };
   const builder: Builder = {
     lang,
-    typed,
+    records: model.records,
+    typed: edit.typed,
     reshaped: (path, value) => {
-      const [list, at] = [path.slice(0, -1), path.at(-1)];
-      if (value === undefined && typeof at === 'number') forget(attention, pointerOf(list), at);
-      accept(changed(draft, path, value), path);
+      edit.put(path, value);
       show();
-      focusField(pointerOf(value === undefined ? list : path));
+      focusField(pointerOf(value === undefined && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path));
     },
     paste: (path) =>
       pasteBox(`p${pointerOf(path)}`, { checker, records: model.records, lang }, (quotes) => {
-        accept(withQuotes(draft, path, quotes), path);
+        accept(withQuotes(draft, path, quotes));
         if (quotes.length > 1) show();
-        else for (const name of ['document', 'leaf', 'exact']) fill([...path, name]);
+        else for (const name of ['document', 'leaf', 'exact']) edit.fill([...path, name]);
       }),
   };
-  const show = (): void => {
-    const built = steps.map(({ title, names }) =>
-      element(
-        'section',
-        { class: 'sec' },
-        element('h2', {}, title[lang]),
-        ...names.flatMap((name) => {
-          const part = model.fields.parts.find((one) => one.name === name);
-          return part ? [buildPart(part, { path: [name], value: draft }, builder)] : [];
-        }),
-      ),
-    );
-    const discard = button(words.discard[lang], () => {
-      discardDraft();
-      attention = noAttention();
-      draft = fresh();
-      show();
+  const open = (next: Draft): void => {
+    attention = noAttention();
+    draft = next;
+    show();
+    run();
+  };
+  const discard = button(words.discard[lang], () => {
+    const removed = draft;
+    drafts?.discard();
+    open(fresh());
+    const undo = button(words.undo[lang], () => {
+      open(removed);
+      accept(removed);
     });
-    const end = element('section', { class: 'sec' }, element('h2', {}, words.sections.check[lang]), summary.shown);
-    end.append(out.preview, out.ways, element('p', { class: 'small mute' }, words.draft[lang]), discard);
-    form.replaceChildren(...built, end);
-    check();
+    kept.replaceChildren(words.discarded[lang], ' ', undo);
+    undo.focus();
+  });
+  const file = element('details', {}, element('summary', {}, words.yaml[lang]), out.preview);
+  file.open = matchMedia('(min-width: 1000px)').matches;
+  const side = element('div', { class: 'side' }, steps.shown, file);
+  const end = [summary.shown, out.ways, element('div', { class: 'btnrow kept' }, kept, discard)];
+  const show = (): void => {
+    form.replaceChildren(...fieldSections(model, draft, builder), side, stepSection('check', lang, end));
+    display();
   };
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('focusout', ({ target }) => {
     // Another window is no other field.
-    if (!(target instanceof HTMLElement) || !target.id.startsWith('f/') || !document.hasFocus()) return;
+    if (!(target instanceof HTMLElement) || !target.classList.contains('input') || !document.hasFocus()) return;
     attention.left.add(target.id.slice(1));
     afterPointer(display);
   });
-  show();
-  return form;
-}
-
-let isPointerDown = false;
-for (const [kind, isDown] of [
-  ['pointerdown', true],
-  ['pointerup', false],
-  ['pointercancel', false],
-] as const)
-  addEventListener(kind, () => (isPointerDown = isDown), true);
-
-/** Waits for a click that is under way: what appears above would move the button away from it. */
-function afterPointer(act: () => void): void {
-  if (isPointerDown) addEventListener('pointerup', () => setTimeout(act), { once: true });
-  else act();
+  return { shown: form, open };
 }

@@ -2,11 +2,14 @@ import * as data from '@digital-accords/data';
 import { nameOf } from '@digital-accords/data/helpers';
 import { labels } from '@digital-accords/model';
 import { type Definitions, definitionsIn, nameIn, type Schema } from '../data-files/schemas.ts';
-import type { Language } from '../language/language.ts';
-import type { Field, FormModel, Option } from './field.ts';
+import { type Language, otherLanguage } from '../language/language.ts';
+import type { Field, FormModel, Option, RecordOption } from './field.ts';
 
 /** What editors of the registry write, and no one who submits a report. */
 const ofEditors: ReadonlySet<string> = new Set(['lifecycle', 'notes', 'search', 'checked', 'occurrence']);
+
+/** What the schema does not require, but a rule does. */
+const ofRules: ReadonlySet<string> = new Set(['basis', 'date', 'evidence']);
 
 /** A search without result is told by editors, who have looked; the form has no fields for it. */
 const termsOfEditors: ReadonlySet<string> = new Set(['no-evidence-found']);
@@ -24,8 +27,11 @@ export function formModel(lang: Language): FormModel {
   const definitions = definitionsIn('authored', lang);
   const fields = fieldOf({ $ref: '#/$defs/Update' }, { definitions, lang });
   if (fields.kind !== 'group') throw new Error('The schema of a report has no fields.');
-  const titled = (records: Readonly<Record<string, { id: string; title: { ja: string; en: string } }>>): Option[] =>
-    Object.values(records).map(({ id, title }) => ({ value: id, label: title[lang] }));
+  const other = otherLanguage(lang);
+  const titled = (records: Readonly<Record<string, { id: string; title: { ja: string; en: string } }>>) =>
+    Object.values(records).map(
+      ({ id, title }): RecordOption => ({ value: id, label: title[lang], other: title[other] }),
+    );
   return {
     fields,
     records: {
@@ -35,7 +41,11 @@ export function formModel(lang: Language): FormModel {
       instrument: titled(data.instruments),
       document: titled(data.documents),
       event: titled(data.events),
-      organisation: Object.values(data.organisations).map((one) => ({ value: one.id, label: nameOf(one, lang) })),
+      organisation: Object.values(data.organisations).map((one) => ({
+        value: one.id,
+        label: nameOf(one, lang),
+        other: nameOf(one, other),
+      })),
     },
     issueOptions: Object.fromEntries(
       [labels['update-kind'], labels['relation-basis'], labels['evidence-origin']].flatMap((scheme) =>
@@ -69,16 +79,25 @@ function fieldOf(use: Schema, context: Context): Field {
   if (schema.properties) {
     const parts = Object.entries(schema.properties)
       .filter(([part]) => !ofEditors.has(part))
-      .map(([part, inner]) => ({
-        name: part,
-        isRequired: schema.required?.includes(part) ?? false,
-        field: fieldOf(inner, context),
-      }));
+      .map(([part, inner]) => {
+        const isRequired = schema.required?.includes(part) ?? false;
+        return {
+          name: part,
+          isRequired,
+          isOptional: !isRequired && !ofRules.has(part),
+          field: fieldOf(inner, context),
+        };
+      });
     return { ...common, kind: 'group', parts };
   }
   if (schema.format === 'date') return { ...common, kind: 'day' };
   const [example] = schema.examples ?? [];
-  return { ...common, kind: 'text', isLong: (schema.maxLength ?? 0) > 1000, example: String(example ?? '') };
+  return {
+    ...common,
+    kind: 'text',
+    isLong: (schema.maxLength ?? 0) > 1000 && example === undefined,
+    example: String(example ?? ''),
+  };
 }
 
 function named({ title, description }: Schema): Schema {

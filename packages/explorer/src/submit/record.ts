@@ -1,5 +1,5 @@
 import { type Draft, type Field, isList, partOf, wayOf } from './field.ts';
-import { type Path, pointerOf } from './pointer.ts';
+import type { Path } from './pointer.ts';
 
 /** The record as it would be submitted: members in the order of the schema, optional ones without content left out. */
 export function recordOf(field: Field, value: Draft | undefined): Draft {
@@ -33,39 +33,32 @@ function isEmpty(value: Draft): boolean {
   return Object.values(value).every(isEmpty);
 }
 
-/** A field that is empty in a record: what may stand in for it, or undefined to leave it out. */
-export type StandIn = (field: Field, path: Path) => Draft | undefined;
-
-/** A record without its empty fields, or with something in their place. An item of a list stays: others are counted by it. */
-export function withoutGaps(field: Field, record: Draft, standIn: StandIn, path: Path = []): Draft {
-  const inner = (part: Field, value: Draft, step: string | number): Draft | undefined =>
-    value === '' ? standIn(part, [...path, step]) : withoutGaps(part, value, standIn, [...path, step]);
-  switch (field.kind) {
-    case 'group':
-      return Object.fromEntries(
-        Object.entries<Draft>(typeof record === 'object' ? record : {}).flatMap(([name, value]) => {
-          const part = field.parts.find((one) => one.name === name)?.field;
-          const own = part ? inner(part, value, name) : value;
-          return own === undefined ? [] : [[name, own]];
-        }),
-      );
-    case 'list':
-      return isList(record) ? record.map((item, at) => inner(field.item, item, at) ?? item) : record;
-    case 'either': {
-      const way = wayOf(field.ways, record);
-      return way ? withoutGaps(way, record, standIn, path) : record;
-    }
-    default:
-      return record;
-  }
+/** A record without its empty fields. An item of a list stays: the others are counted by it. */
+export function withoutGaps(record: Draft): Draft {
+  if (typeof record !== 'object') return record;
+  if (isList(record)) return record.map(withoutGaps);
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) => (value === '' ? [] : [[name, withoutGaps(value)]])),
+  );
 }
 
-/** A record without gaps, and the same with stand-ins, so that the fields that are filled in can be judged already. */
-export function halfWritten(field: Field, record: Draft, standInFor: (field: Field) => Draft) {
-  const standIns: string[] = [];
-  const filled = withoutGaps(field, record, (part, path) => {
-    standIns.push(pointerOf(path));
-    return standInFor(part);
-  });
-  return { record: withoutGaps(field, record, () => undefined), filled, standIns };
+/** Every field of a record that holds one value, with its place. */
+export function valueFields(field: Field, record: Draft, path: Path = []): readonly (readonly [Path, Field])[] {
+  switch (field.kind) {
+    case 'group':
+      return field.parts.flatMap(({ name, field: part }) => {
+        const inner = partOf(record, name);
+        return inner === undefined ? [] : valueFields(part, inner, [...path, name]);
+      });
+    case 'list':
+      return isList(record) ? record.flatMap((item, at) => valueFields(field.item, item, [...path, at])) : [];
+    case 'either': {
+      const way = wayOf(field.ways, record);
+      return way ? valueFields(way, record, path) : [];
+    }
+    case 'constant':
+      return [];
+    default:
+      return [[path, field]];
+  }
 }

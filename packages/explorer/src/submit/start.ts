@@ -1,26 +1,5 @@
 import { type Draft, emptyOf, type FormModel, isList, partOf } from './field.ts';
 
-const key = 'digital-accords-report';
-
-/** The draft that this device keeps; undefined if it keeps none. */
-export function savedDraft(): Draft | undefined {
-  const text = localStorage.getItem(key);
-  if (text === null) return undefined;
-  try {
-    return JSON.parse(text) as Draft;
-  } catch {
-    return undefined;
-  }
-}
-
-export function saveDraft(draft: Draft): void {
-  localStorage.setItem(key, JSON.stringify(draft));
-}
-
-export function discardDraft(): void {
-  localStorage.removeItem(key);
-}
-
 /**
  * A report that nobody has begun: with one commitment and one linked page as evidence.
  *
@@ -41,6 +20,12 @@ export function newDraft({ fields }: FormModel, today: string, about: string): D
     actors: [],
     reviewed: today,
   };
+}
+
+/** Whether a draft is on a record. */
+export function isAbout(draft: Draft, id: string): boolean {
+  const subjects = partOf(draft, 'about');
+  return isList(subjects) && subjects.some((one) => partOf(one, 'id') === id);
 }
 
 function withId(subject: Draft, id: string): Draft {

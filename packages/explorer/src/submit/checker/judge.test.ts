@@ -5,8 +5,8 @@ import { openRelease } from '@digital-accords/validator';
 import { expect, test } from 'vitest';
 import { changed, type Draft } from '../field.ts';
 import { formModel } from '../model.ts';
-import { halfWritten, recordOf } from '../record.ts';
-import { standInFor } from '../stand-in.ts';
+import { recordOf, withoutGaps } from '../record.ts';
+import { standInsFor } from '../stand-in.ts';
 import { newDraft } from '../start.ts';
 import { judge } from './judge.ts';
 
@@ -17,8 +17,14 @@ const today = '2026-11-28';
 
 async function judged(draft: Draft) {
   if (!release) throw new Error('There is no release.');
-  const report = halfWritten(model.fields, recordOf(model.fields, draft), (field) => standInFor(field, model, today));
-  const findings = await judge({ lang: 'en', today, ...report }, release);
+  const record = recordOf(model.fields, draft);
+  const report = {
+    lang: 'en',
+    today,
+    record: withoutGaps(record),
+    standIns: standInsFor(record, model, today),
+  } as const;
+  const findings = await judge(report, release);
   return findings.map(({ ruleId, messageId, pointer }) => `${pointer} ${ruleId}/${messageId}`);
 }
 
@@ -47,8 +53,10 @@ test('each required field that is empty is missing, and nothing else is wrong wi
 
 test('what is filled in is judged by the rules already', async () => {
   const typed = changed(newDraft(model, today, 'no-such/commitment'), ['title', 'en'], '<b>Bold</b>');
-  const found = await judged(changed(typed, ['evidence', 0, 'source', 'read'], '2027-01-01'));
+  const wrong = changed(typed, ['evidence', 0, 'source', 'url'], 'www.example.org/a b');
+  const found = await judged(changed(wrong, ['evidence', 0, 'source', 'read'], '2027-01-01'));
   expect(found.filter((one) => !one.endsWith('missing-property'))).toEqual([
+    '/evidence/0/source/url schema/not-an-address',
     '/type update-date/missing',
     '/title/en text-markup/markup',
     '/about/0/id reference/missing',

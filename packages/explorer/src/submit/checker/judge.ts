@@ -1,4 +1,5 @@
 import { checkRecord, type RecordFinding, type Release } from '@digital-accords/validator';
+import { changed, type Draft } from '../field.ts';
 import { isWithin } from '../pointer.ts';
 import type { Report } from './messages.ts';
 
@@ -23,22 +24,30 @@ const ofOneValue: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Checks a report that may be half written.
+ * Checks a report that may be half written. While a field is empty or wrong by the schema, no rule is asked; so it is checked
+ * once more with something in the place of each such field.
  *
- * @param report the report, and the same with stand-ins for what is missing
+ * @param report the report
  * @param against the registry
  * @returns what is wrong with it, what is missing included
  */
 export async function judge(
-  { record, filled, standIns, today, lang }: Report,
+  { record, standIns, today, lang }: Report,
   against: Release,
 ): Promise<readonly RecordFinding[]> {
   const { findings } = await checkRecord(record, { against, today, lang });
-  if (standIns.length === 0) return findings;
+  const replaced = findings.flatMap(({ ruleId, pointer = '' }) =>
+    ruleId === 'schema' && standIns[pointer] !== undefined ? [pointer] : [],
+  );
+  if (replaced.length === 0) return findings;
+  const filled = replaced.reduce<Draft>(
+    (value, pointer) => changed(value, pointer.split('/').slice(1), standIns[pointer]),
+    record,
+  );
   const { findings: further } = await checkRecord(filled, { against, today, lang });
   const isKnown = ({ ruleId, pointer = '' }: RecordFinding): boolean =>
     !ofOneValue.has(ruleId) ||
-    standIns.some((one) => isWithin(one, pointer) || isWithin(pointer, one)) ||
+    replaced.some((one) => isWithin(one, pointer) || isWithin(pointer, one)) ||
     findings.some((one) => one.ruleId === ruleId && one.pointer === pointer);
   return [...findings, ...further.filter((one) => !isKnown(one))];
 }

@@ -1,6 +1,7 @@
 import type { LocatedWords, RecordFinding } from '@digital-accords/validator';
 import type { Language } from '../../language/language.ts';
 import type { Draft } from '../field.ts';
+import type { StandIns } from '../stand-in.ts';
 
 /** A report to check. */
 export interface Report {
@@ -9,10 +10,8 @@ export interface Report {
   readonly today: string;
   /** The report; a required field that is empty is absent. */
   readonly record: Draft;
-  /** The report with a stand-in for each such field, so that the others can be judged already. */
-  readonly filled: Draft;
-  /** JSON Pointers to the stand-ins. */
-  readonly standIns: readonly string[];
+  /** What may stand in for a field that is empty or wrong, so that the others can be judged already. */
+  readonly standIns: StandIns;
 }
 
 /** What the page asks the checker, and what the checker answers, by the name of the question. */

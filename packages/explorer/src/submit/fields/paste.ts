@@ -1,11 +1,11 @@
 import type { LocatedQuote, LocatedWords } from '@digital-accords/validator';
-import type { Language } from '../language/language.ts';
-import type { Checker } from './checker/checker.ts';
-import { newest } from './checker/newest.ts';
-import { button, element, onTyped } from './element.ts';
-import { changed, type Draft, type FormModel, isList, partOf } from './field.ts';
-import type { Path } from './pointer.ts';
-import { words } from './words.ts';
+import type { Language } from '../../language/language.ts';
+import type { Checker } from '../checker/checker.ts';
+import { newest } from '../checker/newest.ts';
+import { button, element, onTyped } from '../element.ts';
+import { changed, type Draft, type FormModel, isList, partOf } from '../field.ts';
+import type { Path } from '../pointer.ts';
+import { words } from '../words.ts';
 
 /** A place to paste words; each passage that has them can be taken as the quote. */
 export function pasteBox(

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { commitments } from '@digital-accords/data';
 import { expect, test } from 'vitest';
+import { bundlers } from '../src/bundles.ts';
 import { consumerOf } from '../src/consumer.ts';
 
 const [id = ''] = Object.keys(commitments);
@@ -41,4 +44,21 @@ test('data files are addresses of the package', () => {
     const authored = gunzipSync(packed).toString().trimEnd().split('\\n').map((line) => JSON.parse(line));
     console.log(JSON.stringify([JSON.parse(read('published/commitments.json')).length, authored.some((one) => 'derived' in one)]));`;
   expect(JSON.parse(consumer.node('--input-type=module', '--eval', script).output)).toEqual([count, false]);
+});
+
+test('a bundler takes data files by their addresses', async () => {
+  const entry = `import address from '${of}/authored/commitments.ndjson.gz?url';
+    import commitments from '${of}/published/commitments.json'; export { address, commitments };`;
+  const text = await bundlers['vite']?.(consumer, entry);
+  expect([/\/assets\/commitments\.ndjson-[\w-]+\.gz/.test(text ?? ''), text?.includes(id)]).toEqual([true, true]);
+});
+
+test('the package contains its documents', () => {
+  const documents = [
+    ...['README.md', 'CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'LICENSE-CC-BY-4.0', 'dist/LICENSE-SOURCES'],
+    ...['docs/recipes.md', 'docs/datasheet.md'],
+    ...['api', 'dictionary', 'reliability'].map((name) => `dist/docs/${name}.md`),
+  ];
+  const folder = join(consumer.folder, 'node_modules', of);
+  expect(documents.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
 });

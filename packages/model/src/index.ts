@@ -63,6 +63,7 @@ export {
 } from './lineage/agreement-timeline.ts';
 export { type Lineage, type LineageEdge, type LineageGraph, lineageGraph, lineageOf } from './lineage/lineage.ts';
 export { type TimelineEntry, timelineOf } from './lineage/timeline.ts';
+export { knownReports, knownUpdates } from './publish/known-reports.ts';
 export { authoredOf } from './publish/parts.ts';
 export { type PublishedRecords, type PublishOptions, publish } from './publish/publish.ts';
 export { type Anchoring, anchor } from './quote/anchor.ts';
@@ -82,7 +83,7 @@ export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dat
 export { statusHistory } from './status/history.ts';
 export { isEnding, type LadderStep, type ReachedState, stepsOf } from './status/ladder.ts';
 export { dateOfUpdate, datingOfText, datingOfUpdate } from './status/record-dating.ts';
-export { type Report, type ReportedState, reportedState, reportsOn } from './status/reports.ts';
+export { isReport, type Report, type ReportedState, reportedState, reportsOn } from './status/reports.ts';
 export { statusOf } from './status/status.ts';
 export { derivedStrength, strengthOf } from './strength/strength.ts';
 export { type Figure, type FigureGroup, figureNames, figures, partNames } from './tally/figures.ts';

@@ -2,10 +2,13 @@ import {
   absenceSentence,
   type Commitment,
   formatEdtf,
+  knownReports,
   labels,
   type OrganisationId,
   type PublishedRecords,
+  type RecordId,
   shownStatus,
+  type Update,
 } from '@digital-accords/model';
 import type { Language, Names } from '../names/names.ts';
 import type { ColumnOf } from '../table/column-of.ts';
@@ -22,8 +25,13 @@ const SEPARATOR: Readonly<Record<Language, string>> = { ja: '、', en: '; ' };
  *
  * @param names names of the records that commitments refer to
  * @param registry the record of the registry, for its days and for what statements of absence rest on
+ * @param known the updates that were known on these days
  */
-export function flatColumns(names: Names, registry: Registry): readonly ColumnOf<Commitment>[] {
+export function flatColumns(
+  names: Names,
+  registry: Registry,
+  known: ReadonlyMap<RecordId, Update>,
+): readonly ColumnOf<Commitment>[] {
   const listed = (ids: readonly OrganisationId[], language: Language): string =>
     [...new Set(ids)].map((id) => names.organisation(id, language)).join(SEPARATOR[language]);
   const { asOf, knownAt, absenceBase } = registry.derived;
@@ -77,7 +85,7 @@ export function flatColumns(names: Names, registry: Registry): readonly ColumnOf
         ? absenceSentence(absenceBase, { of: 'record' }, language)
         : undefined,
     ),
-    number({ ja: '報告の数', en: 'Number of reports' }, ({ derived }) => derived.reports.length),
+    number({ ja: '報告の数', en: 'Number of reports' }, (one) => knownReports(one, known).length),
     day({ ja: '最近の調査の日', en: 'Latest search' }, ({ derived }) => derived.searched),
     day({ ja: '基準日', en: 'As of' }, () => asOf),
     day({ ja: '公表日の上限', en: 'Known at' }, () => knownAt),

@@ -1,4 +1,4 @@
-import type { PublishedRecords } from '@digital-accords/model';
+import { knownUpdates, type PublishedRecords } from '@digital-accords/model';
 import { csvOf } from '../csv/csv.ts';
 import { type ExportFile, utf8 } from '../format/format.ts';
 import { namesOf } from '../names/names.ts';
@@ -10,8 +10,9 @@ import { flatColumns } from './columns.ts';
 export function write(published: PublishedRecords): ExportFile {
   const [registry] = published.registry;
   if (!registry) throw new Error('there is no record of the registry');
+  const known = knownUpdates(published, registry.derived);
   const counted = published.commitment.filter(({ derived }) => derived.counted);
-  const { columns, rows } = filled(flatColumns(namesOf(published), registry), counted);
+  const { columns, rows } = filled(flatColumns(namesOf(published), registry, known), counted);
   const [key = ''] = columns.map(({ name }) => name);
   const table = {
     name: 'commitments_flat',

@@ -1,10 +1,9 @@
 import type { Commitment, Day, RecordId } from '../generated/authored.ts';
 import type { Heard } from '../generated/published.ts';
-import { updateKindState } from '../generated/vocabulary-tables.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { StatusDays } from './dating.ts';
 import { datingOfText, daysSaid } from './record-dating.ts';
-import type { Report } from './reports.ts';
+import { isReport, type Report } from './reports.ts';
 
 /** A day on which something of a commitment happened or was said. */
 export interface Hearing extends Heard {
@@ -28,7 +27,7 @@ export function hearingsOf(unit: Commitment, reports: readonly Report[], registr
     ...hearing(text.latest, text.published, 'text', unit.id),
     ...reports.flatMap((report) => {
       if (report.kind === 'relation') return hearing(report.latest, report.published, 'relation', report.id);
-      if (updateKindState[report.subject.kind] === 'none') return [];
+      if (!isReport(report.subject.kind)) return [];
       const said = daysSaid(report.update, registry).flatMap((day) => hearing(day, day, 'report', report.id));
       return [...hearing(report.latest, report.published, 'report', report.id), ...said];
     }),

@@ -8,6 +8,7 @@ import type {
   Slug,
   StatusTerm,
   Update,
+  UpdateKindTerm,
   UpdateSubject,
 } from '../generated/authored.ts';
 import {
@@ -99,6 +100,14 @@ export function reportedState(
 ): ReportedState {
   return moved(claimOnUnit(report, horizon), report.basis);
 }
+
+/**
+ * Whether an update of a kind reports on its subject (codebook §6).
+ *
+ * @param kind what the update says of the subject
+ * @returns false for a search that found nothing, and for what others than the parties and their bodies did
+ */
+export const isReport = (kind: UpdateKindTerm): boolean => updateKindState[kind] !== 'none';
 
 function claimOnUnit(
   { kind, deliverable }: Pick<UpdateSubject, 'kind' | 'deliverable'>,

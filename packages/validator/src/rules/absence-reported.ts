@@ -1,11 +1,8 @@
-import { type Authored, datingOfUpdate, indexReferences, isCurrent } from '@digital-accords/model';
+import { datingOfUpdate, indexReferences, isCurrent, isReport } from '@digital-accords/model';
 import { perRegistry } from '../registry/per-registry.ts';
 import { registryNaming } from '../registry/registry-naming.ts';
 import { entriesOf, type Rule } from '../rule/rule.ts';
 import type { words } from './absence-reported.words.ts';
-
-/** Kinds of which no report on the conduct of a party tells. */
-const noReport: readonly Authored.UpdateKindTerm[] = ['no-evidence-found', 'related-activity'];
 
 /** If a record says that no report was found, the registry has none that was public by then. Advice: the search may have been narrow. */
 export const absenceReported: Rule<typeof words> = {
@@ -21,7 +18,7 @@ export const absenceReported: Rule<typeof words> = {
         if (kind !== 'no-evidence-found' || search === undefined) continue;
         const { registry, updatesAbout } = referencesIn(registryNaming(context, id));
         const reports = (updatesAbout.get(id) ?? [])
-          .filter(({ update, subject }) => isCurrent(update) && !noReport.includes(subject.kind))
+          .filter(({ update, subject }) => isCurrent(update) && isReport(subject.kind))
           .map(({ update }) => ({ report: update.id, published: datingOfUpdate(update, registry).published }))
           .filter(({ published }) => published !== undefined && published <= search.day);
         const params = { id, day: search.day, reports: [...new Set(reports.map(({ report }) => report))] };

@@ -7,13 +7,14 @@ import {
   type DateRange,
   type Deliverable,
   type DocumentId,
+  knownReports,
+  knownUpdates,
   type Pillar,
   type PublishedRecords,
   type RelationTerm,
   type Update,
 } from '@digital-accords/model';
 import type { Days } from '../../registry/days.ts';
-import { knownReports, knownUpdates } from '../../registry/known-reports.ts';
 import { countCommitments } from './counts.ts';
 import type {
   AgreementOverview,

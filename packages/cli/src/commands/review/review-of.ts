@@ -1,7 +1,6 @@
-import { type AnyRecord, agreementsMadeBy, type PublishedRecords } from '@digital-accords/model';
+import { type AnyRecord, agreementsMadeBy, knownUpdates, type PublishedRecords } from '@digital-accords/model';
 import type { LinkReport } from '../../links/report.ts';
 import type { Days } from '../../registry/days.ts';
-import { knownUpdates } from '../../registry/known-reports.ts';
 import { reviewOfCommitment } from './of-commitment.ts';
 import { reviewOfLinks } from './of-links.ts';
 import { reviewOfReport } from './of-report.ts';

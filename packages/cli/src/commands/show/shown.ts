@@ -5,6 +5,8 @@ import {
   absenceBaseOf,
   type Document,
   idsMeantBy,
+  knownReports,
+  knownUpdates,
   type Lineage,
   type LocalizedText,
   type Locator,
@@ -17,7 +19,6 @@ import {
 } from '@digital-accords/model';
 import { nearestAmong } from '@digital-accords/validator';
 import type { Days } from '../../registry/days.ts';
-import { knownReports, knownUpdates } from '../../registry/known-reports.ts';
 import { quotesByLeaf } from '../../registry/quotes.ts';
 import { type Reference, referencesTo } from './references.ts';
 import { type TimelineLine, timelineLine } from './timeline.ts';

@@ -1,6 +1,6 @@
 import { type Commitment, commitments, registry, type StatusTerm, updates } from '@digital-accords/data';
 import { formatEdtf, isId } from '@digital-accords/data/helpers';
-import { absenceSentence, reportedState, shown, shownStatus } from '@digital-accords/model';
+import { absenceSentence, isReport, reportedState, shown, shownStatus } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { timeBetween } from '../../language/duration.ts';
 import type { Language } from '../../language/language.ts';
@@ -46,9 +46,9 @@ export function noReportSentence({ derived: { searched } }: Commitment, lang: La
   return absenceSentence(registry.derived.absenceBase, absence, lang);
 }
 
-/** Whether a report says something of a commitment; a search without result does not. */
+/** Whether a report says something of a commitment; a search without result and the activities of others do not. */
 export function isReported({ derived }: Commitment): boolean {
-  return derived.reports.some(({ kind }) => kind !== 'no-evidence-found');
+  return derived.reports.some(({ kind }) => isReport(kind));
 }
 
 function restsOn({ derived: { status } }: Commitment, lang: Language): Sentence | undefined {

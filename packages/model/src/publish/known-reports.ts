@@ -1,5 +1,8 @@
-import type { Commitment, CommitmentReport, PublishedRecords, RecordId, Update } from '@digital-accords/model';
-import type { Days } from './days.ts';
+import type { RecordId } from '../generated/authored.ts';
+import type { Commitment, CommitmentReport, Update } from '../generated/published.ts';
+import type { StatusDays } from '../status/dating.ts';
+import { isReport } from '../status/reports.ts';
+import type { PublishedRecords } from './publish.ts';
 
 /**
  * The updates that have happened and were known by the days (codebook §6).
@@ -7,7 +10,10 @@ import type { Days } from './days.ts';
  * @param published the records
  * @param days the day asked about and the day of knowledge
  */
-export function knownUpdates({ update }: PublishedRecords, { asOf, knownAt }: Days): ReadonlyMap<RecordId, Update> {
+export function knownUpdates(
+  { update }: Pick<PublishedRecords, 'update'>,
+  { asOf, knownAt }: StatusDays,
+): ReadonlyMap<RecordId, Update> {
   const known = update.filter(({ derived, lifecycle }) => {
     const { date, published } = derived;
     if (lifecycle || date?.latest === undefined || published.latest === undefined) return false;
@@ -17,7 +23,7 @@ export function knownUpdates({ update }: PublishedRecords, { asOf, knownAt }: Da
 }
 
 /**
- * The reports on a commitment that have happened and were known. A search that found nothing is no report.
+ * The reports on a commitment that have happened and were known. Searches and the activities of others are no reports.
  *
  * @param commitment the commitment; a rendering has the reports on what it renders
  * @param known the updates that were known
@@ -27,5 +33,5 @@ export function knownReports(
   { derived }: Pick<Commitment, 'derived'>,
   known: ReadonlyMap<RecordId, Update>,
 ): readonly CommitmentReport[] {
-  return derived.reports.filter(({ id, kind }) => kind !== 'no-evidence-found' && known.has(id));
+  return derived.reports.filter(({ id, kind }) => isReport(kind) && known.has(id));
 }

@@ -6,13 +6,13 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * imports nothing, because the workflow that comments on a pull request runs it without installing anything.
  *
  * @param {string} text one line or several
- * @returns {string} Markdown on one line
+ * @returns {string} Markdown on one line; blanks at its beginning stay, and it is for the caller whether they lay out a table
  */
 export function neutral(text) {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]+/g, ' ')
     .replace(/[@#]|GH(?=-)|www(?=\.)|:(?=\/\/|[\w+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/[&<>`*_~[\]|\\$@#]|(?<=^ ?)[-+=]|(?<=^ ?\d{1,9})[.)](?=\s|$)/g, entity)
+    .replace(/[&<>`*_~[\]|\\$@#]|(?<=^ *)[-+=]|(?<=^ *\d{1,9})[.)](?=\s|$)/g, entity)
     .replaceAll(ZERO_WIDTH_SPACE, entity);
 }
 

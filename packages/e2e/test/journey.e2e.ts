@@ -13,6 +13,8 @@ import { runSteps, variablesOf } from '../src/steps.ts';
 const folder = mkdtempSync(join(tmpdir(), 'accords-e2e-'));
 const reportId = 'updates/digital-minister-talks-on-dfft-2023';
 const reportFile = `packages/data/records/${reportId}.yaml`;
+/** The second version is released without its text. */
+const withheld = 'documents/jp-us-digital-economy-dialogue-2024-ja';
 const app = `
   import { registry, updates } from '@digital-accords/data';
   console.log(registry.derived.version, '${reportId}' in updates);`;
@@ -131,6 +133,13 @@ test('a report is refused while it is wrong, and a changeset while it raises too
     output: expect.stringContaining('The changes need a step of minor, and the changesets give patch.'),
   });
   rmSync(join(clone.folder, '.changeset/too-little.md'));
+  // The text of one document may no longer be passed on.
+  const grounds = clone.read('packages/data/grounds.yaml');
+  const start = grounds.indexOf(`  ${withheld}:`);
+  clone.write(
+    'packages/data/grounds.yaml',
+    grounds.slice(0, start) + grounds.slice(start).replace(/^ {2}\S+:\n(?: {4}.*\n?)+/, ''),
+  );
   await must(accords('changeset'));
   await clone.commit('Say what the report changes');
 });
@@ -189,7 +198,30 @@ test('the app upgrades and sees version, report and changelog', async () => {
   await consumer.install('@digital-accords/data@latest');
   expect(await consumer.program(app)).toBe('1.1.0 true');
   expect(consumer.read('@digital-accords/data/CHANGELOG.md')).toMatch(/## 1\.1\.0[\s\S]*DFFT[\s\S]*## 1\.0\.0/);
-  await must(consumer.run('npx', '--no-install', 'accords', 'validate'));
+});
+
+test('where a text was left out, the command says that its quotes could not be compared', async () => {
+  const validate = async (...args: readonly string[]) => {
+    const { status, output } = await consumer.run(
+      'npx',
+      '--no-install',
+      'accords',
+      'validate',
+      '--lang',
+      'en',
+      ...args,
+    );
+    expect(status, output).toBe(0);
+    return output;
+  };
+  const sentence = `This release leaves out the text of “${withheld}”, for which it has no ground.`;
+  expect(await validate()).toContain(sentence);
+  const { findings } = JSON.parse(await validate('--format', 'json'));
+  const [result] = JSON.parse(await validate('--format', 'sarif')).runs[0].results;
+  expect([findings, result]).toMatchObject([
+    [{ ruleId: 'text-withheld', severity: 'warning', message: expect.stringContaining(sentence) }],
+    { ruleId: 'text-withheld', level: 'warning', message: { text: expect.stringContaining(sentence) } },
+  ]);
 });
 
 test('a published version is compared by its number, and one that is none is named with those near it', async () => {

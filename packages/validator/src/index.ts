@@ -39,6 +39,7 @@ export { openFiles } from './release/open-files.ts';
 export { placedTextsIn, type ReleasedTexts, type SourceText } from './release/placed-texts.ts';
 export { releaseRecords } from './release/registry.ts';
 export { openRelease, type ReadRelease, type Release } from './release/release.ts';
+export { withheldIn } from './release/withheld.ts';
 export type { Finding } from './report/finding.ts';
 export type { Baseline } from './rule/rule.ts';
 export { checkSchema, type SchemaResult } from './schema/check-schema.ts';

@@ -1,7 +1,6 @@
-import { type PlacedText, releaseLeaves, withholdText } from '@digital-accords/model';
+import { type PlacedText, releaseLeaves } from '@digital-accords/model';
 import { expect, test } from 'vitest';
 import { validation } from '../../test/example.ts';
-import { checkRecord } from '../check/check-record.ts';
 import { placedTextsIn } from '../release/placed-texts.ts';
 import { DamagedRelease } from './damaged.ts';
 import { releaseRecords } from './registry.ts';
@@ -72,19 +71,4 @@ test.each<[string, string | undefined, number | undefined]>([
 
 test('without records there is no release', () => {
   expect(openRelease(() => undefined)).toBeUndefined();
-});
-
-test('a quote of a text that the release withholds is not called wrong, but could not be compared', async () => {
-  const withheld = [...placedTexts.values()].map((one) => line(releaseLeaves(withholdText(one, []))));
-  const against = openRelease((name) =>
-    new TextEncoder().encode(name === 'leaves.ndjson' ? withheld.join('') : files[name]),
-  );
-  if (!against) throw new Error('no release');
-  const options = { against, today: '2026-12-31', lang: 'en' } as const;
-  const { ok, findings } = await checkRecord(registry.byId.get('updates/meeting'), options);
-  const found = findings.map(({ ruleId, message }) => [ruleId, message]);
-  expect([ok, found]).toEqual([
-    false,
-    expect.arrayContaining([['quote-verbatim', expect.stringContaining('This quote could not be compared with it.')]]),
-  ]);
 });

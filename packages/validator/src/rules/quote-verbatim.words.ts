@@ -53,10 +53,6 @@ export const words = {
       ja: '文書「{document}」の原文が手元にないため、引用を照合していません。原文を sources フォルダーに置き、もう一度検査してください。',
       en: 'The text of “{document}” is not at hand, so the quote was not compared with it. Put the text into the folder “sources”, and check again.',
     },
-    withheld: {
-      ja: '文書「{document}」の本文は、再配布の根拠がないため公開版に含まれていません。この引用は照合できませんでした。原文のあるリポジトリで検査してください。',
-      en: 'The release leaves out the text of “{document}”, for which it has no ground. This quote could not be compared with it. Check it in the repository, which holds the text.',
-    },
     'inside-grapheme': {
       ja: '「{exact}」は、一つの文字の途中で始まるか、途中で終わっています。文字の全体を引用してください。',
       en: '“{exact}” begins or ends inside a character. Quote whole characters.',

@@ -1,4 +1,4 @@
-import type { Checked } from '@digital-accords/validator';
+import { type Baseline, type Checked, withheldIn } from '@digital-accords/validator';
 import { isStreamName } from '@digital-accords/validator/node';
 import { countsOf, type Report, summary } from '@digital-accords/validator/report';
 import type { CommandContext, Options, Run } from '../../command/command.ts';
@@ -62,10 +62,16 @@ function filesOf(paths: readonly string[], options: Options, context: CommandCon
   const look = (): Checked => {
     const loaded = loadRegistry(options, context);
     if (baseline && !hasFiles(loaded)) refuse(context.language, messages.nothing);
-    if (paths.length === 0) return validateRegistry(loaded, today, baseline);
+    if (paths.length === 0) return registryOf(loaded, today, baseline);
     return validateSubmission(submittedIn(paths, context.files), loaded, today);
   };
   return options.has('fix') ? fixAll(look, context) : look();
+}
+
+/** A release was checked when it was made; what it leaves out cannot be checked again. */
+function registryOf(loaded: LoadedRegistry, today: string, baseline: Baseline | undefined): Checked {
+  const checked = validateRegistry(loaded, today, baseline);
+  return loaded.records.kind === 'released' ? { ...checked, diagnostics: withheldIn(checked) } : checked;
 }
 
 async function streamsOf(

@@ -26,6 +26,9 @@ test('help on the program', () => {
                                Japanese or English.
       review                   List what to look at next, the most urgent first,
                                each with the reason and the command that goes on.
+      links [release]          Ask the addresses of released records, one after the
+                               other, whether they can be reached. This uses the
+                               network.
       locate [words...]        Find the document and passage of pasted words, as a
                                quote for a record.
       new <type> [id]          Write a template of a record. At a terminal, accords
@@ -71,6 +74,8 @@ test('help on the program', () => {
       search <語> [語...]   記録と文書の箇所を、日本語又は英語の語で検索します。
       review                次に確かめることを、急ぐものから順に、理由と次のコマンド
                             とともに表示します。
+      links [版]            公開した記録にあるアドレスを1件ずつ開き、閲覧できるかを
+                            確かめます。ネットワークを使います。
       locate [文言...]      貼り付けた文言がある文書と箇所を、記録に貼れる引用として
                             表示します。
       new <種別> [id]       記録のひな形を書き出します。端末で accords new update を

@@ -2,6 +2,7 @@ import type { Day } from '@digital-accords/model';
 import type { Language, MessageTemplate } from '@digital-accords/validator';
 import type { Prompter } from '../dialogue/prompter.ts';
 import type { Files } from '../files/files.ts';
+import type { Network } from '../links/network.ts';
 import type { CommandPalette } from '../terminal/palette.ts';
 import type { Terminal } from '../terminal/progress.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly localDay: Day;
   /** Asks somebody at the terminal; undefined if there is no terminal to ask at. */
   readonly prompter?: ((language: Language) => Promise<Prompter>) | undefined;
+  /** The network, for the one command that uses it; that of this machine by default. */
+  readonly network?: (() => Promise<Network>) | undefined;
   /** Version of the command. */
   readonly version: string;
   /** The folder that a continuous integration checks out the repository to; undefined outside of one. */

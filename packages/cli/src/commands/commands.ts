@@ -4,6 +4,7 @@ import { diffCommand } from './diff/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { exportCommand } from './export/command.ts';
 import { leavesCommand } from './leaves/command.ts';
+import { linksCommand } from './links/command.ts';
 import { locateCommand } from './locate/command.ts';
 import { newCommand } from './new/command.ts';
 import { overviewCommand } from './overview/command.ts';
@@ -20,6 +21,7 @@ export const commands: readonly CommandDefinition[] = [
   showCommand,
   searchCommand,
   reviewCommand,
+  linksCommand,
   locateCommand,
   newCommand,
   leavesCommand,

@@ -77,8 +77,4 @@ export const words = {
   section: { ja: '{heading}（{count}件）', en: '{heading} ({count})' },
   more: { ja: 'ほか{count}件。全件は accords review が表示します。', en: '{count} more; accords review shows all.' },
   nothing: { ja: 'ありません。', en: 'Nothing.' },
-  'no-report': {
-    ja: '「{file}」は accords links --json が書いた結果として読めません。',
-    en: '“{file}” cannot be read as what accords links --json writes.',
-  },
 } as const;

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesWithContacts } from '../../data/test/printed-contacts.ts';
 import { type Clone, cloneRepository } from '../src/clone.ts';
 import { must } from '../src/command.ts';
 import { type Consumer, makeConsumer } from '../src/consumer.ts';
@@ -198,6 +199,11 @@ test('the app upgrades and sees version, report and changelog', async () => {
   await consumer.install('@digital-accords/data@latest');
   expect(await consumer.program(app)).toBe('1.1.0 true');
   expect(consumer.read('@digital-accords/data/CHANGELOG.md')).toMatch(/## 1\.1\.0[\s\S]*DFFT[\s\S]*## 1\.0\.0/);
+});
+
+test('no released file has contact details that a source prints', () => {
+  const folders = ['consumer/node_modules/@digital-accords', 'work/release/exports'].map((one) => join(folder, one));
+  for (const one of folders) expect([one, filesWithContacts(one)]).toEqual([one, []]);
 });
 
 test('where a text was left out, the command says that its quotes could not be compared', async () => {

@@ -74,6 +74,11 @@ test.skipIf(noBrowser)('commitments are filtered by the address, and what is lef
   expect(shown).toBeGreaterThan(0);
   expect(await page.locator('.filters [role=status]').textContent()).toBe(`Commitments: ${shown}`);
   expect(await page.locator('.item:visible:not([data-strength="pledge"])').count()).toBe(0);
+  await page.selectOption('.filters [name=body]', 'organisations/jp-meti');
+  const ofMeti = await page.locator('.item:visible').count();
+  expect(ofMeti).toBeGreaterThan(0);
+  expect(ofMeti).toBeLessThanOrEqual(shown);
+  expect(new URL(page.url()).searchParams.get('body')).toBe('organisations/jp-meti');
   await page.click('.filters [type=reset]');
   expect(await page.locator('.item:visible').count()).toBeGreaterThan(shown);
   await page.close();

@@ -6,7 +6,7 @@ const form = document.querySelector<HTMLFormElement>('.filters');
 const items = [...document.querySelectorAll<HTMLElement>('.item')];
 const announced = form?.querySelector<HTMLElement>('[role=status]');
 const download = form?.querySelector<HTMLAnchorElement>('a[download]');
-const fields = ['agreement', 'state', 'strength', 'topic'] as const;
+const fields = ['agreement', 'party', 'body', 'state', 'strength', 'topic'] as const;
 
 function matches(item: HTMLElement, chosen: URLSearchParams): boolean {
   return fields.every((field) => {

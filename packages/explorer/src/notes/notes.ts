@@ -1,6 +1,7 @@
 import { type Note, organisations, type Quote } from '@digital-accords/data';
 import { label, nameOf } from '@digital-accords/data/helpers';
 import type { Language } from '../language/language.ts';
+import { type CitationView, citationView } from '../source/citation.ts';
 import { type QuoteView, quoteView } from '../source/quote-view.ts';
 
 /** A remark on a record, with the words or the page that it is about. */
@@ -10,7 +11,7 @@ export interface NoteView {
   /** What is meant instead of what is printed. */
   readonly meant?: string;
   readonly quotes: readonly QuoteView[];
-  readonly source?: { readonly title: string; readonly publisher: string; readonly url: string };
+  readonly source?: CitationView;
 }
 
 export function noteView(note: Note, lang: Language): NoteView {
@@ -22,7 +23,7 @@ export function noteView(note: Note, lang: Language): NoteView {
     text: note.text[lang],
     ...('meant' in note && note.meant !== undefined && { meant: note.meant }),
     quotes: quotesOf(note).map((quote) => quoteView(quote, lang)),
-    ...(source && { source: { title: source.title, publisher: source.publisher, url: source.url } }),
+    ...(source && { source: citationView(source, lang) }),
   };
 }
 

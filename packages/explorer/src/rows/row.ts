@@ -1,4 +1,5 @@
 import {
+  type AttestationTerm,
   type CommitmentId,
   type CommitmentStatus,
   commitments,
@@ -20,6 +21,8 @@ export interface RowView {
   readonly path: string;
   readonly state: StatusTerm;
   readonly status: string;
+  /** By whose word the state holds; absent if nobody reports. */
+  readonly attestation?: AttestationTerm;
   readonly tags: readonly string[];
   readonly flags: readonly string[];
   readonly strip?: StripView | undefined;
@@ -44,6 +47,7 @@ export function rowView(id: CommitmentId, lang: Language, day?: Day): RowView {
     path: pathOf(id, lang),
     state: status.state,
     status: shown.state,
+    ...(status.attestation && { attestation: status.attestation }),
     tags: [...countOf(id, lang, day), ...thenOf(id, status, lang, day)],
     flags: shown.flags,
     strip: stripView(commitment, day),

@@ -1,9 +1,9 @@
-import { type Agreement, type DocumentId, documents, type OrganisationId, organisations } from '@digital-accords/data';
-import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
+import { type Agreement, type DocumentId, documents, type OrganisationId } from '@digital-accords/data';
+import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { feedPaths } from '../../feeds/of-registry.ts';
-import { type Language, listed } from '../../language/language.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { Language } from '../../language/language.ts';
+import { listedRuns, type Run, type Sentence } from '../../language/sentence.ts';
 import { agreementWords as words } from './words.ts';
 
 /** A fact in the margin: its name, and lines that may lead on. */
@@ -15,28 +15,28 @@ export interface FactView {
 /** The facts of an agreement, as its text and the records give them. */
 export function factViews(agreement: Agreement, lang: Language): readonly FactView[] {
   const { date, place, parties, leadBodies, signatories, bindingness, documents: texts, derived } = agreement;
-  const name = (id: OrganisationId): string => nameOf(organisations[id], lang, derived.date.latest);
+  const link = (id: OrganisationId): Run => linkTo(id, lang, derived.date.latest);
   const plain = (text: string): Sentence => [{ text }];
   const facts: FactView[] = [
     { name: words.date[lang], lines: [plain(formatEdtf(date.edtf, lang))] },
     { name: words.place[lang], lines: place ? [plain(place[lang])] : [] },
     {
       name: words.parties[lang],
-      lines: parties.map(({ organisation, through }) =>
-        plain(
-          through.length > 0
-            ? bracketed(name(organisation), listed(through.map(name), lang), lang)
-            : name(organisation),
-        ),
-      ),
+      lines: parties.map(({ organisation, through }) => [
+        link(organisation),
+        ...bracketed(listedRuns(through.map(link), lang === 'ja' ? '、' : ', '), lang),
+      ]),
     },
     {
       name: words.leads[lang],
-      lines: leadBodies.map((lead) => plain(bracketed(name(lead.organisation), lead.function[lang], lang))),
+      lines: leadBodies.map((lead) => [
+        link(lead.organisation),
+        ...bracketed(plain(lead.function[lang].replace(/[.。]$/u, '')), lang),
+      ]),
     },
     {
       name: words.signatories[lang],
-      lines: signatories.map((signatory) => plain(signatoryText(signatory, name, lang))),
+      lines: signatories.map((signatory) => [link(signatory.body), ...signatoryRuns(signatory, lang)]),
     },
     {
       name: words.legal[lang],
@@ -53,17 +53,18 @@ export function factViews(agreement: Agreement, lang: Language): readonly FactVi
   return facts.filter(({ lines }) => lines.length > 0);
 }
 
-function bracketed(text: string, more: string, lang: Language): string {
-  return lang === 'ja' ? `${text}（${more}）` : `${text} (${more})`;
+/** Runs in brackets; nothing if there is none. */
+function bracketed(runs: Sentence, lang: Language): Sentence {
+  if (runs.length === 0) return [];
+  const [open, close] = lang === 'ja' ? ['（', '）'] : [' (', ')'];
+  return [{ text: open }, ...runs, { text: close }];
 }
 
-function signatoryText(
-  { body, office, person }: Agreement['signatories'][number],
-  name: (id: OrganisationId) => string,
-  lang: Language,
-): string {
+/** Office and name of who signed, after the body. */
+function signatoryRuns({ office, person }: Agreement['signatories'][number], lang: Language): Sentence {
   const called = person && (lang === 'ja' ? japaneseName(person) : `${person.given.en} ${person.family.en}`);
-  return [name(body), office?.[lang], called].filter(Boolean).join(lang === 'ja' ? '　' : ', ');
+  const separator = lang === 'ja' ? '\u3000' : ', ';
+  return [office?.[lang], called].flatMap((part) => (part ? [{ text: `${separator}${part}` }] : []));
 }
 
 function japaneseName({ family, given }: { family: { ja: string }; given: { ja: string } }): string {
@@ -72,7 +73,7 @@ function japaneseName({ family, given }: { family: { ja: string }; given: { ja: 
 
 function documentLine(id: DocumentId, lang: Language): Sentence {
   const isHeld = documents[id].text.state === 'held';
-  return [linkTo(id, lang), ...(isHeld ? [] : [{ text: bracketed('', words.notHeld[lang], lang) }])];
+  return [linkTo(id, lang), ...(isHeld ? [] : bracketed([{ text: words.notHeld[lang] }], lang))];
 }
 
 function relatedLines({ relations, derived }: Agreement, lang: Language): readonly Sentence[] {

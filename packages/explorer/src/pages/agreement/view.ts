@@ -1,6 +1,6 @@
 import { type Agreement, type AgreementId, agreements, commitments, type Day, registry } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
-import { absenceSentence } from '@digital-accords/model';
+import { absenceSentence, figures, tallyOf } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { citeView } from '../../cite/cite.ts';
 import { citeWords } from '../../cite/words.ts';
@@ -51,7 +51,7 @@ export function agreementView(id: AgreementId, lang: Language, day?: Day) {
       rowView(one, lang, day),
     ),
     absence: absenceSentence(registry.derived.absenceBase, { of: 'record' }, lang),
-    counts: countsOf(parts),
+    ...countsOf(parts, lang),
     notes: agreement.notes.map((note) => noteView(note, lang)),
   };
 }
@@ -70,11 +70,15 @@ function dayLinks(agreement: Agreement, lang: Language): { day: Day; text: strin
   ];
 }
 
-function countsOf(parts: ReturnType<typeof partViews>) {
+/** How many commitments there are by state, and by whose word. */
+function countsOf(parts: ReturnType<typeof partViews>, lang: Language) {
   const rows = parts.flatMap((part) => [...part.rows, ...part.areas.flatMap((area) => area.rows)]);
-  return states
-    .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
-    .filter(({ count }) => count > 0);
+  const tally = tallyOf(rows);
+  const attestations = figures.filter(({ of }) => of === 'attestation');
+  return {
+    counts: states.map((state) => ({ state, count: tally.states[state] })).filter(({ count }) => count > 0),
+    words: attestations.map(({ heading, count }) => ({ name: heading[lang], count: count(tally) })),
+  };
 }
 
 /** The agreements in a list, the latest first. */

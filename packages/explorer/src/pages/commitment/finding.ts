@@ -1,6 +1,6 @@
 import { type Commitment, commitments, registry, type StatusTerm, updates } from '@digital-accords/data';
 import { formatEdtf, isId } from '@digital-accords/data/helpers';
-import { absenceSentence, isReport, reportedState, shown, shownStatus } from '@digital-accords/model';
+import { absenceSentence, isReport, shown, shownStatus } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { timeBetween } from '../../language/duration.ts';
 import type { Language } from '../../language/language.ts';
@@ -28,7 +28,7 @@ export function findingView(commitment: Commitment, lang: Language): FindingView
     flags,
     sentences: [...sentences, ...absence.map((text) => [{ text }])],
     remarks: [
-      ...(restsOnPartiesAlone(commitment) ? [words.ownOnly[lang]] : []),
+      ...(status.attestation ? [words.attested[status.attestation][lang]] : []),
       ...(notCounted ? [shown['not-counted'][notCounted][lang]] : []),
     ],
   };
@@ -73,10 +73,4 @@ function lastHeard({ derived: { status } }: Commitment, lang: Language): Sentenc
   const gap = timeBetween(heard.day, registry.derived.asOf, lang);
   if (gap === undefined) return undefined;
   return [{ text: words.last[lang](formatEdtf(heard.day, lang), heard.source, gap) }];
-}
-
-function restsOnPartiesAlone({ derived, horizon }: Commitment): boolean {
-  const counted = derived.reports.filter((report) => reportedState(report, horizon) !== 'none');
-  const origins = counted.flatMap((report) => report.origins);
-  return origins.length > 0 && origins.every((origin) => origin === 'joint-text' || origin === 'party');
 }

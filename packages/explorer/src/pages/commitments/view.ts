@@ -1,10 +1,20 @@
-import { agreements, type Commitment, commitments, registry, type StatusTerm } from '@digital-accords/data';
-import { label } from '@digital-accords/data/helpers';
+import {
+  agreements,
+  type Commitment,
+  commitments,
+  organisations,
+  registry,
+  type StatusTerm,
+} from '@digital-accords/data';
+import { isId, label, nameOf } from '@digital-accords/data/helpers';
 import { absenceSentence, shown } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import type { Language } from '../../language/language.ts';
 import { rowView } from '../../rows/row.ts';
 import { states } from '../../status/states.ts';
+
+/** What the list can be filtered by. */
+type FacetName = 'agreement' | 'party' | 'body' | 'state' | 'strength' | 'topic';
 
 export type CommitmentsView = ReturnType<typeof commitmentsView>;
 
@@ -14,7 +24,7 @@ export function commitmentsView(lang: Language) {
   const ordered = Object.values(agreements).toSorted((a, b) =>
     (a.derived.date.latest ?? '') < (b.derived.date.latest ?? '') ? -1 : 1,
   );
-  const facet = <Name extends 'agreement' | 'state' | 'strength' | 'topic'>(
+  const facet = <Name extends FacetName>(
     name: Name,
     valuesOf: (commitment: Commitment) => readonly string[],
     textOf: (value: string) => string,
@@ -28,6 +38,12 @@ export function commitmentsView(lang: Language) {
     return { name, options };
   };
   const labelOf = (scheme: 'strength' | 'topic') => (value: string) => label(scheme, value as never, lang);
+  const nameIn = (id: string): string => (isId(organisations, id) ? nameOf(organisations[id], lang) : id);
+  const { compare } = new Intl.Collator(lang);
+  const sorted = ({ name, options }: ReturnType<typeof facet>) => ({
+    name,
+    options: options.toSorted((a, b) => compare(a.text, b.text)),
+  });
   return {
     lang,
     absence: absenceSentence(registry.derived.absenceBase, { of: 'record' }, lang),
@@ -37,6 +53,8 @@ export function commitmentsView(lang: Language) {
         ({ derived }) => [derived.agreement],
         (id) => ordered.find((one) => one.id === id)?.shortTitle[lang] ?? id,
       ),
+      sorted(facet('party', ({ derived }) => derived.parties, nameIn)),
+      sorted(facet('body', ({ derived }) => derived.actors, nameIn)),
       facet(
         'state',
         ({ derived }) => [derived.status.state],
@@ -60,6 +78,8 @@ export function commitmentsView(lang: Language) {
               row: rowView(own, lang),
               strength: derived.strength,
               topics: derived.topicGroups.join(' '),
+              parties: derived.parties.join(' '),
+              bodies: derived.actors.join(' '),
             })),
         }))
         .filter(({ items }) => items.length > 0),

@@ -3,6 +3,8 @@ export const filterWords = {
   filters: { ja: '絞り込み条件', en: 'Filters' },
   any: { ja: 'すべて', en: 'All' },
   agreement: { ja: '合意文書', en: 'Agreement' },
+  party: { ja: '当事者', en: 'Party' },
+  body: { ja: '主体（機関）', en: 'Body that is to act' },
   state: { ja: '状態', en: 'Status' },
   strength: { ja: '表現の強さ', en: 'Strength of wording' },
   topic: { ja: '分野', en: 'Topic' },

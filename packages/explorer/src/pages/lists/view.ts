@@ -62,15 +62,19 @@ function documentGroups(lang: Language): ListView['groups'] {
 
 function organisationGroups(lang: Language): ListView['groups'] {
   const all = Object.values(organisations).filter(isCurrent);
-  const countries = [...new Set(all.map(({ country }) => country))].sort((a, b) => ((a ?? '~') < (b ?? '~') ? -1 : 1));
-  return countries.map((country) => ({
+  const group = (country: string | undefined, title: string) => ({
     id: country ?? 'other',
-    title: country === undefined ? words.other[lang] : regionName(country, lang),
+    title,
     items: all
       .filter((one) => one.country === country)
       .map(({ id, kind }) => itemOf(id, lang, label('organisation-kind', kind, lang)))
       .sort(byText(lang)),
-  }));
+  });
+  const { compare } = new Intl.Collator(lang);
+  const countries = [...new Set(all.flatMap(({ country }) => country ?? []))]
+    .map((country) => group(country, regionName(country, lang)))
+    .sort((a, b) => compare(a.title, b.title));
+  return [...countries, group(undefined, words.other[lang])];
 }
 
 function instrumentGroups(lang: Language): ListView['groups'] {

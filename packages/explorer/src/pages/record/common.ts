@@ -1,12 +1,11 @@
 import type { Citation, CommitmentId, Quote, RecordId } from '@digital-accords/data';
-import { formatEdtf } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { rowView } from '../../rows/row.ts';
+import { citationView } from '../../source/citation.ts';
 import { quoteView } from '../../source/quote-view.ts';
 import type { FactView, RecordView, SectionView } from './view.ts';
-import { recordWords as words } from './words.ts';
 
 /** A fact, left out if there is nothing to say. */
 export function fact(name: string, lines: readonly (Sentence | string | undefined)[]): FactView[] {
@@ -33,10 +32,6 @@ export function whereNamed(
 ): Pick<RecordView, 'named' | 'sources'> {
   return {
     named: namedIn.map((quote) => quoteView(quote, lang)),
-    sources: sources.map(({ title, publisher, url, read }) => ({
-      title,
-      publisher: `${publisher}, ${words.read[lang](formatEdtf(read, lang))}`,
-      url,
-    })),
+    sources: sources.map((source) => citationView(source, lang)),
   };
 }

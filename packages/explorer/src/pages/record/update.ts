@@ -1,6 +1,6 @@
 import { commitments, type UpdateId, updates } from '@digital-accords/data';
 import { formatEdtf, isId, label } from '@digital-accords/data/helpers';
-import { reportedState } from '@digital-accords/model';
+import { reportedState, typeNames } from '@digital-accords/model';
 import { linkTo } from '../../address/link.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
@@ -23,7 +23,7 @@ export function updateView(id: UpdateId, lang: Language): RecordView {
     lang,
     marking: markingOf(id, lang),
     cite: citeView(id, title[lang], lang),
-    kind: words.reports[lang],
+    kind: typeNames.update[lang],
     title: title[lang],
     summary: summary[lang],
     lifecycle: update.lifecycle,

@@ -5,6 +5,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Marking } from '../../marking/marking.ts';
 import type { NoteView } from '../../notes/notes.ts';
 import type { RowView } from '../../rows/row.ts';
+import type { CitationView } from '../../source/citation.ts';
 import type { EvidenceView } from '../../source/evidence-view.ts';
 import type { QuoteView } from '../../source/quote-view.ts';
 
@@ -38,6 +39,6 @@ export interface RecordView {
   readonly evidence: readonly EvidenceView[];
   readonly sections: readonly SectionView[];
   readonly named: readonly QuoteView[];
-  readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string }[];
+  readonly sources: readonly CitationView[];
   readonly notes: readonly NoteView[];
 }

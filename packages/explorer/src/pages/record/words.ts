@@ -3,7 +3,6 @@ export const recordWords = {
   evidence: { ja: '根拠資料', en: 'Evidence' },
   named: { ja: '収録した文書での記載', en: 'Named in the included documents' },
   sources: { ja: '出典', en: 'Sources' },
-  read: { ja: (day: string) => `${day}閲覧`, en: (day: string) => `read on ${day}` },
   date: { ja: '日付', en: 'Date' },
   published: { ja: '公表', en: 'Published' },
   place: { ja: '場所', en: 'Place' },

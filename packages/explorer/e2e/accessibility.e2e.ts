@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kindsOfPage, noBrowser, openSite, type Site } from './site.ts';
+import { kindsOfPage, noBrowser, noPage, openSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ test.skipIf(noBrowser).each(looks)('axe finds nothing: $lang, $width px, $colorS
   });
   const page = await context.newPage();
   const found: Record<string, string[]> = {};
-  for (const path of kindsOfPage) {
+  for (const path of [...kindsOfPage, noPage]) {
     await page.goto(`${site.address}/${look.lang}/${path}`);
     const faults = await faultsOf(page);
     if (faults.length > 0) found[path] = faults;

@@ -1,8 +1,11 @@
-import { commitments, documents, registry } from '@digital-accords/data';
-import { formatEdtf } from '@digital-accords/data/helpers';
+import type { AnyRecord } from '@digital-accords/data';
+import * as data from '@digital-accords/data';
+import { formatEdtf, nameOf } from '@digital-accords/data/helpers';
 import { shownStatus } from '@digital-accords/model';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noBrowser, openSite, type Site } from './site.ts';
+
+const { agreements, commitments, documents, events, instruments, organisations, pillars, registry, updates } = data;
 
 let site: Site;
 beforeAll(async () => {
@@ -57,6 +60,67 @@ async function textsOf({ lang, ids }: { lang: string; ids: readonly string[] }) 
       (quote) => quote.textContent ?? '',
     );
     texts.push({ id, title: textAt('h1'), status: textAt('.finding .st'), quotes, base: textAt('.base') });
+  }
+  return texts;
+}
+
+/** The words that the page of a record quotes, and its title. */
+function saidOf(record: AnyRecord, lang: 'ja' | 'en'): { title: string; quotes: readonly string[] } | undefined {
+  const quoted = (quotes: readonly { exact: string }[]) => quotes.map(({ exact }) => read(exact));
+  switch (record.type) {
+    case 'agreement':
+      return { title: record.title[lang], quotes: quoted(record.bindingness.quotes) };
+    case 'pillar':
+      return { title: record.title[lang], quotes: quoted([record.heading]) };
+    case 'update':
+      return {
+        title: record.title[lang],
+        quotes: quoted(record.evidence.flatMap((one) => (one.kind === 'quote' ? [one.quote] : []))),
+      };
+    case 'event':
+    case 'instrument':
+      return { title: record.title[lang], quotes: quoted(record.namedIn) };
+    case 'organisation':
+      return { title: nameOf(record, lang), quotes: quoted(record.namedIn) };
+    case 'document':
+      return { title: record.title[lang], quotes: [] };
+    default:
+      return undefined;
+  }
+}
+
+test.skipIf(noBrowser).each(['ja', 'en'] as const)(
+  'each other record is shown as the registry has it: %s',
+  async (lang) => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.address}/${lang}/search/`);
+    const expected = [agreements, pillars, updates, events, instruments, organisations, documents]
+      .flatMap((collection): readonly AnyRecord[] => Object.values(collection))
+      .flatMap((record) => ({ id: record.id, ...saidOf(record, lang) }));
+    const shown = await page.evaluate(pagesOf, { lang, ids: expected.map(({ id }) => id) });
+    const base = formatEdtf(registry.derived.asOf, lang);
+    expect(
+      expected.map(({ id, quotes = [] }, at) => ({
+        id,
+        title: shown[at]?.title,
+        quotes: quotes.filter((quote) => shown[at]?.quotes.map(read).includes(quote)),
+        isDated: shown[at]?.base.includes(base),
+      })),
+    ).toEqual(expected.map((one) => ({ ...one, title: read(one.title ?? ''), isDated: true })));
+    await page.close();
+  },
+);
+
+/** What the pages of records show; runs in the browser. */
+async function pagesOf({ lang, ids }: { lang: string; ids: readonly string[] }) {
+  const texts = [];
+  for (const id of ids) {
+    const response = await fetch(`/${lang}/${id}/`);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const textAt = (selector: string): string =>
+      (page.querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const quotes = [...page.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? '');
+    texts.push({ id, title: textAt('h1'), quotes, base: textAt('.base') });
   }
   return texts;
 }

@@ -58,4 +58,11 @@ export const kindsOfPage: readonly string[] = [
   'data/rules/',
   'data/records/commitment/',
   'submit/',
+  'about/',
+  'data/governance/',
+  'commitments/?party=organisations/jp&strength=explore',
+  'search/?q=AI',
 ];
+
+/** An address at which no page is. */
+export const noPage = 'no-such-page/';

@@ -9,8 +9,3 @@ export const languages: readonly Language[] = ['ja', 'en'];
 export function otherLanguage(lang: Language): Language {
   return lang === 'ja' ? 'en' : 'ja';
 }
-
-/** A list of words as people write it. */
-export function listed(words: readonly string[], lang: Language): string {
-  return words.join(lang === 'ja' ? '、' : ', ');
-}

@@ -16,7 +16,7 @@ interface FieldTable {
 
 /**
  * Reads from the schemas which properties contain ids, dates, quotes and objects. So a rule about ids also checks a new
- * field, without new code.
+ * field, without new code. Free text without a definition of its own counts as `Text`.
  *
  * @param definitions definitions with tagged unions
  * @returns the table
@@ -36,8 +36,14 @@ export function fieldTable(definitions: Definitions): FieldTable {
 }
 
 function fieldOf(property: Definition): Field | undefined {
-  if (property.$ref) return { definition: nameOf(property.$ref), many: false };
-  return property.items?.$ref ? { definition: nameOf(property.items.$ref), many: true } : undefined;
+  const many = property.items !== undefined;
+  const value = property.items ?? property;
+  if (value.$ref) return { definition: nameOf(value.$ref), many };
+  return isFreeText(value) ? { definition: 'Text', many } : undefined;
+}
+
+function isFreeText(schema: Definition): boolean {
+  return schema['type'] === 'string' && !['const', 'enum', 'format', 'pattern'].some((keyword) => keyword in schema);
 }
 
 function union(schema: Definition, definitions: Definitions): FieldTable['unions'][string] {

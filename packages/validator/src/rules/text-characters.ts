@@ -17,8 +17,8 @@ export const textCharacters: Rule<typeof words> = {
         const found = wrongIn(text) ?? unlikeIn(text);
         if (found) yield { ...found, entry, pointer };
       }
-      for (const { pointer, text } of printedTextsIn(entry)) {
-        const found = wrongIn(text);
+      for (const { pointer, value } of printedTextsIn(entry)) {
+        const found = wrongIn(value);
         if (found) yield { ...found, entry, pointer };
       }
     }

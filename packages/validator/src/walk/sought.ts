@@ -1,5 +1,5 @@
 /** Texts that rules look for. */
-export type SoughtText = 'ids' | 'dates' | 'days' | 'locators';
+export type SoughtText = 'ids' | 'dates' | 'days' | 'locators' | 'printed';
 
 /** Values of several properties that rules look for. */
 export type SoughtObject = 'quotes' | 'statements' | 'relations';
@@ -7,8 +7,8 @@ export type SoughtObject = 'quotes' | 'statements' | 'relations';
 /** Definitions whose values are ids: those of a type, by the name of the definition, and those of any record. */
 const id = /Id$/;
 
-/** Locators in them say where something is quoted from, or are those of the leaves: rules look at the whole. */
-const ownLocators: readonly string[] = ['Quote', 'DocumentLeaf'];
+/** Their locators and texts say what is quoted from where, or are those of the leaves: rules look at the whole. */
+const compared: readonly string[] = ['Quote', 'DocumentLeaf'];
 
 /**
  * The kind of value that rules look for, if the value is a text.
@@ -24,7 +24,11 @@ export function soughtText(definition: string, holder: string): SoughtText | und
     case 'Day':
       return 'days';
     case 'Locator':
-      return ownLocators.includes(holder) ? undefined : 'locators';
+      return compared.includes(holder) ? undefined : 'locators';
+    case 'PrintedWords':
+      return 'printed';
+    case 'Text':
+      return compared.includes(holder) || soughtObject(holder) === 'statements' ? undefined : 'printed';
     default:
       return undefined;
   }

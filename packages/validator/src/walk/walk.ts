@@ -36,6 +36,8 @@ export interface Places {
   readonly days: readonly TextPlace[];
   /** Locators of leaves, other than those of quotes and of the leaves themselves. */
   readonly locators: readonly TextPlace[];
+  /** Texts that are not the authors' own statements: what a source prints, or is called. */
+  readonly printed: readonly TextPlace[];
   readonly quotes: readonly QuotePlace[];
   /** Texts in both languages: `LocalizedText` and `Reason`. */
   readonly statements: readonly Place[];
@@ -51,7 +53,16 @@ type OpenPlaces = { readonly [Kind in keyof Places]: Places[Kind][number][] };
  * @param record a record that fits its schema
  */
 export function walk(record: Authored.AnyRecord): Places {
-  const places: OpenPlaces = { ids: [], dates: [], days: [], locators: [], quotes: [], statements: [], relations: [] };
+  const places: OpenPlaces = {
+    ids: [],
+    dates: [],
+    days: [],
+    locators: [],
+    printed: [],
+    quotes: [],
+    statements: [],
+    relations: [],
+  };
   const path = pathOf(fieldTable.records[record.type] ?? '');
   if (path) follow(path, record, '', places);
   return places;

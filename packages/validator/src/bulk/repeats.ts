@@ -6,6 +6,7 @@ import { idUnique } from '../rules/id-unique.ts';
 import { updateDuplicate } from '../rules/update-duplicate.ts';
 import { evidenceKeys, occurrenceKeys, type UpdateKey } from '../updates/keys.ts';
 import { toDiagnostic } from '../validate/run-rules.ts';
+import { firstLines } from './first-lines.ts';
 
 /** A property that no two records of a stream may share. */
 interface Kind {
@@ -13,14 +14,12 @@ interface Kind {
   readonly rule: Rule;
   readonly messageId: string;
   readonly pointer: string;
-  readonly keys: (record: Authored.AnyRecord) => readonly Key[];
-  readonly lines: Lines;
+  /** The first lines that have what the record has: the line given, if none had it before. */
+  readonly linesOf: (record: Authored.AnyRecord, line: number) => readonly number[];
 }
 
-type Key = UpdateKey | readonly [id: string];
-
 /** The first line of each key, as a tree of its parts: parts that keys share are kept once. */
-type Lines = Map<Key[number], Lines | number>;
+type Lines = Map<UpdateKey[number], Lines | number>;
 
 /** In place of a line: an update of the registry has the key. */
 const OF_REGISTRY = 0;
@@ -52,35 +51,38 @@ export function repeats(
   placedTexts: ReadonlyMap<Authored.DocumentId, PlacedText>,
 ): Repeats {
   const evidenceOf = (update: Authored.Update) => evidenceKeys(update, (quote) => placeOf(quote, placedTexts));
-  const [ids, evidence, occurrences]: readonly [Lines, Lines, Lines] = [new Map(), new Map(), new Map()];
+  const [evidence, occurrences]: readonly [Lines, Lines] = [new Map(), new Map()];
+  const ids = firstLines();
   for (const update of updates.filter(isCurrent)) {
     for (const key of evidenceOf(update)) firstOf(evidence, key, OF_REGISTRY);
     for (const key of occurrenceKeys(update)) firstOf(occurrences, key, OF_REGISTRY);
   }
+  const ofReports =
+    (lines: Lines, keysOf: (update: Authored.Update) => readonly UpdateKey[]): Kind['linesOf'] =>
+    (record, line) =>
+      isReport(record) ? keysOf(record).map((key) => firstOf(lines, key, line)) : [];
   /** The most serious first. */
   const kinds: readonly Kind[] = [
-    { rule: idUnique, messageId: 'repeated-line', pointer: '/id', keys: ({ id }) => [[id]], lines: ids },
+    { rule: idUnique, messageId: 'repeated-line', pointer: '/id', linesOf: ({ id }, line) => [ids.note(id, line)] },
     {
       rule: updateDuplicate,
       messageId: 'evidence-line',
       pointer: '/evidence',
-      keys: (record) => (isReport(record) ? evidenceOf(record) : []),
-      lines: evidence,
+      linesOf: ofReports(evidence, evidenceOf),
     },
     {
       rule: updateDuplicate,
       messageId: 'occurrence-line',
       pointer: '/about',
-      keys: (record) => (isReport(record) ? occurrenceKeys(record) : []),
-      lines: occurrences,
+      linesOf: ofReports(occurrences, occurrenceKeys),
     },
   ];
   return {
     note: (entry, line) => {
       let repeated: Diagnostic | undefined;
       let isInRegistry = false;
-      for (const { rule, messageId, pointer, keys, lines } of kinds) {
-        const before = keys(entry.record).map((key) => firstOf(lines, key, line));
+      for (const { rule, messageId, pointer, linesOf } of kinds) {
+        const before = linesOf(entry.record, line);
         if (before.includes(OF_REGISTRY)) isInRegistry = true;
         const first = before.find((one) => one !== line && one !== OF_REGISTRY);
         if (first === undefined || repeated) continue;
@@ -88,12 +90,12 @@ export function repeats(
       }
       return { repeated, isInRegistry };
     },
-    hasId: (id) => ids.has(id),
+    hasId: ids.has,
   };
 }
 
 /** The first line that has a key: the line given, if none had it before. Keys of one tree have the same number of parts. */
-function firstOf(lines: Lines, key: Key, line: number): number {
+function firstOf(lines: Lines, key: UpdateKey, line: number): number {
   const last = key.length - 1;
   let at = lines;
   for (let index = 0; index < last; index += 1) at = below(at, key[index] ?? '');
@@ -104,7 +106,7 @@ function firstOf(lines: Lines, key: Key, line: number): number {
 }
 
 /** The branch of a part; a new one if there is none. */
-function below(lines: Lines, part: Key[number]): Lines {
+function below(lines: Lines, part: UpdateKey[number]): Lines {
   const known = lines.get(part);
   if (typeof known === 'object') return known;
   const branch: Lines = new Map();

@@ -45,5 +45,14 @@ test('a walk finds all that the schema has of what is looked for', () => {
       if (pointers.length > 0) seen.add(kind);
     }
   }
-  expect([...seen].sort()).toEqual(['dates', 'days', 'ids', 'locators', 'printed', 'quotes', 'relations', 'statements']);
+  expect([...seen].sort()).toEqual([
+    'dates',
+    'days',
+    'ids',
+    'locators',
+    'printed',
+    'quotes',
+    'relations',
+    'statements',
+  ]);
 });

@@ -1,8 +1,9 @@
-import { type Agreement, commitments, type Day, events, registry, updates } from '@digital-accords/data';
+import { type Agreement, commitments, type Day, events, registry } from '@digital-accords/data';
 import { formatEdtf } from '@digital-accords/data/helpers';
 import { coordinates } from '@digital-accords/model';
 import { pathOf, permanentAddress } from '../address/address.ts';
 import type { Language } from '../language/language.ts';
+import { currentReports } from '../lifecycle/current-reports.ts';
 import { atom } from './atom.ts';
 import { type CalendarEntry, calendar } from './calendar.ts';
 import { feedWords as words } from './words.ts';
@@ -23,9 +24,9 @@ export function feedPaths(agreement: Agreement | undefined, lang: Language): { a
  * @param lang language of the titles
  */
 export function reportFeed(agreement: Agreement | undefined, lang: Language): string {
-  const reports = Object.values(updates)
-    .filter((update) => isCurrent(update) && (!agreement || update.derived.agreements.includes(agreement.id)))
-    .sort((a, b) => (a.reviewed === b.reviewed ? (a.id < b.id ? -1 : 1) : a.reviewed < b.reviewed ? 1 : -1));
+  const reports = currentReports()
+    .filter(({ derived }) => !agreement || derived.agreements.includes(agreement.id))
+    .toSorted((a, b) => (a.reviewed === b.reviewed ? (a.id < b.id ? -1 : 1) : a.reviewed < b.reviewed ? 1 : -1));
   return atom({
     address: `${site}${feedPaths(agreement, lang).atom}`,
     page: `${site}${agreement ? pathOf(agreement.id, lang) : `/${lang}/`}`,

@@ -1,5 +1,5 @@
 import { type Commitment, commitments, type Day, registry, type StatusTerm } from '@digital-accords/data';
-import { relationScope, reportedState } from '@digital-accords/model';
+import { isReport, relationScope, reportedState } from '@digital-accords/model';
 import { placeOf } from './axis.ts';
 
 /** The course of one commitment on the time axis, in per cent of the width. */
@@ -26,11 +26,13 @@ export function stripView({ derived, horizon }: Commitment, until: Day = registr
   const segments = history
     .map(({ from, state }, at) => ({ from: placeOf(from), to: placeOf(history[at + 1]?.from ?? until), state }))
     .filter(({ state }) => state !== 'stated');
-  const reports = derived.reports.flatMap((report) => {
-    const day = report.date?.latest;
-    if (day === undefined || day > until) return [];
-    return [{ place: placeOf(day), counts: reportedState(report, horizon) !== 'none' }];
-  });
+  const reports = derived.reports
+    .filter(({ kind }) => isReport(kind))
+    .flatMap((report) => {
+      const day = report.date?.latest;
+      if (day === undefined || day > until) return [];
+      return [{ place: placeOf(day), counts: reportedState(report, horizon) !== 'none' }];
+    });
   const takenUp = derived.relatedFrom
     .filter(({ kind }) => relationScope[kind] === 'same-parties')
     .map(({ id }) => commitments[id].derived.date.latest)

@@ -11,6 +11,7 @@ import {
 import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
 import { pathOf } from '../address/address.ts';
 import type { Language } from '../language/language.ts';
+import { currentReports } from '../lifecycle/current-reports.ts';
 import { placeOf } from './axis.ts';
 
 /** A mark on the timeline; marks too close to be told apart are one, with the number of what it stands for. */
@@ -105,9 +106,7 @@ function isOf(event: Event, group: readonly Agreement[], countries: readonly (st
 }
 
 function laneView(agreement: Agreement, lang: Language): LaneView {
-  const reports = Object.values(updates).filter(
-    ({ derived, lifecycle }) => lifecycle === undefined && derived.agreements.includes(agreement.id),
-  );
+  const reports = currentReports().filter(({ derived }) => derived.agreements.includes(agreement.id));
   return {
     title: agreement.shortTitle[lang],
     path: pathOf(agreement.id, lang),

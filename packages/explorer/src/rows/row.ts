@@ -8,7 +8,7 @@ import {
   type StatusTerm,
 } from '@digital-accords/data';
 import { statusOf } from '@digital-accords/data/query';
-import { shownStatus } from '@digital-accords/model';
+import { isReport, shownStatus } from '@digital-accords/model';
 import { pathOf } from '../address/address.ts';
 import { type StripView, stripView } from '../figures/strip.ts';
 import type { Language } from '../language/language.ts';
@@ -55,7 +55,8 @@ export function rowView(id: CommitmentId, lang: Language, day?: Day): RowView {
 }
 
 function countOf(id: CommitmentId, lang: Language, day: Day = registry.derived.asOf): string[] {
-  const count = commitments[id].derived.reports.filter(({ date }) => (date?.latest ?? '') <= day).length;
+  const { reports } = commitments[id].derived;
+  const count = reports.filter(({ kind, date }) => isReport(kind) && (date?.latest ?? '') <= day).length;
   return count > 0 ? [words.reports[lang](count)] : [];
 }
 

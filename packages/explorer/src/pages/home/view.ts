@@ -4,6 +4,7 @@ import { absenceSentence, reportedState, shown } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { timelineView } from '../../figures/timeline.ts';
 import type { Language } from '../../language/language.ts';
+import { currentReports } from '../../lifecycle/current-reports.ts';
 import { type QuoteView, quoteView } from '../../source/quote-view.ts';
 
 export type HomeView = ReturnType<typeof homeView>;
@@ -35,7 +36,7 @@ export function homeView(lang: Language) {
       const own = counted.filter(({ derived }) => derived.agreement === agreement.id);
       return {
         id: agreement.id,
-        title: agreement.title[lang],
+        title: agreement.shortTitle[lang],
         path: pathOf(agreement.id, lang),
         date: formatEdtf(agreement.date.edtf, lang),
         count: own.length,
@@ -81,9 +82,7 @@ function opening(
 
 /** Reports by the source that is furthest from the parties. */
 function originCounts() {
-  const reports = Object.values(updates).filter(
-    ({ lifecycle, search }) => lifecycle === undefined && search === undefined,
-  );
+  const reports = currentReports();
   const order = ['independent', 'joint-text', 'third-party', 'party'] as const;
   const originOf = ({ evidence }: (typeof reports)[number]) =>
     order.find((origin) => evidence.some((one) => one.origin === origin)) ?? 'party';
@@ -111,11 +110,8 @@ function topicRows(lang: Language) {
 }
 
 function latestReports(lang: Language) {
-  return Object.values(updates)
-    .filter(
-      ({ lifecycle, search, derived }) =>
-        lifecycle === undefined && search === undefined && derived.commitments.length > 0,
-    )
+  return currentReports()
+    .filter(({ derived }) => derived.commitments.length > 0)
     .map((update) => ({ ...update, when: update.derived.date?.edtf ?? update.derived.published.edtf }))
     .sort((a, b) => compareEdtf(b.when, a.when))
     .slice(0, 7)

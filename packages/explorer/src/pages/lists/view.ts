@@ -1,10 +1,11 @@
 import type { RecordId } from '@digital-accords/data';
-import { documents, events, instruments, organisations, registry, updates } from '@digital-accords/data';
+import { documents, events, instruments, organisations, registry } from '@digital-accords/data';
 import { compareEdtf, formatEdtf, label } from '@digital-accords/data/helpers';
 import { pathOf } from '../../address/address.ts';
 import { linkTo } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
 import { regionName } from '../../language/region.ts';
+import { currentReports } from '../../lifecycle/current-reports.ts';
 import { commitmentsOn, groupOf, topics, topicsIn } from '../record/topic.ts';
 import { listWords as words } from './words.ts';
 
@@ -110,9 +111,11 @@ function yearGroups(lang: Language): ListView['groups'] {
     ...Object.values(events)
       .filter(isCurrent)
       .map(({ id, derived }) => ({ id, date: derived.date, of: words.meeting[lang] })),
-    ...Object.values(updates)
-      .filter(isCurrent)
-      .map(({ id, derived }) => ({ id, date: derived.date ?? derived.published, of: words.report[lang] })),
+    ...currentReports().map(({ id, derived }) => ({
+      id,
+      date: derived.date ?? derived.published,
+      of: words.report[lang],
+    })),
   ].sort((a, b) => compareEdtf(b.date.edtf, a.date.edtf));
   const years = [...new Set(dated.map(({ date }) => date.latest?.slice(0, 4) ?? ''))];
   return years.map((year) => ({

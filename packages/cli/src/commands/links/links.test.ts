@@ -61,7 +61,7 @@ Not asked, for safety (2)
     day: checked,
     links: [
       { url: 'https://one.example/', records: ['organisations/one'], checked, result },
-      { url: 'https://one.example/memo', records: ['documents/memo'], checked, result },
+      { url: 'https://one.example/memo', records: ['documents/memo', 'memo-2024'], checked, result },
       {
         url: 'https://one.example/sharing',
         records: ['updates/sharing-began'],

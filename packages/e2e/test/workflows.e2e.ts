@@ -55,7 +55,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await must(clone.run('git', 'reset', '--quiet', '--hard', base));
-  await must(clone.run('git', 'clean', '-fdxq', 'form', 'packages/data/records'));
+  await must(clone.run('git', 'clean', '-fdxq', 'form', 'review', 'packages/data/records'));
 });
 
 const records = 'packages/data/records';
@@ -182,6 +182,30 @@ test('a form that is edited loses the label', async () => {
   const event = { ...labelled(filledForm()), action: 'edited' };
   const { calls } = await jobOn(withIssue(filledForm()), 'form.yml edited', event);
   expect(writes(calls)).toEqual(refused);
+});
+
+const review = (number: number, type: string) => ({ number, user: { type }, body: '<!-- accords review -->' });
+
+/** GitHub with open issues that have the label. */
+function withIssues(issues: readonly object[]) {
+  return ({ method, path }: Call): Answer | undefined => {
+    if (path === '/issues?state=open&labels=review&per_page=100') return [200, issues];
+    return method === 'GET' ? undefined : [201, {}];
+  };
+}
+
+test.each([
+  ['is opened', [review(7, 'User')], 'POST', '/issues'],
+  ['is written anew', [review(7, 'User'), review(8, 'Bot')], 'PATCH', '/issues/8'],
+])('the issue with what to look at next %s', async (_, issues, method, path) => {
+  const { status, output, calls } = await jobOn(withIssues(issues), 'review.yml review', {});
+  expect(status, output).toBe(0);
+  const body = expect.stringMatching(
+    /^<!-- accords review -->\n\n次に確かめること[\s\S]*\n---\n\nTo look at next[\s\S]*- \[ \] /,
+  );
+  expect(calls.filter((call) => call.method !== 'GET')).toEqual([
+    { method, path, body: expect.objectContaining({ body, title: expect.stringContaining('What to look at next') }) },
+  ]);
 });
 
 test('the release finds nothing to do before a version was made, and refuses what is not committed', async () => {

@@ -13,6 +13,7 @@ import {
 } from '@digital-accords/model/search/search';
 import { type SearchIndex, searchIndexOf } from '@digital-accords/model/search/search-index';
 import { unknown } from './errors/unknown.ts';
+import { languageOf } from './helpers/language.ts';
 import { entries } from './search/entries.js';
 import type { RecordId } from './types.js';
 
@@ -24,8 +25,6 @@ export type SearchHit = ModelSearchHit<RecordId>;
 /** The answer to a query. */
 export type SearchResult = ModelSearchResult<RecordId>;
 
-const languages: readonly SearchLanguage[] = ['ja', 'en'];
-
 let index: SearchIndex<RecordId> | undefined;
 
 /**
@@ -36,11 +35,12 @@ let index: SearchIndex<RecordId> | undefined;
  * @param options `lang`: language of the texts, both if absent; `type`: what is looked for, anything if absent; `limit`: the
  *   most that is returned, 20 if absent
  * @returns how many were found, and the best of them; nothing for blanks
- * @throws RangeError if there is no such language or type, or the limit is no whole number from 0
+ * @throws RangeError if the words are no text, there is no such language or type, or the limit is no whole number from 0
  */
 export function search(words: string, options: SearchOptions = {}): SearchResult {
   const { lang, type, limit } = options;
-  if (lang !== undefined && !languages.includes(lang)) throw unknown('a language', lang, languages);
+  if (typeof words !== 'string') throw unknown('a text', words, []);
+  if (lang !== undefined) languageOf(lang);
   if (type !== undefined && !searchTypes.includes(type))
     throw unknown('a type of what can be found', type, searchTypes);
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))

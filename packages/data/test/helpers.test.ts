@@ -1,4 +1,4 @@
-import { commitments, type Organisation, organisations, type Quote } from '@digital-accords/data';
+import { type Commitment, commitments, type Organisation, organisations, type Quote } from '@digital-accords/data';
 import * as helpers from '@digital-accords/data/helpers';
 import { labels } from '@digital-accords/data/vocabularies/status';
 import { terms } from '@digital-accords/data/vocabularies/topic';
@@ -20,6 +20,27 @@ test('the type is told from the id', () => {
   expect(Object.values<Organisation>(organisations).map(({ id }) => helpers.typeOfId(id))).toEqual(
     Object.values<Organisation>(organisations).map(() => 'organisation'),
   );
+});
+
+test('what is written as no id has no type', () => {
+  for (const text of ['', 'Foo', 'a//b', 'a/b/c/d', 'a b'])
+    expect(() => helpers.typeOfId(text as 'registry')).toThrow(
+      new RangeError(`${JSON.stringify(text)} is not written as an id is`),
+    );
+});
+
+test('a language that nothing is written in is an error that names those there are', () => {
+  const fr = 'fr' as helpers.Language;
+  const [organisation] = Object.values<Organisation>(organisations);
+  const [commitment] = Object.values<Commitment>(commitments);
+  if (!organisation || !commitment) throw new Error('no records');
+  for (const read of [
+    () => helpers.label('status', 'active', fr),
+    () => helpers.nameOf(organisation, fr),
+    () => helpers.quoteText(commitment.quotes[0], fr),
+    () => helpers.formatEdtf('2024', fr),
+  ])
+    expect(read).toThrow(new RangeError('"fr" is not a language; there are: ja, en'));
 });
 
 test('three states end a commitment, and endings have no rank', () => {
@@ -98,7 +119,10 @@ test('dates are days, words and in order', () => {
     '2025/..',
   ]);
   for (const read of [helpers.daysOf, (text: string) => helpers.formatEdtf(text, 'en')])
-    expect(() => read('2024-13')).toThrow(RangeError);
+    expect(() => read('2024-13')).toThrow(new RangeError('"2024-13" names a day or month that does not exist'));
+  expect(() => helpers.daysOf('soon')).toThrow(
+    new RangeError('"soon" is not a date, as 2024, 2024-03, 2024-03-15 and 2024/2026 are'),
+  );
 });
 
 test('the order of dates is one order', () => {

@@ -5,10 +5,10 @@ const MOST = 3;
  *
  * @param given the mistyped value
  * @param valid the values that exist
- * @returns up to three, the nearest first: those that differ in a sixth of their letters at most, or hold what was given
+ * @returns up to three, the nearest first: those that differ in two letters or a sixth of them, but not in all, or hold what was given
  */
 export function nearest(given: string, valid: Iterable<string>): readonly string[] {
-  const limit = Math.max(2, Math.floor(given.length / 6));
+  const limit = Math.min(given.length - 1, Math.max(2, Math.floor(given.length / 6)));
   const found: { readonly value: string; readonly far: number }[] = [];
   for (const value of valid) {
     const far = given !== '' && value.includes(given) ? 0 : distance(given, value, limit);

@@ -1,8 +1,15 @@
 import { parseDay } from '@digital-accords/model/date/day';
-import { bounds, parseEdtf } from '@digital-accords/model/date/edtf';
+import { bounds, type EdtfProblem, parseEdtf } from '@digital-accords/model/date/edtf';
 import { formatEdtf as modelFormatEdtf } from '@digital-accords/model/date/format';
 import type { DateRange, Day, Edtf } from '../types.js';
-import type { Language } from './label.ts';
+import { type Language, languageOf } from './language.ts';
+
+const problems: Readonly<Record<EdtfProblem['problem'], string>> = {
+  'not-a-date': 'is not a date, as 2024, 2024-03, 2024-03-15 and 2024/2026 are',
+  'no-such-day': 'names a day or month that does not exist',
+  'interval-reversed': 'ends before it begins',
+  'level-not-supported': 'is a date of a form that the registry does not use',
+};
 
 /**
  * The days between which a date lies.
@@ -12,8 +19,8 @@ import type { Language } from './label.ts';
  * @throws RangeError if it cannot be read
  */
 export function daysOf(edtf: Edtf): DateRange {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new RangeError(`${JSON.stringify(edtf)} is not a date (${parsed.problem})`);
+  const parsed = parseEdtf(`${edtf}`);
+  if (!parsed.ok) throw new RangeError(`${JSON.stringify(edtf) ?? 'undefined'} ${problems[parsed.problem]}`);
   const { earliest, latest } = bounds(parsed.value);
   return { edtf, ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
 }
@@ -41,11 +48,11 @@ export function compareEdtf(a: Edtf, b: Edtf): number {
  *
  * @param edtf a date
  * @param language language of the reader
- * @throws RangeError if it cannot be read
+ * @throws RangeError if it cannot be read, or if there is no such language
  */
 export function formatEdtf(edtf: Edtf, language: Language): string {
   daysOf(edtf);
-  return modelFormatEdtf(edtf, language);
+  return modelFormatEdtf(edtf, languageOf(language));
 }
 
 /**

@@ -15,12 +15,17 @@ export function isId<Collection extends object>(
   return Object.hasOwn(collection, text);
 }
 
+/** One to three slugs. */
+const written = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}$/;
+
 /**
  * The type of a record, told from its id alone.
  *
  * @param id any id
  * @returns the type
+ * @throws RangeError if no id is written so
  */
 export function typeOfId(id: RecordId | 'registry'): RecordType {
+  if (!written.test(id)) throw new RangeError(`${JSON.stringify(id) ?? 'undefined'} is not written as an id is`);
   return modelTypeOfId(id);
 }

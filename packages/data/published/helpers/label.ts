@@ -1,8 +1,6 @@
 import { labels } from '@digital-accords/model/labels';
 import { unknown } from '../errors/unknown.ts';
-
-/** Language of a reader. */
-export type Language = 'ja' | 'en';
+import { type Language, languageOf } from './language.ts';
 
 /** The vocabularies. */
 export type SchemeName = keyof typeof labels;
@@ -15,7 +13,7 @@ export type SchemeName = keyof typeof labels;
  * @param term a term of it
  * @param language language of the reader
  * @returns the label
- * @throws RangeError if there is no such vocabulary or term
+ * @throws RangeError if there is no such vocabulary, term or language
  */
 export function label<Scheme extends SchemeName>(
   scheme: Scheme,
@@ -26,5 +24,5 @@ export function label<Scheme extends SchemeName>(
   const terms: Readonly<Record<string, Readonly<Record<Language, string>>>> = labels[scheme];
   const text = Object.hasOwn(terms, term) ? terms[term] : undefined;
   if (!text) throw unknown(`a term of ${scheme}`, term, Object.keys(terms));
-  return text[language];
+  return text[languageOf(language)];
 }

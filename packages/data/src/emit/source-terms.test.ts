@@ -20,3 +20,14 @@ test('each text that is held is named once, and none that is not', () => {
     .filter((line) => line.endsWith('.txt') && !line.startsWith(' '));
   expect(named).toEqual(files.sort());
 });
+
+test('what was seen of the terms stands beside the day on which they were read', () => {
+  const text = texts.find(({ licence }) => licence.state === 'seen');
+  if (text?.licence.state !== 'seen') throw new Error('No terms were seen.');
+  const source = { ...text.licence.source, read: '2026-01-15', copy: 'stored', extent: 'part' } as const;
+  const lines = sourceTerms([{ ...text, licence: { ...text.licence, source } }], grounds).split('\n');
+  expect(lines.filter((line) => line.includes('2026-01-15'))).toEqual([
+    expect.stringMatching(/。保存された写しにより2026-01-15に一部を閲覧。$/),
+    expect.stringMatching(/, read in part on 2026-01-15 in a stored copy\.$/),
+  ]);
+});

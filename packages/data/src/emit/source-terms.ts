@@ -1,4 +1,4 @@
-import type { Document } from '@digital-accords/model';
+import type { Citation, Document } from '@digital-accords/model';
 import type { Ground, Grounds } from '../grounds/grounds.ts';
 
 const heading = `Source texts and records
@@ -56,11 +56,27 @@ function terms(licence: Document['licence']): readonly string[] {
   if (licence.state === 'not-seen') return ['規約：確認できていない。', 'Terms: not seen.', ...both(licence.search)];
   const { name, url, source, scope } = licence;
   const elsewhere = source.url !== url;
-  const copied = source.copy === 'third-party';
-  const ja = `${elsewhere ? `${source.url} による。` : ''}${copied ? '第三者の写し又は引用により' : ''}${source.read}閲覧。`;
-  const en = `${elsewhere ? `, as stated at ${source.url}` : ''}, read on ${source.read}${copied ? ' in a third party’s copy or quotation' : ''}.`;
-  return [`規約：${name.ja}（${url} ）。${ja}`, `Terms: ${name.en} (${url})${en}`, ...both(scope)];
+  const [ja, en] = [readingIn.ja(source), readingIn.en(source)];
+  const at = elsewhere ? { ja: `${source.url} による。`, en: `, as stated at ${source.url}` } : { ja: '', en: '' };
+  return [
+    `規約：${name.ja}（${url} ）。${at.ja}${ja}閲覧。`,
+    `Terms: ${name.en} (${url})${at.en}, read ${en}.`,
+    ...both(scope),
+  ];
 }
+
+/** When a page was read, and what of it was not read or not live. */
+const readingIn = {
+  ja: ({ read, copy, extent }: Citation): string =>
+    `${copy === undefined ? '' : copies[copy].ja}${read}${extent === 'part' ? 'に一部を' : ''}`,
+  en: ({ read, copy, extent }: Citation): string =>
+    `${extent === 'part' ? 'in part ' : ''}on ${read}${copy === undefined ? '' : copies[copy].en}`,
+};
+
+const copies = {
+  stored: { ja: '保存された写しにより', en: ' in a stored copy' },
+  'third-party': { ja: '第三者の写し又は引用により', en: ' in a third party’s copy or quotation' },
+} as const;
 
 function groundLines(ground: Ground | undefined): readonly string[] {
   if (!ground) return ['根拠：なし。公開版は本文を含まない。', 'Ground: none. Releases leave out the text.'];

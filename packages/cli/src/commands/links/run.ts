@@ -34,7 +34,7 @@ export const run: Run = async ([release], options, context) => {
     timeout: TIMEOUT,
     userAgent: `accords/${version} (+${coordinates.repository})`,
   });
-  if (isWithoutNetwork(report)) return refuse(language, words['no-network']);
+  if (!report) return refuse(language, words['no-network']);
   const json = `${jsonText(report)}\n`;
   if (cache !== undefined) writeFile(cache, json, context);
   return done(options.get('format') === 'json' ? json : `${renderLinks(name, report, context)}\n`);
@@ -54,16 +54,4 @@ function releasedRegistry(name: string | undefined, options: Options, context: C
 function keptIn(cache: string, context: CommandContext): LinkReport | undefined {
   const { files } = context;
   return files.isFile(resolve(files.cwd, cache)) ? linkReportIn(cache, context) : undefined;
-}
-
-/** A machine without a network knows no host. */
-function isWithoutNetwork({ links }: LinkReport): boolean {
-  const asked = links.filter(({ result }) => result.state !== 'refused');
-  return (
-    asked.length > 0 &&
-    asked.every(
-      ({ result }) =>
-        result.state === 'failed' && (result.problem === 'unknown-host' || result.problem === 'connection'),
-    )
-  );
 }

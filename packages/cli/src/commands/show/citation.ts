@@ -1,4 +1,12 @@
-import { type Citation, formatEdtf, type LinkEvidence, labels } from '@digital-accords/model';
+import {
+  type Citation,
+  type Document,
+  formatEdtf,
+  type LinkEvidence,
+  labels,
+  type Standings,
+  type StatedDate,
+} from '@digital-accords/model';
 import { type Language, render } from '@digital-accords/validator';
 import { beside } from '../../registry/names.ts';
 import { type Fact, list } from './fact.ts';
@@ -23,6 +31,26 @@ export function evidenceText({ origin, source }: LinkEvidence, language: Languag
 /** Public sources, one line each. */
 export function sourceFacts(sources: readonly Citation[], language: Language): readonly Fact[] {
   return sources.map((source) => ({ word: 'source', value: citationText(source, language) }));
+}
+
+/** The page that states a date, if one does. */
+export function dateFacts(date: Pick<StatedDate, 'source'> | undefined, language: Language): readonly Fact[] {
+  return sourceFacts(date?.source ? [date.source] : [], language);
+}
+
+/** The pages that give the names of something, those of one page once. A printed name stands among the quotes. */
+export function nameFacts(standings: readonly Standings[], language: Language): readonly Fact[] {
+  const official = standings
+    .flatMap(({ ja, en }) => [ja, en])
+    .flatMap((one) => (one.kind === 'official' ? [citationText(one.source, language)] : []));
+  return [...new Set(official)].map((value) => ({ word: 'name-source', value }));
+}
+
+/** The terms of use of a text, and where they were read. */
+export function termsFacts(licence: Document['licence'], language: Language): readonly Fact[] {
+  if (licence.state === 'not-seen') return [{ word: 'terms-of-use', value: words['terms-not-seen'][language] }];
+  const { name, url, source } = licence;
+  return [{ word: 'terms-of-use', value: beside(name[language], url, language) }, ...sourceFacts([source], language)];
 }
 
 function publicationText({ title, publisher, published, url }: Citation, language: Language): string {

@@ -1,7 +1,7 @@
 import { type Event, labels } from '@digital-accords/model';
 import type { Language } from '@digital-accords/validator';
 import type { Reader } from '../../registry/names.ts';
-import { sourceFacts } from './citation.ts';
+import { dateFacts, sourceFacts } from './citation.ts';
 import { each, type Fact, list, stated } from './fact.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ export function eventFacts(event: Omit<Event, 'derived'>, reader: Reader): reado
     { word: 'kind', value: labels['event-kind'][kind][language] },
     { word: 'series', value: series ? seriesText(series, reader) : '' },
     { word: 'date', value: stated(date, language) },
-    ...sourceFacts(date.source ? [date.source] : [], language),
+    ...dateFacts(date, language),
     { word: 'place', value: place ? place[language] : '' },
     { word: 'format', value: format ? words[`format-${format}`][language] : '' },
     ...each(

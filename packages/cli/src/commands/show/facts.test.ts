@@ -92,6 +92,12 @@ test('an event in Japanese', () => {
 
 const standing = { ja: { kind: 'described' }, en: { kind: 'described' } } as const;
 
+const seenInPart = { ...undated, copy: 'stored', extent: 'part' } as const;
+const official = {
+  ja: { kind: 'official', source: seenInPart },
+  en: { kind: 'official', source: seenInPart },
+} as const;
+
 const ministry: Parameters<typeof organisationFacts>[0] = {
   type: 'organisation',
   id: 'organisations/ministry',
@@ -99,7 +105,7 @@ const ministry: Parameters<typeof organisationFacts>[0] = {
   names: [
     { name: { ja: '新省', en: 'New Ministry' }, standing, abbreviation: 'NM', from: '2023-02-07' },
     { name: { ja: '旧省', en: 'Old Ministry' }, standing, until: '2023-02-06' },
-    { name: { ja: 'X', en: 'X' }, standing },
+    { name: { ja: 'X', en: 'X' }, standing: official },
   ],
   country: 'JP',
   partOf: 'organisations/one',
@@ -132,6 +138,10 @@ test('an organisation: names over time, changes and sources', () => {
     { word: 'name', value: 'New Ministry / 新省 (NM) from 7 February 2023' },
     { word: 'name', value: 'Old Ministry / 旧省 by 6 February 2023' },
     { word: 'name', value: 'X' },
+    {
+      word: 'name-source',
+      value: 'History, One: https://one.example/history (read in part 15 January 2026, stored copy)',
+    },
     { word: 'country', value: 'Japan' },
     { word: 'part-of', value: 'organisations/one' },
     {
@@ -156,6 +166,7 @@ test('an organisation in Japanese', () => {
     '新省 / New Ministry（NM） 2023年2月7日から',
     '旧省 / Old Ministry 2023年2月6日まで',
     'X',
+    'History、One：https://one.example/history（2026年1月15日に一部を閲覧、保存された写し）',
     '日本',
     'organisations/one',
     '2023年2月7日 所管の移転（organisations/old、organisations/older → organisations/ministry）：所管が移った。',
@@ -172,7 +183,7 @@ const treaty: Parameters<typeof instrumentFacts>[0] = {
   id: 'instruments/treaty',
   kind: 'treaty',
   title: { ja: '協定', en: 'Agreement' },
-  standing,
+  standing: { ja: { kind: 'official', source }, en: { kind: 'described' } },
   abbreviation: 'AG',
   date: { edtf: '2020', source },
   parties: ['organisations/one', 'organisations/two'],
@@ -186,6 +197,10 @@ test('an instrument: names, date and parties', () => {
     [
       { word: 'kind', value: 'Treaty' },
       { word: 'name', value: 'Agreement / 協定 (AG)' },
+      {
+        word: 'name-source',
+        value: 'Meeting held, Ministry One, 2 February 2024: https://one.example/meeting (read 15 January 2026)',
+      },
       { word: 'date', value: '2020' },
       {
         word: 'source',
@@ -197,6 +212,10 @@ test('an instrument: names, date and parties', () => {
     [
       { word: 'kind', value: '条約・協定' },
       { word: 'name', value: '協定 / Agreement（AG）' },
+      {
+        word: 'name-source',
+        value: 'Meeting held、Ministry One、2024年2月2日：https://one.example/meeting（2026年1月15日閲覧）',
+      },
       { word: 'date', value: '2020年' },
       {
         word: 'source',

@@ -9,7 +9,7 @@ import {
 } from '@digital-accords/model';
 import type { Language } from '@digital-accords/validator';
 import { beside, type Reader } from '../../registry/names.ts';
-import { evidenceText } from './citation.ts';
+import { dateFacts, evidenceText, termsFacts } from './citation.ts';
 import { commitmentFacts } from './commitment-facts.ts';
 import { eventFacts } from './event-facts.ts';
 import { codeName, each, type Fact, list } from './fact.ts';
@@ -40,6 +40,7 @@ function all(record: AnyRecord, reader: Reader): readonly Fact[] {
       return [
         { word: 'kind', value: labels['agreement-kind'][record.kind][language] },
         { word: 'date', value: formatEdtf(record.date.edtf, language) },
+        ...dateFacts(record.date, language),
         ...each(
           'parties',
           record.parties.map(({ organisation }) => named(organisation)),
@@ -67,9 +68,10 @@ function all(record: AnyRecord, reader: Reader): readonly Fact[] {
 }
 
 function ofUpdate(update: Update, { language, named }: Reader): readonly Fact[] {
-  const { about, actors, event, derived, reviewed, checked, evidence, search } = update;
+  const { about, actors, date, event, derived, reviewed, checked, evidence, search } = update;
   return [
     { word: 'date', value: derived.date ? formatEdtf(derived.date.edtf, language) : '' },
+    ...dateFacts(date, language),
     ...about.map(({ id, deliverable, kind, basis }): Fact => {
       const label = labels['update-kind'][kind][language];
       const said = basis === undefined ? label : beside(label, labels['relation-basis'][basis][language], language);
@@ -101,17 +103,19 @@ function checkText({ day, by }: Check, language: Language): string {
 }
 
 function ofDocument(document: Document, { language, named }: Reader): readonly Fact[] {
-  const { kind, issued, publishers, text, derived } = document;
+  const { kind, issued, publishers, licence, text, derived } = document;
   const { coverage } = derived;
   return [
     { word: 'kind', value: labels['document-kind'][kind][language] },
     { word: 'language', value: codeName('language', document.language, language) },
     { word: 'date', value: issued ? formatEdtf(issued.edtf, language) : '' },
+    ...dateFacts(issued, language),
     ...each('publishers', publishers.map(named)),
     {
       word: 'coding',
       value: text.state === 'held' ? labels['coding-state'][text.coding][language] : words['known-only'][language],
     },
+    ...(text.state === 'held' ? termsFacts(licence, language) : []),
     { word: 'coverage', value: coverage ? `${coverage.percent}% (${coverage.leaves})` : '' },
   ];
 }

@@ -1,7 +1,7 @@
 import { formatEdtf, labels, type Organisation } from '@digital-accords/model';
 import type { Language } from '@digital-accords/validator';
 import { beside, type Reader } from '../../registry/names.ts';
-import { sourceFacts } from './citation.ts';
+import { nameFacts, sourceFacts } from './citation.ts';
 import { codeName, type Fact, inBoth, list } from './fact.ts';
 
 /**
@@ -16,6 +16,10 @@ export function organisationFacts(organisation: Omit<Organisation, 'derived'>, r
   return [
     { word: 'kind', value: labels['organisation-kind'][kind][language] },
     ...names.map((name): Fact => ({ word: 'name', value: nameText(name, language) })),
+    ...nameFacts(
+      names.map(({ standing }) => standing),
+      language,
+    ),
     { word: 'country', value: country === undefined ? '' : codeName('region', country, language) },
     { word: 'part-of', value: partOf === undefined ? '' : named(partOf) },
     ...changes.flatMap((change) => changeFacts(change, reader)),

@@ -20,26 +20,37 @@ export function pack(root, packages, folder) {
   must(root, ['turbo', 'run', 'build', '--output-logs=errors-only']);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  return packages.map((one) => {
-    must(one.folder, ['pnpm', 'pack', '--pack-destination', folder]);
+  const filters = packages.map(({ name }) => `--filter=${name}`);
+  must(root, ['pnpm', ...filters, 'pack', '--pack-destination', folder]);
+  const packed = packages.map((one) => {
     const file = `${one.name.replace('@', '').replace('/', '-')}-${one.version}.tgz`;
-    repack(folder, file);
     return { ...one, tarball: join(folder, file) };
   });
+  repack(folder, packed);
+  return packed;
 }
 
 /**
- * Packs a tarball again, without what only developers need. pnpm replaces `workspace:` but leaves dependencies
- * in an order that changes from run to run, and the same commit has to give the same bytes.
+ * Packs tarballs again, without what only developers need. pnpm replaces `workspace:` but leaves dependencies in an order
+ * that changes from run to run, and the same commit has to give the same bytes.
  */
-function repack(folder, file) {
-  must(folder, ['tar', '-xzf', file]);
-  const manifest = join(folder, 'package/package.json');
-  const { devDependencies: _, dependencies = {}, ...published } = JSON.parse(readFileSync(manifest, 'utf8'));
+function repack(folder, packed) {
+  const unpacked = join(folder, 'unpacked');
+  const places = packed.map(({ tarball }, at) => {
+    const place = join(unpacked, String(at));
+    mkdirSync(place, { recursive: true });
+    must(place, ['tar', '-xzf', tarball]);
+    rewriteManifest(join(place, 'package/package.json'));
+    return join(place, 'package');
+  });
+  must(folder, ['npm', 'pack', ...places, '--ignore-scripts', '--loglevel', 'error']);
+  rmSync(unpacked, { recursive: true });
+}
+
+function rewriteManifest(file) {
+  const { devDependencies: _, dependencies = {}, ...published } = JSON.parse(readFileSync(file, 'utf8'));
   const sorted = Object.fromEntries(Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(manifest, `${JSON.stringify({ ...published, dependencies: sorted }, null, 2)}\n`);
-  must(folder, ['npm', 'pack', './package', '--ignore-scripts', '--loglevel', 'error']);
-  rmSync(join(folder, 'package'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ ...published, dependencies: sorted }, null, 2)}\n`);
 }
 
 /**

@@ -17,7 +17,7 @@ export type {
   ContractChanges,
   ContractDefinition,
 } from './diff/contract.ts';
-export { type Comparable, diffRegistries, type RegistryDiff } from './diff/diff.ts';
+export { type Comparable, diffRegistries, leastStep, type RegistryDiff } from './diff/diff.ts';
 export {
   type ComparedStatus,
   type CoverageChange,

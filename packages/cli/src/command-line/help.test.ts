@@ -39,8 +39,8 @@ test('help on the program', () => {
                                changed or withdrawn, its effect on status, and the
                                step of the version.
       changeset [old]          Compare the registry with the last release, and write
-                               a changeset (.changeset): the step of the version and
-                               the changelog.
+                               a changeset (.changeset): the step of the version,
+                               and the changelog of what no changeset says yet.
       export                   Write all records in a format that you choose.
       reliability <document>   Show how far two independent codings of a document
                                agree (Krippendorff’s α with its interval).
@@ -84,8 +84,8 @@ test('help on the program', () => {
                             ます。
       diff [旧] [新]        二つの台帳を内容で比べます。追加、変更、取下げ、状態への
                             影響、必要な版の上げ方を表示します。
-      changeset [旧]        前の公開版からの変更を比べ、版の上げ方と変更履歴を
-                            チェンジセット（.changeset）に書きます。
+      changeset [旧]        前の公開版からの変更を比べ、まだ書かれていない変更の履歴
+                            と版の上げ方をチェンジセット（.changeset）に書きます。
       export                すべての記録を、指定した形式で書き出します。
       reliability <文書>    文書一点の二つの独立した分析がどの程度一致するかを表示し
                             ます（クリッペンドルフの α とその区間）。

@@ -34,10 +34,16 @@ export function diffRegistries(before: Comparable, after: Comparable): RegistryD
   const effects =
     before.effects && after.effects ? effectChanges(before.effects, after.effects) : { status: [], coverage: [] };
   const contract = before.contract && after.contract ? contractChanges(before.contract, after.contract) : undefined;
-  return { ...records, ...effects, ...(contract && { contract }), bump: bumpOf(records, contract) };
+  return { ...records, ...effects, ...(contract && { contract }), bump: leastStep(records, contract) };
 }
 
-function bumpOf(records: RecordChanges, contract: ContractChanges | undefined): Bump {
+/**
+ * The least step of the version that changes allow.
+ *
+ * @param records changes of records
+ * @param contract changes of the contract; undefined if there are none
+ */
+export function leastStep(records: RecordChanges, contract: ContractChanges | undefined): Bump {
   const stepIf = (list: readonly unknown[], bump: Bump): Bump => (list.length > 0 ? bump : 'none');
   return greatestBump([
     stepIf(records.gone, 'major'),

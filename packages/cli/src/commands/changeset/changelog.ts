@@ -1,4 +1,11 @@
-import type { Bump, ChangedRecord, ContractChange, RecordHead, RegistryDiff } from '@digital-accords/model';
+import type {
+  Bump,
+  ChangedRecord,
+  ContractChange,
+  FieldChange,
+  RecordHead,
+  RegistryDiff,
+} from '@digital-accords/model';
 import { fieldWay } from '@digital-accords/validator/report';
 import { markdownStyle } from '../diff/style.ts';
 
@@ -21,34 +28,53 @@ export function changesetOf(diff: RegistryDiff, contractBump: Bump): string {
   return `---\n${bumps.join('\n')}\n---\n\n${changelogOf(diff).join('\n')}\n`;
 }
 
+/** What a line of the changelog begins with, in both languages. */
+export const heads = {
+  added: 'Added / 追加',
+  withdrawn: 'Withdrawn / 取下げ',
+  redirected: 'Redirected / 移動',
+  restored: 'Restored / 復活',
+  changed: 'Changed / 変更',
+  status: 'Status changes with these records / 状態の変化',
+  vocabularies: 'Vocabularies / 語彙',
+  schemas: 'Schemas / スキーマ',
+} as const;
+
 function changelogOf(diff: RegistryDiff): readonly string[] {
-  const { contract, status } = diff;
-  const lines = [
-    ...diff.added.map((record) => `Added / 追加: ${named(record)}`),
-    ...diff.withdrawn.map((record) => `Withdrawn / 取下げ: ${named(record)}`),
-    ...diff.redirected.map((record) => `Redirected / 移動: ${named(record)}`),
-    ...diff.restored.map((record) => `Restored / 復活: ${named(record)}`),
-    ...diff.changed.map((record) => `Changed / 変更: ${named(record)}: ${fieldsOf(record)}`),
-    ...status.map(({ id }) => `Status changes with these records / 状態の変化: ${code(id)}`),
-    ...(contract?.vocabularies ?? []).map((change) => `Vocabularies / 語彙: ${contractText(change)}`),
-    ...(contract?.schemas ?? []).map((change) => `Schemas / スキーマ: ${contractText(change)}`),
+  const of = (head: keyof typeof heads, texts: readonly string[]): readonly string[] =>
+    texts.map((line) => `- ${heads[head]}: ${line}`);
+  return [
+    ...(['added', 'withdrawn', 'redirected', 'restored'] as const).flatMap((head) => of(head, diff[head].map(named))),
+    ...of(
+      'changed',
+      diff.changed.map((record) => `${named(record)}: ${fieldsOf(record).join(', ')}`),
+    ),
+    ...of(
+      'status',
+      diff.status.map(({ id }) => code(id)),
+    ),
+    ...(['vocabularies', 'schemas'] as const).flatMap((head) =>
+      of(head, (diff.contract?.[head] ?? []).map(contractText)),
+    ),
   ];
-  return lines.map((line) => `- ${line}`);
 }
 
 function named({ id, title }: RecordHead): string {
   return title ? `${text(title.en)} / ${text(title.ja)} (${code(id)})` : code(id);
 }
 
-/** The fields at the top of the record, each once. */
-function fieldsOf({ type, fields }: ChangedRecord): string {
-  const tops = new Set(fields.map(({ pointer }) => `/${pointer.split('/')[1] ?? ''}`));
-  const titles = [...tops].map((pointer) =>
-    (['en', 'ja'] as const).map((language) => fieldWay(type, pointer, language)),
-  );
-  return titles.map((one) => text(one.flat().join(' / '))).join(', ');
+/** The fields at the top of a record that changed, each once. */
+function fieldsOf({ type, fields }: ChangedRecord): readonly string[] {
+  return [...new Set(fields.map((field) => fieldOf(type, field)))];
 }
 
-function contractText({ name, at, kind, bump }: ContractChange): string {
+/** The field at the top of a record in which a change is, in both languages. */
+export function fieldOf(type: string, { pointer }: Pick<FieldChange, 'pointer'>): string {
+  const top = `/${pointer.split('/')[1] ?? ''}`;
+  return text((['en', 'ja'] as const).flatMap((language) => fieldWay(type, top, language)).join(' / '));
+}
+
+/** A change of the contract in one line. */
+export function contractText({ name, at, kind, bump }: ContractChange): string {
   return `${code(`${name}${at.startsWith('/') || at === '' ? at : `/${at}`}`)} ${kind} (${bump})`;
 }

@@ -76,3 +76,46 @@ test('the last release is the one of the greatest version', async () => {
   commit(root, '@digital-accords/data@1.10.0');
   expect((await run('--check')).out).toBe('The changesets suffice (needed: none).\n');
 });
+
+const read = (name: string): string => readFileSync(join(root, '.changeset', `${name}.md`), 'utf8');
+
+test('a changeset says what changesets that are not released yet do not say', async () => {
+  commit(root, '@digital-accords/data@1.0.0');
+  edit(began, (text) => text.replace('kind: started', 'kind: completed'));
+  await run();
+  const first = read('updates-sharing-began');
+  const meeting = 'packages/data/records/updates/meeting.yaml';
+  edit(meeting, (text) => text.replace('en: Meeting of', 'en: A meeting of'));
+  expect(await run()).toEqual({ code: 0, out: 'Wrote .changeset/updates-meeting.md (patch).\n', err: '' });
+  expect([read('updates-sharing-began'), read('updates-meeting')]).toEqual([
+    first,
+    `---
+"@digital-accords/data": patch
+---
+
+- Changed / 変更: A meeting of the year before / 前年の会合 (<code>updates/meeting</code>): Title / 題名
+`,
+  ]);
+  expect((await run()).out).toBe('Changesets that are not released yet say all of this: there is nothing to write.\n');
+});
+
+test('of a record that changed again, the fields that no changeset names are said', async () => {
+  commit(root, '@digital-accords/data@1.0.0');
+  edit(began, (text) => text.replace('kind: started', 'kind: completed'));
+  await run();
+  writeFileSync(join(root, '.changeset/mine.md'), read('updates-sharing-began'));
+  rmSync(join(root, '.changeset/updates-sharing-began.md'));
+  edit(began, (text) => text.replace('en: Sharing of information began', 'en: Sharing began'));
+  await run();
+  expect(read('updates-sharing-began')).toContain('(<code>updates/sharing-began</code>): Title / 題名\n');
+});
+
+test('a step that was understated is given, with all that it is for', async () => {
+  commit(root, '@digital-accords/data@1.0.0');
+  const withdrawn = 'lifecycle:\n  state: withdrawn\n  day: "2026-01-20"\n  reason:\n    ja: 誤り\n    en: Wrong\n';
+  edit(began, (text) => `${text.trimEnd()}\n${withdrawn}`);
+  await run();
+  edit('.changeset/updates-sharing-began.md', (text) => text.replace('minor', 'patch'));
+  expect(await run()).toEqual({ code: 0, out: 'Wrote .changeset/updates-sharing-began.md (minor).\n', err: '' });
+  expect((await run('--check')).code).toBe(0);
+});

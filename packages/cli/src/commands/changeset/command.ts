@@ -4,8 +4,8 @@ import type { CommandDefinition } from '../../command/command.ts';
 export const changesetCommand: CommandDefinition = {
   name: 'changeset',
   help: {
-    ja: '前の公開版からの変更を比べ、版の上げ方と変更履歴をチェンジセット（.changeset）に書きます。',
-    en: 'Compare the registry with the last release, and write a changeset (.changeset): the step of the version and the changelog.',
+    ja: '前の公開版からの変更を比べ、まだ書かれていない変更の履歴と版の上げ方をチェンジセット（.changeset）に書きます。',
+    en: 'Compare the registry with the last release, and write a changeset (.changeset): the step of the version, and the changelog of what no changeset says yet.',
   },
   operands: [
     {

@@ -9,6 +9,7 @@ import { currentVersion, lastRelease, lastReleaseTag } from '../../registry/vers
 import { openVersion } from '../../registry/version/open-version.ts';
 import { changesetOf, DATA } from './changelog.ts';
 import { changesetFolder, pendingBump } from './pending.ts';
+import { unsaidIn } from './unsaid.ts';
 
 const messages = {
   folder: {
@@ -18,6 +19,10 @@ const messages = {
   equal: {
     ja: '内容の違いがないため、チェンジセットは要りません。',
     en: 'Nothing differs in meaning: no changeset is needed.',
+  },
+  said: {
+    ja: 'この変更は、まだ公開していないチェンジセットがすべて述べています。書き出すものはありません。',
+    en: 'Changesets that are not released yet say all of this: there is nothing to write.',
   },
   written: { ja: '{file} に書き出しました（{bump}）。', en: 'Wrote {file} ({bump}).' },
   gone: {
@@ -44,27 +49,47 @@ export const run: Run = ([old], options, context) => {
   const before = old === undefined ? lastRelease(context) : openVersion(old, context);
   const diff = compareVersions(before, currentVersion(options, context), context);
   if (diff.gone.length > 0) return failure(messages.gone, { ids: diff.gone.map(({ id }) => id) }, context);
-  if (options.has('check')) return checked(diff, folder, context);
+  const pending = pendingTexts(folder, context);
+  const less = lessThanNeeded(diff, pending);
+  if (options.has('check')) {
+    if (less) return failure(messages.less, { ...less }, context);
+    return done(`${render(messages.enough, { needed: diff.bump }, language)}\n`);
+  }
   if (diff.bump === 'none') return done(`${messages.equal[language]}\n`);
-  const file = relative(files.cwd, join(folder, `${slugOf(diff)}.md`));
-  writeFile(file, changesetOf(diff, contractBumpOf(diff)), context);
-  return done(`${render(messages.written, { file, bump: diff.bump }, language)}\n`);
+  const rest = unsaidIn(diff, pending);
+  if (rest.bump === 'none' && !less) return done(`${messages.said[language]}\n`);
+  // If steps were understated, the whole is said anew.
+  const written = lessThanNeeded(diff, [...pending, changesetFor(rest)]) ? diff : rest;
+  const file = relative(files.cwd, join(folder, `${slugOf(written)}.md`));
+  writeFile(file, changesetFor(written), context);
+  return done(`${render(messages.written, { file, bump: written.bump }, language)}\n`);
 };
 
-function checked(diff: RegistryDiff, folder: string, context: CommandContext): Outcome {
-  const texts = context.files
+function changesetFor(diff: RegistryDiff): string {
+  return changesetOf(diff, contractBumpOf(diff));
+}
+
+function pendingTexts(folder: string, { files }: Pick<CommandContext, 'files'>): readonly string[] {
+  return files
     .readFolder(folder)
     .filter(({ file }) => file.endsWith('.md') && file !== 'README.md')
     .map(({ bytes }) => new TextDecoder().decode(bytes));
+}
+
+/** A package for which changesets give a smaller step than the changes need, and both steps. */
+interface Shortfall {
+  readonly needed: Bump;
+  readonly pending: Bump;
+}
+
+function lessThanNeeded(diff: RegistryDiff, texts: readonly string[]): Shortfall | undefined {
   const steps: readonly (readonly [name: string, needed: Bump])[] = [
     [DATA, diff.bump],
     ['@digital-accords/model', contractBumpOf(diff)],
   ];
-  const less = steps
-    .map(([name, needed]) => ({ name, needed, pending: pendingBump(texts, name) }))
+  return steps
+    .map(([name, needed]) => ({ needed, pending: pendingBump(texts, name) }))
     .find(({ needed, pending }) => bumps.indexOf(pending) < bumps.indexOf(needed));
-  if (less) return failure(messages.less, less, context);
-  return done(`${render(messages.enough, { needed: diff.bump }, context.language)}\n`);
 }
 
 function contractBumpOf({ contract }: RegistryDiff): Bump {

@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { commitments } from '@digital-accords/data';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '../src/submit/words.ts';
+import { faultsOf } from './faults.ts';
 import { noBrowser, openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -12,25 +9,6 @@ beforeAll(async () => {
   if (!noBrowser) site = await openSite();
 });
 afterAll(() => site?.close());
-
-const cli = fileURLToPath(new URL('../../cli/dist/cli.js', import.meta.url));
-const hostile = '</script><img src=x onerror=alert(1)>';
-const typed: readonly (readonly [pointer: string, value: string])[] = [
-  ['/about/0/basis', 'same-object'],
-  ['/about/0/kind', 'action-taken'],
-  ['/about/0/reason/ja', '同じ対象についての取組である。'],
-  ['/about/0/reason/en', 'The work is on the same object.'],
-  ['/title/ja', '研究会の開催'],
-  ['/title/en', 'Workshop held in Tokyo'],
-  ['/summary/ja', '研究会が開かれた。'],
-  ['/summary/en', 'A workshop was held.'],
-  ['/date/edtf', '2025-03-01'],
-  ['/evidence/0/origin', 'party'],
-  ['/evidence/0/source/publisher', 'Example Ministry'],
-  ['/evidence/0/source/title', hostile],
-  ['/evidence/0/source/url', 'https://www.example.org/workshop'],
-  ['/evidence/0/source/read', '2026-11-01'],
-];
 
 test.skipIf(noBrowser)(
   'a mistake is shown as it is typed, a gap once its field was left or the file is asked for',
@@ -62,42 +40,80 @@ test.skipIf(noBrowser)(
   },
 );
 
-test.skipIf(noBrowser).each(['ja', 'en'] as const)('an officer comes from home to a valid report: %s', async (lang) => {
-  const folder = mkdtempSync(join(tmpdir(), 'accords-report-'));
+const passage = Object.values(commitments).find(
+  ({ quotes: [{ exact, document }] }) => document.endsWith('-ja') && exact.length > 60,
+)?.quotes[0];
+
+test.skipIf(noBrowser)('words pasted from a PDF, with its line breaks and signs in full width, are found', async () => {
   const page = await site.browser.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  // The browser asks for an icon that the site does not have.
-  page.on('console', (message) => {
-    const isIcon = message.location().url.endsWith('/favicon.ico');
-    if (message.type() === 'error' && !isIcon) errors.push(message.text());
-  });
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).origin));
-  await page.goto(`${site.address}/${lang}/`);
-  await page.click('a[href$="/jp-gb-digital-partnership-2022/"]');
-  await page.click('a[href$="/jp-gb-digital-partnership-2022/secure-by-design/"]');
-  await page.click('a[href*="/submit/?about="]');
-  const at = (pointer: string) => page.locator(`[id="f${pointer}"]`);
-  await at('/title/en').waitFor();
-  expect(await at('/about/0/id').inputValue()).toBe('jp-gb-digital-partnership-2022/secure-by-design');
-  for (const [pointer, value] of typed) {
-    if ((await at(pointer).evaluate(({ tagName }) => tagName)) === 'SELECT') await at(pointer).selectOption(value);
-    else await at(pointer).fill(value);
-  }
-  expect(await at('/id').inputValue()).toBe('updates/workshop-held-in-tokyo');
-  await page.reload();
-  expect(await at('/title/en').inputValue()).toBe('Workshop held in Tokyo');
-  await page.locator('#verdict .state', { hasText: words.valid[lang] }).waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: words.download[lang] }).click(),
-  ]);
-  const file = join(folder, 'report.yaml');
-  await download.saveAs(file);
-  const { status, stdout } = spawnSync(process.execPath, [cli, 'validate', file], { encoding: 'utf8' });
-  expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
-  expect({ errors, asked: [...asked] }).toEqual({ errors: [], asked: [site.address] });
+  await page.goto(`${site.address}/ja/submit/`);
+  await page.locator('[id="f/evidence/0"] input[type=radio]').first().check();
+  const pasted = (passage?.exact ?? '').match(/.{1,20}/gsu)?.join('\n') ?? '';
+  await page.locator('[id="p/evidence/0/quote"]').fill(pasted.replace(/[a-z0-9]/gi, inFullWidth));
+  const held = (name: string) => page.locator(`[id="f/evidence/0/quote/${name}"]`).inputValue();
+  await expect.poll(() => held('exact'), { timeout: 20_000 }).toBe(passage?.exact);
+  expect([await held('document'), await held('leaf')]).toEqual([passage?.document, passage?.leaf]);
   await page.close();
-  rmSync(folder, { recursive: true });
 });
+
+function inFullWidth(sign: string): string {
+  return String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0);
+}
+
+test.skipIf(noBrowser)('nothing is checked while an input method composes', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/ja/submit/`);
+  const title = page.locator('[id="f/title/ja"]');
+  await title.focus();
+  const yaml = page.locator('#yaml');
+  const session = await page.context().newCDPSession(page);
+  for (const text of ['か', 'かい', 'かいご', 'かいごう'])
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  expect(await title.inputValue()).toBe('かいごう');
+  expect(await yaml.textContent()).not.toContain('か');
+  await session.send('Input.insertText', { text: '会合' });
+  await expect.poll(() => yaml.textContent()).toContain('ja: "会合"');
+  await page.close();
+});
+
+test.skipIf(noBrowser)('a record is found by words of its title, and chosen by key', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}/en/submit/`);
+  const field = page.locator('[id="f/about/0/id"]');
+  await field.pressSequentially('secure by design');
+  expect(await field.getAttribute('aria-expanded')).toBe('true');
+  await field.press('ArrowDown');
+  const active = await field.getAttribute('aria-activedescendant');
+  const id = await page.locator(`[id="${active}"] .id`).textContent();
+  await field.press('Enter');
+  expect([await field.inputValue(), await field.getAttribute('aria-expanded')]).toEqual([id, 'false']);
+  await page.close();
+});
+
+const looks = [
+  { lang: 'ja', width: 390, colorScheme: 'dark' },
+  { lang: 'en', width: 390, colorScheme: 'light' },
+  { lang: 'ja', width: 1280, colorScheme: 'light' },
+  { lang: 'en', width: 1280, colorScheme: 'dark' },
+] as const;
+
+test.skipIf(noBrowser).each(looks)(
+  'axe finds nothing on a wrong form: $lang, $width px, $colorScheme',
+  async (look) => {
+    const { lang, width, colorScheme } = look;
+    const context = await site.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${site.address}/${lang}/submit/?about=no-such/commitment`);
+    await page.locator('[id="f/title/en"]').fill('<b>Hostile</b> </script>');
+    await page.locator('[id="f/date/edtf"]').fill('2025年3月');
+    await page.getByRole('button', { name: words.download[lang] }).click();
+    await page.locator('#verdict.due').waitFor();
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('form details')) fold.setAttribute('open', '');
+    });
+    await page.locator('[id="f/event"]').pressSequentially('digital');
+    await page.locator('[id="l/event"]').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  },
+);

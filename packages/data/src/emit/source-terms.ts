@@ -82,8 +82,11 @@ function groundLines(ground: Ground | undefined): readonly string[] {
   if (!ground) return ['根拠：なし。公開版は本文を含まない。', 'Ground: none. Releases leave out the text.'];
   const { reason } = ground;
   if (ground.kind === 'terms') return [`根拠：上記の規約。${reason.ja}`, `Ground: the terms above. ${reason.en}`];
-  const { title, allows } = ground.law;
-  return [`根拠：${title.ja}。${allows.ja}${reason.ja}`, `Ground: ${title.en}. ${allows.en} ${reason.en}`];
+  const { title, allows, read } = ground.law;
+  return [
+    `根拠：${title.ja}。${allows.ja}${read.ja}${reason.ja}`,
+    `Ground: ${title.en}. ${allows.en} ${read.en} ${reason.en}`,
+  ];
 }
 
 function both(text: Document['title'] | undefined): readonly string[] {

@@ -15,6 +15,8 @@ export interface Law {
   readonly title: Both;
   /** What it allows, and on what condition, in our words. */
   readonly allows: Both;
+  /** Where its wording was read, and where it was not. */
+  readonly read: Both;
 }
 
 /** Grounds by the id of the document. */

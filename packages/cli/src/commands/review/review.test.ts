@@ -151,7 +151,7 @@ Pages without an archived copy (1)
     No copy in a public web archive is on record: https://one.example/sharing
     accords new update --from updates/sharing-began
 
-No new report on record for a year or more (2)
+No new report on record for a while (a year or more, or over the stated interval) (2)
   Advancing research (memo-2024/joint-research)
     It was last heard of on 31 January 2024.
     accords new update --about memo-2024/joint-research

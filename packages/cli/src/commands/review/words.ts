@@ -32,7 +32,10 @@ export const reasons: Readonly<Record<ReviewReason, ReasonWords>> = {
     },
   },
   silent: {
-    heading: { ja: '2年を超えて新たな報告の記録がないもの', en: 'No new report on record for more than two years' },
+    heading: {
+      ja: '新たな報告の記録が長くないもの（2年、又は本文の間隔の2倍を超過）',
+      en: 'No new report on record for long (over two years, or twice the stated interval)',
+    },
     why: { ja: '最後の記録は{day}です。', en: 'It was last heard of on {day}.' },
   },
   'not-searched': {
@@ -58,7 +61,10 @@ export const reasons: Readonly<Record<ReviewReason, ReasonWords>> = {
     },
   },
   ageing: {
-    heading: { ja: '1年以上新たな報告の記録がないもの', en: 'No new report on record for a year or more' },
+    heading: {
+      ja: '新たな報告の記録がしばらくないもの（1年以上、又は本文の間隔を超過）',
+      en: 'No new report on record for a while (a year or more, or over the stated interval)',
+    },
     why: { ja: '最後の記録は{day}です。', en: 'It was last heard of on {day}.' },
   },
 };

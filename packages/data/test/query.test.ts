@@ -28,6 +28,20 @@ test('the history of every commitment is the published one, and what is known la
   ]);
 });
 
+test('the history of a commitment alone says what is asked of all records', () => {
+  const days = ['2023-01-31', '2024-02-29', '2025-06-30', asOf];
+  const said = days.flatMap((day) => ids.map((id) => helpers.statusOn(data.commitments[id], day)?.state));
+  const asked = days.flatMap((day) =>
+    ids.map((id) => {
+      const [first] = data.commitments[id].derived.history;
+      return first && first.from <= day ? query.statusOf(id, { asOf: day }).state : undefined;
+    }),
+  );
+  expect(said).toEqual(asked);
+  const [id] = ids;
+  expect(() => id && helpers.statusOn(data.commitments[id], '2024-2-1')).toThrow(RangeError);
+});
+
 test('a status is as of one day and as known on another', () => {
   const id = 'jp-gb-digital-partnership-2022/secure-by-design';
   expect(

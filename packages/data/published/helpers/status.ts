@@ -1,8 +1,9 @@
 import { isEnding } from '@digital-accords/model/status/ladder';
 import { statusRank } from '@digital-accords/model/tables';
 import { unknown } from '../errors/unknown.ts';
-import type { Commitment, StatusTerm } from '../types.js';
+import type { Commitment, Day, StatusInterval, StatusTerm } from '../types.js';
 import { labels } from '../vocabularies/status.js';
+import { dayOf } from './dates.ts';
 
 /**
  * Whether something more is expected of a commitment in a state: it is neither completed, discontinued nor superseded.
@@ -26,6 +27,20 @@ export function isOpen(state: StatusTerm): boolean {
 export function rankOf(state: StatusTerm): number | undefined {
   if (!Object.hasOwn(labels, state)) throw unknown('a term of status', state, Object.keys(labels));
   return statusRank[state];
+}
+
+/**
+ * Status of a commitment as of a day, from its own history: no other record is read. What is known is what the registry
+ * knows; `statusOf` in `query` takes another day of knowledge.
+ *
+ * @param commitment a commitment
+ * @param day the day asked about; for a day after that of the registry, the last status that the registry has
+ * @returns the interval of the history that has the day; undefined before the first
+ * @throws RangeError if there is no such day
+ */
+export function statusOn({ derived }: Pick<Commitment, 'derived'>, day: Day): StatusInterval | undefined {
+  const asOf = dayOf(day);
+  return derived.history.findLast(({ from }) => from <= asOf);
 }
 
 /**

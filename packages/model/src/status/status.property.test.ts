@@ -97,6 +97,21 @@ test('a search that found nothing, and an activity of others, change no field of
   );
 });
 
+test('what is only stated holds by nobody’s word, and a report with evidence that counts is attested', () => {
+  fc.assert(
+    fc.property(records, days, update, (all, at, one) => {
+      const { state, attestation } = statusOf(target, exampleIndex(...all), at);
+      expect(state === 'stated' && attestation !== undefined).toBe(false);
+      const known = { ...one, kind: 'started', basis: 'cites', edtf: '2001-01', published: '2001-01' } as const;
+      const after = statusOf(target, exampleIndex(...all, updateRecord({ ...known, reviewed: '2001-02-01' }, 'more')), {
+        asOf: at.asOf < '2001-02' ? '2001-02-01' : at.asOf,
+        knownAt: at.knownAt < '2001-02' ? '2001-02-01' : at.knownAt,
+      });
+      expect([after.state === 'stated', after.attestation === undefined]).toEqual([false, false]);
+    }),
+  );
+});
+
 test('without an ending, more reports and later days never lower the state', () => {
   const climbing = records.filter((all) =>
     all.every((record) => {

@@ -16,18 +16,17 @@ export interface OverrideIndex {
  * @param overrides as the document record has them
  */
 export function indexOverrides(overrides: readonly Override[]): OverrideIndex {
-  const boundaries = new Map<string, BoundaryOverride>();
-  const kinds = new Map<string, KindOverride>();
-  for (const override of overrides.toReversed()) {
-    if (override.op === 'kind') kinds.set(placeOf(override), override);
-    else boundaries.set(placeOf(override), override);
-  }
   return {
-    boundaryAt: (glyph) => (glyph && boundaries.size > 0 ? boundaries.get(placeOf(glyph)) : undefined),
-    kindAt: (glyph) => (glyph ? kinds.get(placeOf(glyph)) : undefined),
+    boundaryAt: byPlace(overrides.filter((override) => override.op !== 'kind')),
+    kindAt: byPlace(overrides.filter((override) => override.op === 'kind')),
   };
 }
 
-function placeOf({ line, column }: { readonly line: number; readonly column: number }): string {
-  return `${line}:${column}`;
+function byPlace<Kind extends Override>(overrides: readonly Kind[]): (glyph: Glyph | undefined) => Kind | undefined {
+  const lines = new Map<number, Map<number, Kind>>();
+  for (const override of overrides.toReversed()) {
+    const columns = lines.get(override.line) ?? new Map<number, Kind>();
+    lines.set(override.line, columns.set(override.column, override));
+  }
+  return (glyph) => glyph && lines.get(glyph.line)?.get(glyph.column);
 }

@@ -27,7 +27,9 @@ const pairs = [
   '⿎鼓⿏鼠⿐鼻⿑齊⿒齒⿓龍⿔龜⿕龠',
 ].join('');
 
+const characters = [...pairs];
+
 /** The ideograph that replaces each radical of U+2E80–U+2FDF (codebook §1, UAX 44). */
 export const unifiedIdeographs: ReadonlyMap<string, string> = new Map(
-  Array.from(pairs.matchAll(/(.)(.)/gu), ([, radical = '', ideograph = '']) => [radical, ideograph]),
+  characters.flatMap((radical, at) => (at % 2 === 0 ? [[radical, characters[at + 1] ?? '']] : [])),
 );

@@ -1,4 +1,5 @@
-import { dump } from 'js-yaml';
+// Another file of the library than the one that reads YAML, so that `validate` does not load what writes it.
+import { dump } from 'js-yaml/browser';
 
 /**
  * A value as YAML in the form of the registry's files: one value a line, texts of any length on one line.

@@ -68,6 +68,8 @@ export function afterFirst(text: string, separator: string): string {
  * like a space are written as their code points.
  */
 function clean(text: string): string {
+  // The pattern for all characters takes longer to compile than a report without findings takes to write.
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(
     /(?![ \u3000])[\p{Cc}\p{Cf}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

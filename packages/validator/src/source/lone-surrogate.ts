@@ -9,6 +9,8 @@ import { type Problem, problem } from './problem.ts';
  * @returns the problem; undefined if the string is well-formed Unicode
  */
 export function loneSurrogate(value: string, span: Span): Problem | undefined {
+  // Nearly no text has even a pair.
+  if (!/[\ud800-\udfff]/.test(value)) return undefined;
   const half = /\p{Surrogate}/u.exec(value)?.[0];
   if (half === undefined) return undefined;
   return problem('file-encoding', 'surrogate', span, { escape: `\\u${half.charCodeAt(0).toString(16).toUpperCase()}` });

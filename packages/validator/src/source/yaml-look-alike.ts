@@ -67,7 +67,7 @@ export function lookAlikeScalar(text: string, { start, end }: Span): Problem | u
   let from = start;
   if (BLOCK_SIGN.test(text.charAt(start)))
     from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
-  else while (from > 0 && / |-/.test(text.charAt(from - 1))) from -= 1;
+  else while (from > 0 && ' -'.includes(text.charAt(from - 1))) from -= 1;
   if (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) return undefined;
   const [line = ''] = text.slice(from, end).split(/[\r\n]/, 1);
   const found = lookAlikeIn(text, line, from);

@@ -1,6 +1,7 @@
 import * as data from '@digital-accords/data';
 import type { PublishedRecords } from '@digital-accords/model';
 import { expect, test } from 'vitest';
+import { noRecords } from './no-records.fixture.ts';
 import { recordModules } from './records.ts';
 import { shardsOf } from './shards.ts';
 
@@ -14,18 +15,7 @@ const registryOf = (count: number): PublishedRecords => {
     ...instrument,
     id: `instruments/${place}`,
   }));
-  return {
-    agreement: [],
-    pillar: [],
-    commitment: commitments,
-    update: [],
-    event: [],
-    organisation: [],
-    instrument: instruments,
-    document: [],
-    'coding-report': [],
-    registry: [],
-  };
+  return { ...noRecords, commitment: commitments, instrument: instruments };
 };
 
 function modulesOf(count: number): readonly string[] {

@@ -50,7 +50,7 @@ export function shardsOf(published: PublishedRecords): Shards {
   return { modules: new Map([...texts].map(([module, text]) => [`${module}.js`, text])), places };
 }
 
-/** The agreement of a part of one, so that its module reads few shards; of any other record, its folder. */
+/** The agreement of a part of one or of a report on one, so that its module reads few shards; else the folder. */
 function groupOf(record: CollectedRecord): string {
   switch (record.type) {
     case 'agreement':
@@ -58,6 +58,8 @@ function groupOf(record: CollectedRecord): string {
     case 'pillar':
     case 'commitment':
       return agreementOf(record.id);
+    case 'update':
+      return record.derived.agreements[0] ?? collectionOf.update;
     default:
       return collectionOf[record.type];
   }

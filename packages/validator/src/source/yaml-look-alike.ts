@@ -64,6 +64,8 @@ export function lookAlikeLines(text: string, stop: number): readonly Problem[] {
  * @returns the problem; undefined if the scalar does not begin its line, or is what it seems to be
  */
 export function lookAlikeScalar(text: string, { start, end }: Span): Problem | undefined {
+  // No character of ASCII looks like another.
+  if (!/[^ -~]/.test(text.slice(start, end))) return undefined;
   let from = start;
   if (BLOCK_SIGN.test(text.charAt(start)))
     from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;

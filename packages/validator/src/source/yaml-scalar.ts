@@ -13,6 +13,9 @@ import { type Problem, problem } from './problem.ts';
 
 const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 
+/** How null, a boolean or a number of the core schema begins. Most scalars begin otherwise. */
+const NO_TEXT = /^(?:[~nNtTfF\d.+-]|$)/;
+
 /** The numbers of the core schema, of any size. The parser reads a number that is too large as a string. */
 const NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
 
@@ -30,7 +33,7 @@ const ESCAPE = /\\(?:U([\da-fA-F]{8})|(?:\r\n|[\r\n])([ \t]*[\r\n])?|.)/gs;
 export function scalarValue(text: string, event: ScalarEvent): string | number | boolean | null {
   const source = getScalarValue(text, event);
   if (isUnended(text, event)) return source.replace(/\n$/, '');
-  if (event.style !== SCALAR_STYLE.PLAIN) return source;
+  if (event.style !== SCALAR_STYLE.PLAIN || !NO_TEXT.test(source)) return source;
   for (const tag of CORE_TAGS) {
     const value = tag.resolve(source, false, tag.tagName);
     if (value !== NOT_RESOLVED) return value;

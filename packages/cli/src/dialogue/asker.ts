@@ -135,7 +135,7 @@ export function askerOf(options: Options, prompter: Prompter | undefined, langua
       if (answer !== undefined) return answer;
       if (!prompter) return unanswered(question);
       for (let shown = initial; ; ) {
-        const value = await prompter.choose(messageOf(question), choices, shown);
+        const value = await prompter.choose(question.message[language], choices, shown);
         const reason = check(value);
         if (reason === undefined) return value;
         prompter.say(reason);

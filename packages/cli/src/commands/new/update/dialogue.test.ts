@@ -124,13 +124,16 @@ test('what options answer is not asked', () => {
   const run = onTerminal(['new', 'update', '--registry', fixtureFolder, ...flags], {
     cwd,
     steps: [
+      { wait: 'What of the page did you read', type: DOWN + ENTER },
       { wait: 'The few words', type: ENTER },
       { wait: 'meeting or signing', type: ENTER },
       { wait: 'When did it happen', type: ENTER },
     ],
   });
   expect([run.code, run.left]).toEqual([0, 0]);
-  expect(readFileSync(join(cwd, 'shared.yaml'), 'utf8')).toContain('date:\n  edtf: ../2024-06-03\n');
+  const written = readFileSync(join(cwd, 'shared.yaml'), 'utf8');
+  expect(written).toContain('date:\n  edtf: ../2024-06-03\n');
+  expect(written).toContain('      read: "2026-01-15"\n      extent: part\n');
 });
 
 const complete = [

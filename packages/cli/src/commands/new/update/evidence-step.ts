@@ -13,7 +13,18 @@ const MOST = 20;
 /** The evidence: words of included documents, which are found in them, and public pages. An empty answer leaves one out. */
 export const evidenceStep: Step = {
   pointers: ['/evidence'],
-  flags: ['evidence', 'leaf', 'translation', 'publisher', 'source-title', 'published', 'read', 'excerpt', 'origin'],
+  flags: [
+    'evidence',
+    'leaf',
+    'translation',
+    'publisher',
+    'source-title',
+    'published',
+    'read',
+    'seen',
+    'excerpt',
+    'origin',
+  ],
   applies: (draft) => !isSearch(draft),
   take: async (draft, asker, desk) => {
     const held = draft.evidence;

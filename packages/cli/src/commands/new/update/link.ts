@@ -3,6 +3,7 @@ import { dateIn, dayIn } from './dates.ts';
 import type { Desk } from './desk.ts';
 import type { Draft, DraftEvidence } from './draft.ts';
 import { questions } from './questions.ts';
+import { choicesOfSeen, fieldsOfSeen, seenOf } from './seen.ts';
 
 const same = (text: string): string => text;
 
@@ -16,7 +17,6 @@ const fields: readonly {
   { key: 'title', question: questions.page, read: same },
   { key: 'published', question: questions.published, read: dateIn },
   { key: 'read', question: questions.read, read: dayIn },
-  { key: 'excerpt', question: questions.excerpt, read: same },
 ];
 
 /**
@@ -35,25 +35,26 @@ export async function linkOf(
 ): Promise<Readonly<Record<string, string>>> {
   const held = before?.kind === 'link' ? before.source : {};
   const answers: Record<string, string> = {};
+  const checked = (key: string, read: (text: string) => string) => (text: string) =>
+    desk.reason(
+      { ...draft, evidence: [{ kind: 'link', origin: '', source: { ...answers, url, [key]: read(text) } }] },
+      `/evidence/0/source/${key}`,
+    );
   for (const { key, question, read } of fields) {
-    const check = (text: string): string | undefined =>
-      desk.reason(
-        { ...draft, evidence: [{ kind: 'link', origin: '', source: { ...answers, url, [key]: read(text) } }] },
-        `/evidence/0/source/${key}`,
-      );
     const initial = held[key] ?? (key === 'read' ? draft.reviewed : undefined);
-    answers[key] = read(await asker.text(question, check, initial));
+    answers[key] = read(await asker.text(question, checked(key, read), initial));
   }
-  const { publisher = '', title = '', published = '', ...rest } = answers;
-  const { excerpt = '', read = '' } = rest;
-  const { publisher: _, title: __, url: ___, published: ____, read: _____, excerpt: ______, ...kept } = held;
+  const seen = await asker.choose(questions.seen, choicesOfSeen(desk.language), () => undefined, seenOf(held));
+  const excerpt = await asker.text(questions.excerpt, checked('excerpt', same), held['excerpt']);
+  const { publisher = '', title = '', published = '', read = '' } = answers;
   return {
     publisher,
     title,
     url,
     ...(published !== '' && { published }),
     read,
-    ...kept,
+    ...(held['archived'] !== undefined && { archived: held['archived'] }),
+    ...fieldsOfSeen(seen),
     ...(excerpt !== '' && { excerpt }),
   };
 }

@@ -38,6 +38,11 @@ export const questions = {
     optional: true,
   },
   read: { flag: 'read', message: { ja: 'ページを読んだ日', en: 'On which day did you read the page?' } },
+  seen: {
+    flag: 'seen',
+    message: { ja: 'ページの何を読みましたか', en: 'What of the page did you read?' },
+    optional: true,
+  },
   excerpt: {
     flag: 'excerpt',
     message: {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkTarball } from '../package/check.mjs';
-import { execute, must } from './command.mjs';
+import { execute, must, mustBeside } from './command.mjs';
 import { packagesToPublish } from './packages.mjs';
 import { ReleaseRefused } from './refused.mjs';
 import { UP_TO_DATE } from './registry.mjs';
@@ -62,21 +62,29 @@ function rewriteManifest(file) {
  * @throws {ReleaseRefused} if something is wrong; details of a tarball have been printed
  */
 export async function testTarballs(root, packed) {
-  const outcomes = await Promise.all(packed.map(({ tarball }) => checkTarball(tarball)));
-  const wrong = packed.filter((_, at) => !outcomes[at]).map(({ name }) => name);
-  if (wrong.length > 0) throw new ReleaseRefused(`These packages are not as they should be: ${wrong.join(', ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'accords-release-'));
   try {
+    // npm mostly waits for the registry, so the tarballs are looked at meanwhile.
+    await Promise.all([checkAll(packed), install(folder, packed)]);
     use(root, folder, packed);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function use(root, folder, packed) {
+async function checkAll(packed) {
+  const outcomes = await Promise.all(packed.map(({ tarball }) => checkTarball(tarball)));
+  const wrong = packed.filter((_, at) => !outcomes[at]).map(({ name }) => name);
+  if (wrong.length > 0) throw new ReleaseRefused(`These packages are not as they should be: ${wrong.join(', ')}.`);
+}
+
+async function install(folder, packed) {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const specs = packagesToPublish().map(({ name }) => packed.find((one) => one.name === name)?.tarball ?? name);
-  must(folder, ['npm', 'install', ...UP_TO_DATE, '--no-audit', '--no-fund', ...specs]);
+  await mustBeside(folder, ['npm', 'install', ...UP_TO_DATE, '--no-audit', '--no-fund', ...specs]);
+}
+
+function use(root, folder, packed) {
   for (const { name } of packed) must(folder, ['node', '--input-type=module', '--eval', importsOf(folder, name)]);
   const accords = (...args) => execute(folder, ['npx', '--no-install', 'accords', ...args]);
   const examples = join(root, 'examples/submission');

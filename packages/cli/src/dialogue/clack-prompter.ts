@@ -35,9 +35,9 @@ export function clackPrompter(language: Language): Prompter {
           output,
           message: message + words.paste[language],
           initialValue: initial,
-          validate: (value) => check((value ?? '').trim()),
-        }),
-      ).trim(),
+          validate: (value) => check(pasted(value)),
+        }).then((value) => (typeof value === 'symbol' ? value : pasted(value))),
+      ),
     choose: async (message, choices, initial) =>
       answered(
         await select({
@@ -61,6 +61,11 @@ export function clackPrompter(language: Language): Prompter {
       ),
     say: (said) => log.message(said, { output }),
   };
+}
+
+/** In an empty field of several lines, the prompt takes a Backspace for a sign. */
+function pasted(value = ''): string {
+  return value.replaceAll('\u007f', '').trim();
 }
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {

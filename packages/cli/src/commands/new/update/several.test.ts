@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -131,6 +131,7 @@ const questions = [
   'anything else',
   'File to write',
 ];
+const undated = (record: string): string => record.replace(/^reviewed: .*$/m, '');
 const amending = ['new', 'update', '--from', 'updates/sharing-began', ...registry];
 const enter = (wait: string): Step => ({
   wait,
@@ -141,7 +142,6 @@ test('a report that is amended offers what it says: Enter keeps it', () => {
   const cwd = folderOf({});
   const run = onTerminal(amending, { cwd, steps: questions.map(enter) });
   const text = readFileSync(join(cwd, 'sharing-began.yaml'), 'utf8');
-  const undated = (record: string): string => record.replace(/^reviewed: .*$/m, '');
   expect([run.code, run.left, undated(text)]).toEqual([0, 0, undated(held)]);
 });
 
@@ -156,6 +156,53 @@ test('what is answered anew is changed', () => {
   const text = readFileSync(join(cwd, 'sharing-began.yaml'), 'utf8');
   expect([run.code, run.left, text.includes('en: Sharing of information began at last\n')]).toEqual([0, 0, true]);
   expect(text).toContain('kind: action-taken\n');
+});
+
+test('an empty answer leaves out a subject, or evidence', () => {
+  const cwd = folderOf({});
+  cpSync(fixtureFolder, join(cwd, 'registry'), { recursive: true });
+  const more = held
+    .replace(
+      'date:',
+      `  - id: memo-2024/joint-research
+    kind: related-activity
+    basis: same-object
+    reason:
+      ja: 理由二。
+      en: Reason two.
+date:`,
+    )
+    .replace(
+      'reviewed:',
+      `  - kind: link
+    origin: party
+    source:
+      publisher: Office One
+      title: Another page
+      url: https://one.example/other
+      read: "2026-01-15"
+reviewed:`,
+    );
+  writeFileSync(join(cwd, 'registry/records/updates/sharing-began.yaml'), more);
+  const cleared = '\u007f'.repeat(40);
+  // The same question comes twice: what was answered begins with another sign.
+  const steps = questions.flatMap((wait): readonly Step[] => {
+    if (wait === 'other evidence') {
+      const again = '◆  Is there other evidence';
+      return [
+        { wait, type: cleared + ENTER + ENTER },
+        { wait: again, type: ENTER + ENTER },
+      ];
+    }
+    if (wait !== 'anything else') return [enter(wait)];
+    return [
+      { wait, type: cleared + ENTER },
+      { wait: '◆  Is it about anything else', type: ENTER },
+    ];
+  });
+  const run = onTerminal([...amending.slice(0, -1), 'registry'], { cwd, steps });
+  const text = readFileSync(join(cwd, 'sharing-began.yaml'), 'utf8');
+  expect([run.code, run.left, undated(text)]).toEqual([0, 0, undated(held)]);
 });
 
 test('an amendment that is interrupted leaves nothing', () => {

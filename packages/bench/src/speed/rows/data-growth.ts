@@ -44,7 +44,7 @@ function makingLines(place: Place): readonly Line[] {
   return [line(3, made('thrice')), line(10, made('tenfold'))];
 }
 
-/** The script prints how long making took, without starting and writing. */
+/** The script prints how long making took the processor, without starting and writing. */
 function timesOf({ samples }: Measured): readonly number[] {
   return samples.map(({ out }) => Number(out));
 }

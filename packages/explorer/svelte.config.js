@@ -1,9 +1,14 @@
 import adapter from '@sveltejs/adapter-static';
 
+// A trial build takes other data (`scripts/trial/`) and leaves the site of the registry alone.
+const trial = process.env.TRIAL;
+const pages = trial ? `${trial}/site` : 'dist';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ pages: 'dist', assets: 'dist', strict: true }),
+    adapter: adapter({ pages, assets: pages, strict: true }),
+    outDir: trial ? '.svelte-kit/trial' : '.svelte-kit',
     inlineStyleThreshold: 0,
     // A page that is shown at any address cannot name its style sheet by where it stands itself.
     paths: { relative: false },
@@ -17,7 +22,6 @@ export default {
         'style-src': ['self'],
         'img-src': ['self'],
         'connect-src': ['self'],
-        'worker-src': ['self'],
         'form-action': ['self'],
         'base-uri': ['none'],
       },

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import { siteHandler } from '../scripts/site-handler.ts';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** The browser of the tests. */
+export const executablePath: string = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Why there is no browser; in CI that is a failure, elsewhere tests that need one are skipped. */
 export const noBrowser: string | undefined = existsSync(executablePath)

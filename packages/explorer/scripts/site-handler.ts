@@ -20,11 +20,18 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Answers as static hosting does: a folder by its index, an address without its last slash by a redirect. */
-export const siteHandler: RequestListener = (request, response) => {
+export const siteHandler: RequestListener = handlerOf(siteFolder);
+
+/** Answers so for a site in any folder. */
+export function handlerOf(folder: string): RequestListener {
+  return (request, response) => answer(folder, request, response);
+}
+
+function answer(folder: string, ...[request, response]: Parameters<RequestListener>): void {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  const file = join(siteFolder, normalize(decodeURIComponent(pathname)));
-  if (!file.startsWith(siteFolder) || !existsSync(file)) {
-    const missing = join(siteFolder, '404.html');
+  const file = join(folder, normalize(decodeURIComponent(pathname)));
+  if (!file.startsWith(folder) || !existsSync(file)) {
+    const missing = join(folder, '404.html');
     response.writeHead(404, { 'content-type': types['.html'] });
     response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     return;
@@ -41,4 +48,4 @@ export const siteHandler: RequestListener = (request, response) => {
   }
   response.writeHead(200, { 'content-type': types[extname(found)] ?? 'application/octet-stream' });
   response.end(readFileSync(found));
-};
+}

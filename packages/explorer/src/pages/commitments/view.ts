@@ -29,12 +29,9 @@ export function commitmentsView(lang: Language) {
     valuesOf: (commitment: Commitment) => readonly string[],
     textOf: (value: string) => string,
   ) => {
-    const values = counted.flatMap(valuesOf);
-    const options = [...new Set(values)].map((value) => ({
-      value,
-      text: textOf(value),
-      count: values.filter((one) => one === value).length,
-    }));
+    const counts = new Map<string, number>();
+    for (const value of counted.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const options = [...counts].map(([value, count]) => ({ value, text: textOf(value), count }));
     return { name, options };
   };
   const labelOf = (scheme: 'strength' | 'topic') => (value: string) => label(scheme, value as never, lang);
@@ -63,7 +60,7 @@ export function commitmentsView(lang: Language) {
       facet('strength', ({ derived }) => [derived.strength], labelOf('strength')),
       facet('topic', ({ derived }) => derived.topicGroups, labelOf('topic')),
     ],
-    groups: ordered.map(({ id, title }) => ({
+    groups: ordered.map(({ id, title, derived: { commitments: ids } }) => ({
       id,
       title: title[lang],
       path: pathOf(id, lang),
@@ -71,9 +68,9 @@ export function commitmentsView(lang: Language) {
         .map((state) => ({
           state,
           text: shown.status[state][lang],
-          items: counted
-            .filter(({ derived }) => derived.agreement === id && derived.status.state === state)
-            .toSorted((a, b) => a.derived.order - b.derived.order)
+          items: ids
+            .map((one): Commitment => commitments[one])
+            .filter(({ derived }) => derived.counted && derived.status.state === state)
             .map(({ id: own, derived }) => ({
               row: rowView(own, lang),
               strength: derived.strength,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { agreements } from '@digital-accords/data';
+import { agreements, commitments } from '@digital-accords/data';
 import { type RecordType, typeNames } from '@digital-accords/model';
 import { exported } from '../../data-files/files.ts';
 import { recordTypes } from '../../data-files/schemas.ts';
@@ -23,6 +23,8 @@ export interface FormatView {
 
 export interface DataPageView {
   readonly lang: Language;
+  /** A commitment whose addresses are shown. */
+  readonly example: string;
   readonly formats: readonly FormatView[];
   readonly feeds: readonly { readonly title: string; readonly atom: string; readonly calendar: string }[];
   readonly topics: readonly Topic[];
@@ -36,6 +38,7 @@ export async function dataView(lang: Language): Promise<DataPageView> {
   const names = [...new Set(files.map(({ path }) => folderOf(path)))];
   return {
     lang,
+    example: Object.keys(commitments)[0] ?? '',
     formats: names.map((name) => ({
       name,
       title: isFormat(name) ? words.formats[name][lang] : name,

@@ -26,7 +26,7 @@ export type LinkResult =
 /** Why an address was not reached. */
 export type LinkProblem = (typeof linkProblems)[number];
 
-export const linkProblems = [
+const linkProblems = [
   'address-not-https',
   'address-is-ip',
   'address-not-public',
@@ -37,8 +37,6 @@ export const linkProblems = [
   'connection',
   'status',
 ] as const;
-
-const states: readonly string[] = ['reached', 'gone', 'failed', 'refused'];
 
 /**
  * Reads a report that `accords links --json` wrote.
@@ -70,7 +68,19 @@ function isLink(value: unknown): boolean {
 }
 
 function isResult(value: unknown): boolean {
-  return isMapping(value) && typeof value['state'] === 'string' && states.includes(value['state']);
+  if (!isMapping(value)) return false;
+  const { state, status, problem, movedTo } = value;
+  const hasProblem = linkProblems.some((known) => known === problem);
+  switch (state) {
+    case 'reached':
+      return typeof status === 'number' && (movedTo === undefined || typeof movedTo === 'string');
+    case 'gone':
+      return typeof status === 'number';
+    case 'failed':
+      return hasProblem && (status === undefined || typeof status === 'number');
+    default:
+      return state === 'refused' && hasProblem;
+  }
 }
 
 function isDay(value: unknown): boolean {

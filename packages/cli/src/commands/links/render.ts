@@ -1,8 +1,9 @@
 import { type Language, type Params, render } from '@digital-accords/validator';
 import type { CommandContext } from '../../command/command.ts';
 import type { CheckedLink, LinkReport, LinkResult } from '../../links/report.ts';
+import { resultText } from '../../links/result-text.ts';
 import { visible } from '../../terminal/visible.ts';
-import { headings, problems, words } from './words.ts';
+import { headings, words } from './words.ts';
 
 const sections = ['gone', 'failed', 'refused', 'moved'] as const;
 
@@ -38,20 +39,7 @@ function sectionOf(result: LinkResult): (typeof sections)[number] | 'reached' {
 }
 
 function linkLines({ url, records, result }: CheckedLink, language: Language): readonly string[] {
-  return [`  ${visible(url)}`, `    ${said(result, language)}`, `    ${visible(records.join(', '))}`];
-}
-
-function said(result: LinkResult, language: Language): string {
-  switch (result.state) {
-    case 'reached':
-      return say('moved', language, { to: result.movedTo ?? '' });
-    case 'gone':
-      return say('gone', language, { status: result.status });
-    case 'failed':
-      return render(problems[result.problem], { status: result.status ?? 0 }, language);
-    case 'refused':
-      return render(problems[result.problem], {}, language);
-  }
+  return [`  ${visible(url)}`, `    ${visible(resultText(result, language))}`, `    ${visible(records.join(', '))}`];
 }
 
 function say(word: keyof typeof words, language: Language, params: Params): string {

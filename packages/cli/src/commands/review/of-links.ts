@@ -13,13 +13,13 @@ import type { ReviewItem } from './review.ts';
 export function reviewOfLinks({ links }: LinkReport, records: ReadonlyMap<string, AnyRecord>): readonly ReviewItem[] {
   return links
     .filter(({ result }) => result.state !== 'reached')
-    .flatMap(({ url, records: ids, checked }) =>
+    .flatMap(({ url, records: ids, checked, result }) =>
       ids.flatMap((id): readonly ReviewItem[] => {
         const record = records.get(id);
         const title = record && titleOf(record);
         if (!title) return [];
         const command = record.type === 'update' ? `new update --from ${id}` : `show ${id}`;
-        return [{ reason: 'unreachable', id, title, day: checked, url, command }];
+        return [{ reason: 'unreachable', id, title, day: checked, url, result, command }];
       }),
     );
 }

@@ -1,5 +1,6 @@
 import { formatEdtf } from '@digital-accords/model';
 import { type Language, type Params, render } from '@digital-accords/validator';
+import { resultText } from '../../links/result-text.ts';
 import { type Review, type ReviewItem, type ReviewReason, reviewReasons } from './review.ts';
 import type { ReviewStyle } from './style.ts';
 import { reasons, words } from './words.ts';
@@ -38,10 +39,11 @@ function section(reason: ReviewReason, items: readonly ReviewItem[], style: Revi
   const more = items.length - shown.length;
   return [
     style.heading(title),
-    ...shown.map(({ title: name, id, deliverable, day, url, command }) => {
+    ...shown.map(({ title: name, id, deliverable, day, url, result, command }) => {
       const params = {
         ...(day !== undefined && { day: formatEdtf(day, language) }),
         ...(url !== undefined && { url }),
+        ...(result && { result: resultText(result, language) }),
       };
       const about = deliverable === undefined ? id : `${id}, ${deliverable}`;
       return style.item(name[language], about, render(why, params, language), command);

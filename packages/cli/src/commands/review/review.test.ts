@@ -39,7 +39,7 @@ test('the list has each reason, the most urgent first', () => {
     ...days,
     linksChecked: '2026-01-20',
     items: [
-      { ...began, reason: 'unreachable', day: '2026-01-19', url },
+      { ...began, reason: 'unreachable', day: '2026-01-19', url, result: { state: 'gone', status: 404 } },
       {
         reason: 'unchecked',
         id: 'updates/meeting',
@@ -130,7 +130,7 @@ Addresses checked on 2026-01-20
 
 Pages that could not be reached (1)
   Sharing of information began (updates/sharing-began)
-    Not reached on 19 January 2026: https://one.example/sharing
+    Not reached on 19 January 2026. The server answered 404. https://one.example/sharing
     accords new update --from updates/sharing-began
 
 Reports that no second reader has checked (2)

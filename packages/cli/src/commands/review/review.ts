@@ -1,4 +1,5 @@
 import type { Day, LocalizedText, RecordId, Slug } from '@digital-accords/model';
+import type { LinkResult } from '../../links/report.ts';
 import type { Days } from '../../registry/days.ts';
 
 /** Why something should be looked at, the most urgent first. */
@@ -29,6 +30,8 @@ export interface ReviewItem {
   readonly day?: Day;
   /** The page, if it is about one. */
   readonly url?: string;
+  /** What became of the page, if its address was asked. */
+  readonly result?: LinkResult;
   /** The command that goes on, without the name of the program. */
   readonly command: string;
 }

@@ -11,7 +11,7 @@ interface ReasonWords {
 export const reasons: Readonly<Record<ReviewReason, ReasonWords>> = {
   unreachable: {
     heading: { ja: '閲覧できなかったページ', en: 'Pages that could not be reached' },
-    why: { ja: '{day}に閲覧できませんでした：{url}', en: 'Not reached on {day}: {url}' },
+    why: { ja: '{day}に閲覧できませんでした。{result} {url}', en: 'Not reached on {day}. {result} {url}' },
   },
   'past-due': {
     heading: { ja: '期限を経過', en: 'Due date passed' },

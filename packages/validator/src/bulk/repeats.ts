@@ -94,7 +94,7 @@ export function repeats(
   };
 }
 
-/** The first line that has a key: the line given, if none had it before. Keys of one tree have the same number of parts. */
+/** The first line that has a key: the line given, if none had it before. Keys that begin alike have as many parts. */
 function firstOf(lines: Lines, key: UpdateKey, line: number): number {
   const last = key.length - 1;
   let at = lines;

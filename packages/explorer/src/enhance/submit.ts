@@ -5,6 +5,7 @@ import { draftsNotice } from '../submit/drafts/notice.ts';
 import type { FormModel } from '../submit/field.ts';
 import { reportForm } from '../submit/form.ts';
 import { isAbout, newDraft } from '../submit/start.ts';
+import { focusField } from '../submit/summary.ts';
 
 const lang = document.documentElement.lang === 'ja' ? 'ja' : 'en';
 
@@ -26,7 +27,8 @@ async function open(host: HTMLElement): Promise<void> {
   const before = await drafts?.before();
   const isLink = about !== '' && !isReload();
   const isSame = before !== undefined && (!isLink || isAbout(before.draft, about));
-  if (!isSame && before) drafts?.begin();
+  // Nobody holds the draft any longer, so it is among the others.
+  if (!isSame && before) await drafts?.begin();
   form.open(isSame ? before.draft : fresh());
   show(null);
   host.append(form.shown);
@@ -41,6 +43,7 @@ async function offer(host: HTMLElement, drafts: Drafts, open: (draft: FormDraft)
   const notice = draftsNotice(others, lang, async (one) => {
     await drafts.take(one);
     open(one.draft);
+    focusField('/about');
     await offer(host, drafts, open);
   });
   host.prepend(notice);

@@ -100,7 +100,7 @@ export function reportForm(opening: Opening, drafts: Drafts | undefined, fresh: 
   };
   const discard = button(words.discard[lang], () => {
     const removed = draft;
-    drafts?.discard();
+    void drafts?.discard();
     open(fresh());
     const undo = button(words.undo[lang], () => {
       open(removed);

@@ -22,7 +22,7 @@ export interface Gate {
 
 export function outcome(model: FormModel, lang: Language, gate: Gate): Outcome {
   let record: Draft = {};
-  const preview = element('pre', { id: 'yaml', translate: 'no', tabindex: '0', 'aria-label': 'YAML' });
+  const preview = element('pre', { id: 'yaml', translate: 'no', tabindex: '0', role: 'group', 'aria-label': 'YAML' });
   const said = element('span', { role: 'status', class: 'small' });
   const idOf = (): string => String(partOf(record, 'id') ?? '');
   const copy = async (): Promise<void> => {

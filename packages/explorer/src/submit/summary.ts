@@ -14,7 +14,7 @@ export interface Summary {
   readonly focus: () => void;
 }
 
-/** It is read aloud once a person stops typing for so long, in ms. */
+/** It is read aloud, with what is newly found, once a person stops typing for so long, in ms. */
 const PAUSE = 1000;
 
 /**
@@ -25,21 +25,34 @@ const PAUSE = 1000;
  */
 export function summaryOf(lang: Language, act: { readonly save: () => void; readonly retry: () => void }): Summary {
   const said = element('p', { class: 'vh', role: 'status' });
-  const state = element('p', { class: 'state' }, words.checking[lang]);
+  const state = element('p', { class: 'state', id: 'state' }, words.checking[lang]);
   const list = element('ul');
   const rest = element('p', { class: 'btnrow' });
-  const shown = element('div', { id: 'verdict', tabindex: '-1' }, said, state, list, rest);
+  const shown = element(
+    'div',
+    { id: 'verdict', role: 'group', 'aria-labelledby': 'state', tabindex: '-1' },
+    said,
+    state,
+    list,
+    rest,
+  );
   let timer = 0;
-  const say = (text: string): void => {
+  let told: readonly string[] = [];
+  const say = (text: string, messages: readonly string[]): void => {
     state.textContent = text;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (said.textContent !== text) said.textContent = text;
+      const all = [text, ...messages.filter((one) => !told.includes(one))].join(' ');
+      told = messages;
+      if (said.textContent !== all) said.textContent = all;
     }, PAUSE);
   };
   const update: Summary['update'] = (findings) => {
     const due = findings.filter(({ isDue }) => isDue);
-    say(sentence(findings, lang));
+    say(
+      sentence(findings, lang),
+      due.map(({ finding }) => finding.message.replaceAll('`', '')),
+    );
     list.replaceChildren(
       ...due.map(({ finding, at }) => element('li', {}, linkTo(at, ...messageParts(finding.message)))),
     );
@@ -52,7 +65,7 @@ export function summaryOf(lang: Language, act: { readonly save: () => void; read
     shown.className = due.length > 0 ? 'gap due' : 'gap';
   };
   const fail = (): void => {
-    say(words.noCheck[lang]);
+    say(words.noCheck[lang], []);
     list.replaceChildren();
     rest.replaceChildren(button(words.retry[lang], act.retry));
   };
@@ -63,6 +76,7 @@ function sentence(findings: readonly PlacedFinding[], lang: Language): string {
   const gaps = findings.filter(({ finding }) => isGap(finding)).length;
   const others = findings.length - gaps;
   if (findings.length === 0) return words.valid[lang];
+  if (findings.every(({ finding }) => finding.severity === 'warning')) return words.warnings[lang](findings.length);
   return [...(gaps > 0 ? [words.gaps[lang](gaps)] : []), ...(others > 0 ? [words.problems[lang](others)] : [])].join(
     lang === 'ja' ? '' : ' ',
   );

@@ -81,6 +81,10 @@ export const words = {
     ja: (count: number) => `確認が必要な箇所：${count}件。`,
     en: (count: number) => `Points to check: ${count}.`,
   },
+  warnings: {
+    ja: (count: number) => `提出できます。念のため確認する箇所：${count}件。`,
+    en: (count: number) => `Ready to submit. Points to look at again: ${count}.`,
+  },
   nextGap: { ja: '次の未入力の項目へ移動', en: 'Go to the next empty field' },
   saveUnfinished: { ja: '未完成のままダウンロード', en: 'Download unfinished' },
   use: { ja: (value: string) => `「${value}」に置き換え`, en: (value: string) => `Use “${value}”` },

@@ -13,9 +13,9 @@ export interface Drafts {
   /** Goes on with a draft in this tab; what the tab wrote until then is kept. */
   readonly take: (draft: StoredDraft) => Promise<void>;
   /** Begins a new draft in this tab; what the tab wrote until then is kept. */
-  readonly begin: () => void;
+  readonly begin: () => Promise<void>;
   /** Removes the draft of this tab, and begins a new one. */
-  readonly discard: () => void;
+  readonly discard: () => Promise<void>;
 }
 
 const tabKey = 'digital-accords-report';
@@ -27,21 +27,21 @@ export function draftsOfTab(): Drafts {
     own = id;
     sessionStorage.setItem(tabKey, id);
   };
-  const begin = (): void => {
+  const begin = async (): Promise<void> => {
     become(crypto.randomUUID());
-    void hold(own);
+    await hold(own);
   };
   /** A draft that another tab writes, as in a duplicate of that tab, is copied. */
   const take = async ({ id, draft, saved }: StoredDraft): Promise<void> => {
     if (await hold(id)) return become(id);
-    begin();
+    await begin();
     storeDraft({ id: own, draft, saved });
   };
   return {
     before: async () => {
       const stored = storedDraft(own);
       if (stored) await take(stored);
-      else begin();
+      else await begin();
       return stored;
     },
     others: async () => {
@@ -62,7 +62,7 @@ export function draftsOfTab(): Drafts {
     begin,
     discard: () => {
       removeDraft(own);
-      begin();
+      return begin();
     },
   };
 }

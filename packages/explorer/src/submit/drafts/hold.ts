@@ -1,7 +1,12 @@
-/** After a reload the page before may hold its draft for so long, in ms. */
-const PATIENCE = 500;
+/** The page before may still hold its draft for so long, in ms. */
+const PATIENCE = 2000;
 
 let release: (() => void) | undefined;
+addEventListener('pagehide', () => release?.());
+// A page that comes back as it was left no longer holds its draft.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
 
 /**
  * Holds a draft for this tab, and lets go of the one that it held.

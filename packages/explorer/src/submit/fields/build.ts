@@ -70,15 +70,16 @@ function groupParts(field: Extract<Field, { kind: 'group' }>, use: Use, builder:
 function listParts(field: Extract<Field, { kind: 'list' }>, { path, value }: Use, builder: Builder): readonly Node[] {
   const { lang, reshaped } = builder;
   const items = isList(value) ? value : [];
+  const itemTitle = field.item.kind === 'record' ? field.title : field.item.title;
   const shown = items.map((item, at) => {
     const own = { path: [...path, at], value: item, isOptional: false, isPlain: items.length === 1 };
-    const name = `${field.title} ${at + 1}`;
+    const name = `${itemTitle} ${at + 1}`;
     const made = build({ ...field.item, title: name, description: '' }, own, builder);
     if (items.length > 1 || field.least === 0)
       made.append(button(words.remove[lang](name), () => reshaped(own.path, undefined)));
     return made;
   });
-  const add = button(words.add[lang](field.title), () => reshaped([...path, items.length], emptyOf(field.item)));
+  const add = button(words.add[lang](itemTitle), () => reshaped([...path, items.length], emptyOf(field.item)));
   return [...shown, element('p', {}, add)];
 }
 

@@ -14,7 +14,7 @@ export function pasteBox(
   take: (quotes: readonly LocatedQuote[]) => void,
 ): Node {
   const input = element('textarea', { id, class: 'input', rows: '3' });
-  const answer = element('div', { role: 'status' });
+  const answer = element('div', { role: 'status', class: 'located' });
   const titleOf = (document: string): string =>
     records['document']?.find(({ value }) => value === document)?.label ?? document;
   const tell = ({ places, near }: LocatedWords): void => {

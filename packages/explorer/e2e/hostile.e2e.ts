@@ -15,7 +15,7 @@ const hostile = [
   '<script>document.hacked = true</script>',
   '"><img src="x" onerror="document.hacked = true">',
   '</script></style></title><svg onload="document.hacked = true">',
-  '{@html hacked} ${hacked} &lt;b&gt;',
+  '{@html hacked} {{hacked}} &lt;b&gt;',
   '\u202Ereversed\u202C',
   'W'.repeat(300),
 ].join(' ');

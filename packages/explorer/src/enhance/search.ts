@@ -40,20 +40,27 @@ function itemOf(hit: SearchHit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = pathOf(hit);
-  link.textContent = hit.title[lang];
+  const title = hit.places.find(({ parts }) => parts.map(({ text }) => text).join('') === hit.title[lang]);
+  link.append(...runsOf(title?.parts ?? [{ text: hit.title[lang], matched: false }]));
   item.append(link);
-  for (const { parts, lang: language } of hit.places.slice(0, 2)) {
+  // The id is found, but no words of it are read.
+  const further = hit.places.filter((place) => place !== title && place.place !== 'id');
+  for (const { parts, lang: language } of further.slice(0, 2)) {
     const line = document.createElement('p');
     line.className = 'small';
     if (language) line.lang = language;
-    for (const { text, matched } of parts) {
-      const run = document.createElement(matched ? 'mark' : 'span');
-      run.textContent = text;
-      line.append(run);
-    }
+    line.append(...runsOf(parts));
     item.append(line);
   }
   return item;
+}
+
+function runsOf(parts: SearchHit['places'][number]['parts']): HTMLElement[] {
+  return parts.map(({ text, matched }) => {
+    const run = document.createElement(matched ? 'mark' : 'span');
+    run.textContent = text;
+    return run;
+  });
 }
 
 async function answer(): Promise<void> {

@@ -26,7 +26,9 @@ export function fieldTable(definitions: Definitions): FieldTable {
   const unions: FieldTable['unions'] = {};
   for (const [name, schema] of Object.entries(definitions)) {
     if (schema.oneOf) unions[name] = union(schema, definitions);
-    const held = Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
+    // A definition may be another one by a second name.
+    const { properties = {} } = definitions[nameOf(schema.$ref ?? '')] ?? schema;
+    const held = Object.entries(properties).flatMap(([key, property]) => {
       const field = fieldOf(property);
       return field ? [[key, field] as const] : [];
     });

@@ -69,8 +69,8 @@ export const words = {
   },
   checking: { ja: '検査の準備をしています。', en: 'The check is loading.' },
   noCheck: {
-    ja: '検査を読み込めませんでした。入力した内容はこの画面に残っています。',
-    en: 'The check could not be loaded. What you typed is still on this page.',
+    ja: '検査を読み込めませんでした。入力した内容はこの画面に残っています。再試行するか、ファイルをダウンロードして accords validate で検査してください。',
+    en: 'The check could not be loaded. What you typed is still on this page. Try again, or download the file and check it with accords validate.',
   },
   retry: { ja: '再試行', en: 'Try again' },
   gaps: {

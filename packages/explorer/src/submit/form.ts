@@ -46,8 +46,9 @@ export function reportForm(opening: Opening, drafts: Drafts | undefined, fresh: 
   const check = checking(opening, { verdict: display, failure: () => summary.fail() });
   const run = (): void => {
     const record = recordOf(model.fields, draft);
-    out.update(record);
+    // The checker works while the page shows the file.
     check.check(record);
+    out.update(record);
   };
   /** Without a verdict the file is given all the same: a person must not lose it. */
   const isOpen = (): boolean => {
@@ -64,10 +65,10 @@ export function reportForm(opening: Opening, drafts: Drafts | undefined, fresh: 
 
   const accept = (next: Draft): void => {
     draft = next;
+    run();
     const saved = drafts?.save(draft);
     const time = saved?.toLocaleTimeString(lang, { hour: 'numeric', minute: '2-digit' });
     kept.textContent = time === undefined ? words.notKept[lang] : words.draft[lang](time);
-    run();
   };
   const edit = editing({ draft: () => draft, attention: () => attention, accept });
   const use = (pointer: string, value: string): void => {

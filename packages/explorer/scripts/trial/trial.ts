@@ -37,7 +37,7 @@ export function buildTrial(published: PublishedRecords, folder: string): Taken {
       maxBuffer: 1e9,
     },
   );
-  if (status !== 0) throw new Error(`${stdout.slice(-2000)}\n${stderr.slice(-4000)}`);
+  if (status !== 0) throw new Error(`${stdout.slice(-1000)}\n${stderr.slice(0, 6000)}`);
   const memory = readFileSync(join(folder, 'memory'), 'utf8').trim().split('\n').map(Number);
   return { seconds: (performance.now() - start) / 1000, memory: Math.max(...memory) / 1024 };
 }

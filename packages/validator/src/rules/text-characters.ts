@@ -1,5 +1,4 @@
 import { codeOf, invisibleIn, radical, replacement, separator, unassigned } from '../characters/characters.ts';
-import { printedTextsIn } from '../entries/printed-texts.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { Message } from '../words/message.ts';
 import type { words } from './text-characters.words.ts';
@@ -17,7 +16,7 @@ export const textCharacters: Rule<typeof words> = {
         const found = wrongIn(text) ?? unlikeIn(text);
         if (found) yield { ...found, entry, pointer };
       }
-      for (const { pointer, value } of printedTextsIn(entry)) {
+      for (const { pointer, value } of entry.places.printed) {
         const found = wrongIn(value);
         if (found) yield { ...found, entry, pointer };
       }

@@ -53,3 +53,12 @@ export function soughtObject(definition: string): SoughtObject | undefined {
       return undefined;
   }
 }
+
+/** A character that plain text seldom has. One class is found fast. */
+const unusual =
+  /[^\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\u27ff\u2900-\u3163\u3165-\ud7ff\uf900-\ufdff\uff01-\uff9f\uffa1-\uffdc\uffe0-\uffe6]/;
+
+/** Whether rules look at a text of a kind. Of printed texts, they look at those that may hold what no source prints. */
+export function isSought(kind: SoughtText, text: string): boolean {
+  return kind !== 'printed' || unusual.test(text);
+}

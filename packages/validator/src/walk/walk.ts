@@ -2,6 +2,7 @@ import type { Authored } from '@digital-accords/model';
 import { fieldTable } from '../generated/fields.ts';
 import { isMapping, ownValue } from '../value/value.ts';
 import { type Path, pathOf, type Step } from './paths.ts';
+import { isSought } from './sought.ts';
 
 /** A value in a record, with its definition in the schema. */
 export interface Place {
@@ -36,7 +37,7 @@ export interface Places {
   readonly days: readonly TextPlace[];
   /** Locators of leaves, other than those of quotes and of the leaves themselves. */
   readonly locators: readonly TextPlace[];
-  /** Texts that are not the authors' own statements: what a source prints, or is called. */
+  /** Texts that are not the authors' own statements, if they may hold what no source prints: hardly any does. */
   readonly printed: readonly TextPlace[];
   readonly quotes: readonly QuotePlace[];
   /** Texts in both languages: `LocalizedText` and `Reason`. */
@@ -87,7 +88,7 @@ function follow(path: Path, holder: unknown, pointer: string, places: OpenPlaces
 function arrive(step: Step, value: unknown, pointer: string, places: OpenPlaces): void {
   const { definition, holder, text, object, path } = step;
   if (typeof value === 'string') {
-    if (text) places[text].push({ pointer, definition, holder, value });
+    if (text && isSought(text, value)) places[text].push({ pointer, definition, holder, value });
     return;
   }
   if (object === 'quotes') {

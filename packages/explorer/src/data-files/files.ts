@@ -29,13 +29,15 @@ const authoredFiles: readonly string[] = [
   'updates',
 ].map((name) => `authored/${name}.ndjson`);
 
-/** Every record as a file of its own, at its id. */
+/** Every record as a file of its own, at its id; its text is made when it is asked for, so that it is not held. */
 const records: readonly DataFile[] = Object.values(published)
   .flat()
   .map((record) => ({
     path: `${record.id}.json`,
     mediaType: 'application/json',
-    content: encoder.encode(`${jsonText(record)}\n`),
+    get content() {
+      return encoder.encode(`${jsonText(record)}\n`);
+    },
   }));
 
 const authored: readonly DataFile[] = authoredFiles.map((path) => ({

@@ -20,13 +20,17 @@ const app = `
   import { registry, updates } from '@digital-accords/data';
   console.log(registry.derived.version, '${reportId}' in updates);`;
 
+const RELEASE = ['node', 'scripts/release/release.mjs'] as const;
+
 let registry: Registry;
 let clone: Clone;
 let consumer: Consumer;
+let programs: string;
 
 /** Commands see the address of the registry through these settings. */
 const settings = (address: string): NodeJS.ProcessEnv => npmSettings(join(folder, 'npmrc'), address);
-const release = (...args: readonly string[]) => clone.run('npm', 'run', '--silent', 'release', '--', ...args);
+/** What `npm run release` runs, without starting npm and pnpm anew each time; their programs are found at the path. */
+const release = (...args: readonly string[]) => clone.run('env', `PATH=${programs}`, ...RELEASE, ...args);
 const accords = (...args: readonly string[]) => clone.run('node', 'packages/cli/dist/cli.js', ...args);
 const publish = () => release('publish', '--no-provenance');
 
@@ -36,13 +40,14 @@ beforeAll(async () => {
   registry = await startRegistry(packages);
   const environment = settings(registry.address);
   clone = await cloneRepository(folder, environment);
+  programs = await must(clone.run('npx', '-y', '--prefer-offline', 'pnpm@10.34.9', 'exec', 'printenv', 'PATH'));
   consumer = makeConsumer(join(folder, 'consumer'), environment);
 });
 
 afterAll(() => registry?.close());
 
 test('the first version is made and committed', async () => {
-  const { output } = await release('version');
+  const { output } = await clone.run('npm', 'run', '--silent', 'release', '--', 'version');
   const first = ['cli', 'data', 'model', 'validator'].map((name) => `@digital-accords/${name}@1.0.0`);
   for (const one of first) expect(output).toContain(one);
   expect(await must(clone.run('git', 'log', '-1', '--format=%s'))).toBe(
@@ -182,11 +187,12 @@ test('the new version is published, and its exports are attached', async () => {
     if (path === '/releases') return [201, { upload_url: `${address}/upload{?name,label}`, assets: [] }];
     return method === 'POST' ? [201, {}] : undefined;
   });
-  const publishing = ['npm', 'run', '--silent', 'release', '--', 'publish', '--no-provenance'];
   const outputs = join(folder, 'outputs');
   const environment = { ...github.environment, GITHUB_OUTPUT: outputs };
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-  const output = await must(clone.run('env', ...variables, ...publishing));
+  const output = await must(
+    clone.run('env', `PATH=${programs}`, ...variables, ...RELEASE, 'publish', '--no-provenance'),
+  );
   github.close();
   expect(output).toContain('@digital-accords/data@1.1.0: published');
   expect(readFileSync(outputs, 'utf8')).toBe('site=true\n');

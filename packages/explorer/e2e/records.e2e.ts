@@ -23,7 +23,8 @@ test.skipIf(noBrowser).each(['ja', 'en'] as const)(
     await page.goto(`${site.address}/${lang}/search/`);
     const { asOf, absenceBase } = registry.derived;
     const records = Object.values(commitments);
-    const shown = await page.evaluate(textsOf, { lang, ids: records.map(({ id }) => id) });
+    const quotesAt = '.a1 .words > .src:not(.tr) blockquote';
+    const shown = await page.evaluate(textsOf, { lang, ids: records.map(({ id }) => id), quotesAt });
     const base = [
       formatEdtf(asOf, lang),
       String(absenceBase.documents.length),
@@ -48,17 +49,15 @@ test.skipIf(noBrowser).each(['ja', 'en'] as const)(
   },
 );
 
-/** What the pages of commitments show; runs in the browser, which parses each page without running its scripts. */
-async function textsOf({ lang, ids }: { lang: string; ids: readonly string[] }) {
+/** What pages of records show; runs in the browser, which parses each page without running its scripts. */
+async function textsOf({ lang, ids, quotesAt }: { lang: string; ids: readonly string[]; quotesAt: string }) {
   const texts = [];
   for (const id of ids) {
     const response = await fetch(`/${lang}/${id}/`);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const textAt = (selector: string): string =>
       (page.querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    const quotes = [...page.querySelectorAll('.a1 .words > .src:not(.tr) blockquote')].map(
-      (quote) => quote.textContent ?? '',
-    );
+    const quotes = [...page.querySelectorAll(quotesAt)].map((quote) => quote.textContent ?? '');
     texts.push({ id, title: textAt('h1'), status: textAt('.finding .st'), quotes, base: textAt('.base') });
   }
   return texts;
@@ -97,7 +96,7 @@ test.skipIf(noBrowser).each(['ja', 'en'] as const)(
     const expected = [agreements, pillars, updates, events, instruments, organisations, documents]
       .flatMap((collection): readonly AnyRecord[] => Object.values(collection))
       .flatMap((record) => ({ id: record.id, ...saidOf(record, lang) }));
-    const shown = await page.evaluate(pagesOf, { lang, ids: expected.map(({ id }) => id) });
+    const shown = await page.evaluate(textsOf, { lang, ids: expected.map(({ id }) => id), quotesAt: 'blockquote' });
     const base = formatEdtf(registry.derived.asOf, lang);
     expect(
       expected.map(({ id, quotes = [] }, at) => ({
@@ -110,20 +109,6 @@ test.skipIf(noBrowser).each(['ja', 'en'] as const)(
     await page.close();
   },
 );
-
-/** What the pages of records show; runs in the browser. */
-async function pagesOf({ lang, ids }: { lang: string; ids: readonly string[] }) {
-  const texts = [];
-  for (const id of ids) {
-    const response = await fetch(`/${lang}/${id}/`);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const textAt = (selector: string): string =>
-      (page.querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    const quotes = [...page.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? '');
-    texts.push({ id, title: textAt('h1'), quotes, base: textAt('.base') });
-  }
-  return texts;
-}
 
 test.skipIf(noBrowser)('each passage of a source text is shown character by character', async () => {
   const page = await site.browser.newPage({ javaScriptEnabled: false });

@@ -3,11 +3,13 @@ import adapter from '@sveltejs/adapter-static';
 // A trial build takes other data (`scripts/trial/`) and leaves the site of the registry alone.
 const trial = process.env.TRIAL;
 const pages = trial ? `${trial}/site` : 'dist';
+const assets = trial ? `${trial}/static` : 'static';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
     adapter: adapter({ pages, assets: pages, strict: true }),
+    files: { assets },
     outDir: trial ? '.svelte-kit/trial' : '.svelte-kit',
     inlineStyleThreshold: 0,
     // A page that is shown at any address cannot name its style sheet by where it stands itself.

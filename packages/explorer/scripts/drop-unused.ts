@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolder } from './site-handler.ts';
 
@@ -6,7 +6,3 @@ const made = join(siteFolder, '_app/immutable');
 
 /** No page is hydrated, so what the generator makes for that is left out of the site. */
 for (const folder of ['chunks', 'entry', 'nodes']) rmSync(join(made, folder), { recursive: true, force: true });
-
-/** Databases are written when the site is built; no page writes one. */
-for (const file of readdirSync(made, { recursive: true, encoding: 'utf8' }))
-  if (/(?:^|[\\/])sqlite3[^\\/]*$/.test(file)) rmSync(join(made, file));

@@ -8,6 +8,8 @@ import type { PublishedRecords } from '@digital-accords/model';
 import { emit } from '../../../data/src/emit/emit.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const require = createRequire(import.meta.url);
+const hook = here('hook.mjs');
 const dataPackage = here('../../../data');
 
 /** What a build took. */
@@ -26,20 +28,23 @@ export interface Taken {
  */
 export function buildTrial(published: PublishedRecords, folder: string): Taken {
   writeData(published, folder);
+  cpSync(here('../../static'), join(folder, 'static'), { recursive: true });
   const start = performance.now();
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    [here('../../node_modules/vite/bin/vite.js'), 'build'],
-    {
-      cwd: here('../..'),
-      encoding: 'utf8',
-      env: { ...process.env, TRIAL: folder, NODE_OPTIONS: `--import ${here('hook.mjs')} --max-old-space-size=4096` },
-      maxBuffer: 1e9,
-    },
-  );
-  if (status !== 0) throw new Error(`${stdout.slice(-1000)}\n${stderr.slice(0, 6000)}`);
+  run(['--import', 'tsx', '--import', hook, here('../data-files.ts'), join(folder, 'static')], folder);
+  run(['--import', hook, '--max-old-space-size=4096', here('../../node_modules/vite/bin/vite.js'), 'build'], folder);
   const memory = readFileSync(join(folder, 'memory'), 'utf8').trim().split('\n').map(Number);
   return { seconds: (performance.now() - start) / 1000, memory: Math.max(...memory) / 1024 };
+}
+
+/** Runs Node. */
+function run(options: readonly string[], folder: string): void {
+  const { status, stderr, stdout } = spawnSync(process.execPath, options, {
+    cwd: here('../..'),
+    encoding: 'utf8',
+    env: { ...process.env, TRIAL: folder },
+    maxBuffer: 1e9,
+  });
+  if (status !== 0) throw new Error(`${stdout.slice(-1000)}\n${stderr.slice(0, 6000)}`);
 }
 
 /** Writes the data package of other records, with the code of the built one. */
@@ -55,7 +60,7 @@ function writeData(published: PublishedRecords, folder: string): void {
   for (const stale of ['agreements', 'collections', 'published', 'records'])
     rmSync(join(scope, 'data/dist', stale), { recursive: true, force: true });
   const authored = { records: [], leaves: [], coding: [] };
-  const model = createRequire(import.meta.url).resolve('@digital-accords/model');
+  const model = require.resolve('@digital-accords/model');
   const declarations = readFileSync(join(dirname(model), 'generated/published.d.ts'), 'utf8');
   for (const [path, content] of emit({ published, authored, declarations, definitions: {}, grounds: new Map() })) {
     const file = join(scope, 'data/dist', path);

@@ -1,8 +1,8 @@
 import * as data from '@digital-accords/data';
 import { nameOf } from '@digital-accords/data/helpers';
 import { labels } from '@digital-accords/model';
-import { type Definitions, definitionsIn, nameIn, type Schema } from '../data-files/schemas.ts';
 import { type Language, otherLanguage } from '../language/language.ts';
+import { type Definitions, definitionsIn, nameIn, type Schema } from '../schemas/schemas.ts';
 import type { Field, FormModel, Option, RecordOption } from './field.ts';
 
 /** What editors of the registry write, and no one who submits a report. */

@@ -1,12 +1,20 @@
-import { createHash } from 'node:crypto';
 import { agreements, commitments } from '@digital-accords/data';
 import { type RecordType, typeNames } from '@digital-accords/model';
-import { exported } from '../../data-files/files.ts';
-import { recordTypes } from '../../data-files/schemas.ts';
 import { feedPaths } from '../../feeds/of-registry.ts';
 import type { Language } from '../../language/language.ts';
+import { recordTypes } from '../../schemas/schemas.ts';
 import { type Topic, topics } from '../reference/topics.ts';
 import { words } from './words.ts';
+
+/** As much of the descriptor of the data files as the page shows (Data Package 2.0). */
+export interface DataPackage {
+  readonly resources: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    /** The checksum, after the name of its algorithm and a colon. */
+    readonly hash: string;
+  }[];
+}
 
 interface FileView {
   readonly path: string;
@@ -32,23 +40,18 @@ export interface DataPageView {
 }
 
 /** The page on the data, in one language. */
-export async function dataView(lang: Language): Promise<DataPageView> {
-  const files = await exported;
+export function dataView({ resources }: DataPackage, lang: Language): DataPageView {
   const folderOf = (path: string): string => path.split('/')[0] ?? path;
-  const names = [...new Set(files.map(({ path }) => folderOf(path)))];
+  const names = [...new Set(resources.map(({ path }) => folderOf(path)))];
   return {
     lang,
     example: Object.keys(commitments)[0] ?? '',
     formats: names.map((name) => ({
       name,
       title: isFormat(name) ? words.formats[name][lang] : name,
-      files: files
+      files: resources
         .filter(({ path }) => folderOf(path) === name)
-        .map(({ path, content }) => ({
-          path,
-          size: sizeOf(content.length, lang),
-          sha256: createHash('sha256').update(content).digest('hex'),
-        })),
+        .map(({ path, bytes, hash }) => ({ path, size: sizeOf(bytes, lang), sha256: hash.replace(/^sha256:/, '') })),
     })),
     feeds: [
       { title: words.all[lang], ...feedPaths(undefined, lang) },

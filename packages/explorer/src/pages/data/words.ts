@@ -51,6 +51,9 @@ export const words = {
       en: 'Quotes (W3C Web Annotation)',
     },
     markdown: { ja: '合意文書ごとの文書（Markdown）', en: 'A document for each agreement (Markdown)' },
+  },
+  /** Files about the files above. */
+  about: {
     'datapackage.json': {
       ja: 'ファイルの一覧と表の構造（Data Package）',
       en: 'List of files and structure of tables (Data Package)',

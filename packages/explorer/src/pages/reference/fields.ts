@@ -1,7 +1,7 @@
 import type { RecordType } from '@digital-accords/model';
 import { typeNames } from '@digital-accords/model';
-import { type Definitions, definitionsIn, nameIn, type Schema } from '../../data-files/schemas.ts';
 import type { Language } from '../../language/language.ts';
+import { type Definitions, definitionsIn, nameIn, type Schema } from '../../schemas/schemas.ts';
 import { words } from './words.ts';
 
 /** The fields of a definition. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { schemaFiles, schemaText } from '../../../data-files/schemas.ts';
+import { schemaFiles, schemaText } from '../../../schemas/schemas.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { recordTypes } from '../../../../../data-files/schemas.ts';
 import { languages } from '../../../../../language/language.ts';
 import { typeView } from '../../../../../pages/reference/fields.ts';
+import { recordTypes } from '../../../../../schemas/schemas.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => recordTypes.flatMap((type) => languages.map((lang) => ({ lang, type })));

@@ -31,7 +31,7 @@ export function buildTrial(published: PublishedRecords, folder: string): Taken {
   cpSync(here('../../static'), join(folder, 'static'), { recursive: true });
   const start = performance.now();
   run(['--import', 'tsx', '--import', hook, here('../data-files.ts'), join(folder, 'static')], folder);
-  run(['--import', hook, '--max-old-space-size=4096', here('../../node_modules/vite/bin/vite.js'), 'build'], folder);
+  run(['--import', hook, '--max-old-space-size=768', here('../../node_modules/vite/bin/vite.js'), 'build'], folder);
   const memory = readFileSync(join(folder, 'memory'), 'utf8').trim().split('\n').map(Number);
   return { seconds: (performance.now() - start) / 1000, memory: Math.max(...memory) / 1024 };
 }

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '@digital-accords/data';
 import * as data from '@digital-accords/data';
 import { formatEdtf, nameOf } from '@digital-accords/data/helpers';
-import { shownStatus } from '@digital-accords/model';
+import { shownStatusOf } from '@digital-accords/model';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noBrowser, openSite, type Site } from './site.ts';
 
@@ -40,7 +40,7 @@ test.skipIf(noBrowser).each(['ja', 'en'] as const)(
       records.map(({ id, title, quotes, stem, derived, rhythm }) => ({
         id,
         title: title[lang],
-        status: shownStatus(derived.status, rhythm, lang).state,
+        status: shownStatusOf(derived, rhythm, lang).state,
         quotes: quotes.map(({ exact }, at) => read(at === 0 && stem ? `${stem.exact} ${exact}` : exact)),
         base,
       })),

@@ -78,6 +78,7 @@ export { type SearchEntry, type SearchPlace, type SearchType, searchEntries, sea
 export type { TextPart } from './search/marked.ts';
 export { type SearchHit, type SearchHitPlace, type SearchOptions, type SearchResult, search } from './search/search.ts';
 export { searchIndexOf } from './search/search-index.ts';
+export { type StatusWithReports, shownStatusOf } from './shown/commitment.ts';
 export { type ShowableStatus, type ShownStatus, shownStatus } from './shown/status.ts';
 export { compareDatings, type DateSpan, type Dating, spanOf } from './status/dating.ts';
 export { statusHistory } from './status/history.ts';

@@ -1,5 +1,6 @@
 import {
   type AttestationTerm,
+  type Commitment,
   type CommitmentId,
   type CommitmentStatus,
   commitments,
@@ -7,8 +8,9 @@ import {
   registry,
   type StatusTerm,
 } from '@digital-accords/data';
+import { typeOfId } from '@digital-accords/data/helpers';
 import { statusOf } from '@digital-accords/data/query';
-import { isReport, shownStatus } from '@digital-accords/model';
+import { isReport, shownStatus, shownStatusOf } from '@digital-accords/model';
 import { pathOf } from '../address/address.ts';
 import { type StripView, stripView } from '../figures/strip.ts';
 import type { Language } from '../language/language.ts';
@@ -36,11 +38,12 @@ export interface RowView {
  * @param day the day asked about; the as-of day of the registry if absent
  */
 export function rowView(id: CommitmentId, lang: Language, day?: Day): RowView {
-  const commitment = commitments[id];
+  const commitment: Commitment = commitments[id];
   const { derived, rhythm, title } = commitment;
   const status: CommitmentStatus =
     day === undefined ? derived.status : statusOf(id, { asOf: day, knownAt: registry.derived.knownAt });
-  const shown = shownStatus(status, rhythm, lang);
+  const reports = reportsBy(commitment, day);
+  const shown = shownStatusOf({ status, reports }, rhythm, lang);
   return {
     id,
     title: title[lang],
@@ -48,16 +51,21 @@ export function rowView(id: CommitmentId, lang: Language, day?: Day): RowView {
     state: status.state,
     status: shown.state,
     ...(status.attestation && { attestation: status.attestation }),
-    tags: [...countOf(id, lang, day), ...thenOf(id, status, lang, day)],
+    tags: [...countOf(reports.length, status, lang), ...thenOf(id, status, lang, day)],
     flags: shown.flags,
     strip: stripView(commitment, day),
   };
 }
 
-function countOf(id: CommitmentId, lang: Language, day: Day = registry.derived.asOf): string[] {
-  const { reports } = commitments[id].derived;
-  const count = reports.filter(({ kind, date }) => isReport(kind) && (date?.latest ?? '') <= day).length;
-  return count > 0 ? [words.reports[lang](count)] : [];
+/** The reports that are dated until a day. */
+function reportsBy({ derived }: Commitment, day: Day = registry.derived.asOf): Commitment['derived']['reports'] {
+  return derived.reports.filter(({ kind, date }) => isReport(kind) && (date?.latest ?? '') <= day);
+}
+
+/** The number of reports, if the words of the state do not tell it. */
+function countOf(reports: number, { state, indicated }: CommitmentStatus, lang: Language): string[] {
+  const told = indicated?.by.filter((id) => typeOfId(id) === 'update').length;
+  return reports === 0 || (state === 'stated' && reports === told) ? [] : [words.reports[lang](reports)];
 }
 
 /** What was known on the day itself, if it differs from what is known now. */

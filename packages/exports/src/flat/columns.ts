@@ -7,7 +7,8 @@ import {
   type OrganisationId,
   type PublishedRecords,
   type RecordId,
-  shownStatus,
+  type ShownStatus,
+  shownStatusOf,
   type Update,
 } from '@digital-accords/model';
 import type { Language, Names } from '../names/names.ts';
@@ -35,6 +36,8 @@ export function flatColumns(
   const listed = (ids: readonly OrganisationId[], language: Language): string =>
     [...new Set(ids)].map((id) => names.organisation(id, language)).join(SEPARATOR[language]);
   const { asOf, knownAt, absenceBase } = registry.derived;
+  const said = (one: Commitment, language: Language): ShownStatus =>
+    shownStatusOf({ status: one.derived.status, reports: knownReports(one, known) }, one.rhythm, language);
   return [
     plain({ ja: '識別子', en: 'Identifier' }, ({ id }) => id),
     ...both(
@@ -61,10 +64,7 @@ export function flatColumns(
     ),
     ...both({ ja: '期限', en: 'Due' }, ({ derived: { due } }, language) => due && formatEdtf(due.edtf, language)),
     day({ ja: '期限の最終日', en: 'Last day of the due date' }, ({ derived }) => derived.due?.latest),
-    ...both(
-      { ja: '状態', en: 'Status' },
-      ({ derived, rhythm }, language) => shownStatus(derived.status, rhythm, language).state,
-    ),
+    ...both({ ja: '状態', en: 'Status' }, (one, language) => said(one, language).state),
     ...both(
       { ja: '状態の時期', en: 'Status since' },
       ({ derived: { status } }, language) => status.since && formatEdtf(status.since.edtf, language),
@@ -73,17 +73,10 @@ export function flatColumns(
       { ja: '出所による裏付け', en: 'By whose word' },
       ({ derived: { status } }, language) => status.attestation && labels.attestation[status.attestation][language],
     ),
-    ...both(
-      { ja: '情報の新しさ', en: 'Freshness' },
-      ({ derived, rhythm }, language) => shownStatus(derived.status, rhythm, language).freshness,
-    ),
-    ...both({ ja: '留意事項', en: 'Flags' }, ({ derived, rhythm }, language) =>
-      shownStatus(derived.status, rhythm, language).flags.join(SEPARATOR[language]),
-    ),
-    ...both({ ja: '「記録なし」の意味', en: 'What “not on record” means' }, ({ derived, rhythm }, language) =>
-      shownStatus(derived.status, rhythm, language).saysAbsence
-        ? absenceSentence(absenceBase, { of: 'record' }, language)
-        : undefined,
+    ...both({ ja: '情報の新しさ', en: 'Freshness' }, (one, language) => said(one, language).freshness),
+    ...both({ ja: '留意事項', en: 'Flags' }, (one, language) => said(one, language).flags.join(SEPARATOR[language])),
+    ...both({ ja: '「記録なし」の意味', en: 'What “not on record” means' }, (one, language) =>
+      said(one, language).saysAbsence ? absenceSentence(absenceBase, { of: 'record' }, language) : undefined,
     ),
     number({ ja: '報告の数', en: 'Number of reports' }, (one) => knownReports(one, known).length),
     day({ ja: '最近の調査の日', en: 'Latest search' }, ({ derived }) => derived.searched),

@@ -1,6 +1,6 @@
 import { type Commitment, commitments, registry, type StatusTerm, updates } from '@digital-accords/data';
 import { formatEdtf, isId } from '@digital-accords/data/helpers';
-import { absenceSentence, isReport, shown, shownStatus } from '@digital-accords/model';
+import { absenceSentence, isReport, shown, shownStatusOf } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { timeBetween } from '../../language/duration.ts';
 import type { Language } from '../../language/language.ts';
@@ -19,7 +19,7 @@ export interface FindingView {
 
 export function findingView(commitment: Commitment, lang: Language): FindingView {
   const { status, notCounted } = commitment.derived;
-  const { state, flags, saysAbsence } = shownStatus(status, commitment.rhythm, lang);
+  const { state, flags, saysAbsence } = shownStatusOf(commitment.derived, commitment.rhythm, lang);
   const sentences = [restsOn(commitment, lang), lastHeard(commitment, lang)].filter((one) => one !== undefined);
   const absence = saysAbsence ? [absenceOf(commitment, lang)] : [];
   return {

@@ -9,7 +9,7 @@ import {
   updates,
 } from '@digital-accords/data';
 import { label } from '@digital-accords/data/helpers';
-import { shownStatus } from '@digital-accords/model';
+import { shownStatusOf } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import type { Language } from '../../language/language.ts';
 import type { NumberedNote } from './notes.ts';
@@ -120,7 +120,7 @@ function marginOf(quoted: readonly Quoting[], lang: Language): readonly MarginVi
     const commitment = Object.values(commitments).find((one) => one.id === id);
     if (commitment) {
       const { title, derived, rhythm } = commitment;
-      const status = shownStatus(derived.status, rhythm, lang).state;
+      const status = shownStatusOf(derived, rhythm, lang).state;
       return { kind: 'commitment', title: title[lang], path, state: derived.status.state, status };
     }
     return { kind: 'report', title: Object.values(updates).find((one) => one.id === id)?.title[lang] ?? id, path };

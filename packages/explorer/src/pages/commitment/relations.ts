@@ -24,22 +24,34 @@ export interface RelationView {
  */
 export function relationViews(
   { id, derived }: Commitment,
-  scope: 'same-parties' | 'parallel-text' | 'other-parties',
+  scope: 'same-parties' | 'other-parties',
   lang: Language,
 ): readonly RelationView[] {
   const inScope = ({ kind }: { kind: keyof typeof relationScope }): boolean => relationScope[kind] === scope;
-  const reasonOf = (from: CommitmentId, to: CommitmentId): string =>
-    commitments[from].relations.find((relation) => relation.to === to)?.reason[lang] ?? '';
-  const view = (other: Commitment['derived']['relatesTo'][number], isOurs: boolean): RelationView => ({
-    path: pathOf(other.id, lang),
-    title: commitments[other.id].title[lang],
-    kind: label('relation', other.kind, lang),
-    isOurs,
-    basis: label('relation-basis', other.basis, lang),
-    reason: isOurs ? reasonOf(id, other.id) : reasonOf(other.id, id),
-  });
   return [
-    ...derived.relatesTo.filter(inScope).map((other) => view(other, true)),
-    ...derived.relatedFrom.filter(inScope).map((other) => view(other, false)),
+    ...derived.relatesTo.filter(inScope).map((other) => viewOf(id, other.id, true, lang)),
+    ...derived.relatedFrom.filter(inScope).map((other) => viewOf(other.id, id, false, lang)),
   ];
+}
+
+/** The same commitment in parallel texts, first where this one gives another. */
+export function renderingViews({ id, derived }: Commitment, lang: Language): readonly RelationView[] {
+  return [
+    ...derived.renders.map((other) => viewOf(id, other, true, lang)),
+    ...derived.renderedBy.map((other) => viewOf(other, id, false, lang)),
+  ];
+}
+
+function viewOf(from: CommitmentId, to: CommitmentId, isOurs: boolean, lang: Language): RelationView {
+  const relation = commitments[from].relations.find((one) => one.to === to);
+  if (relation === undefined) throw new Error(`${from} states no relation to ${to}.`);
+  const other = isOurs ? to : from;
+  return {
+    path: pathOf(other, lang),
+    title: commitments[other].title[lang],
+    kind: label('relation', relation.kind, lang),
+    isOurs,
+    basis: label('relation-basis', relation.basis, lang),
+    reason: relation.reason[lang],
+  };
 }

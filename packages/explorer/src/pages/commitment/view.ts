@@ -15,13 +15,14 @@ import { lineageView } from '../../figures/lineage.ts';
 import { stripView } from '../../figures/strip.ts';
 import { words as frame } from '../../frame/words.ts';
 import type { Language } from '../../language/language.ts';
+import { comma } from '../../language/punctuation.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import type { MarkedRun } from '../../source/marked.ts';
 import { quoteView } from '../../source/quote-view.ts';
 import { findingView, isReported, noReportSentence } from './finding.ts';
 import { readingRows, strengthNotes } from './reading.ts';
-import { relationViews } from './relations.ts';
+import { relationViews, renderingViews } from './relations.ts';
 import { reportViews } from './reports.ts';
 
 /** The verbs of a commitment and what they amount to. */
@@ -65,7 +66,7 @@ export function commitmentView(id: CommitmentId, lang: Language) {
     noReport: isReported(commitment) ? undefined : noReportSentence(commitment, lang),
     lineage: lineageView(commitment, lang),
     relations: relationViews(commitment, 'same-parties', lang),
-    renderings: relationViews(commitment, 'parallel-text', lang),
+    renderings: renderingViews(commitment, lang),
     parallels: relationViews(commitment, 'other-parties', lang),
     compared: (commitment.noCounterpart?.candidates ?? []).map((candidate) => ({
       path: pathOf(candidate.id, lang),
@@ -80,10 +81,11 @@ export function commitmentView(id: CommitmentId, lang: Language) {
 }
 
 function strengthOf(commitment: Commitment, lang: Language): StrengthView {
+  const own = commitment.quotes[0].derived.lang;
   return {
-    lang: commitment.quotes[0].derived.lang,
+    lang: own,
     verbs: commitment.predicates.flatMap(({ printed, form }, at) => [
-      ...(at > 0 ? [{ text: lang === 'ja' ? '、' : ', ' }] : []),
+      ...(at > 0 ? [{ text: comma[own === 'ja' ? 'ja' : 'en'] }] : []),
       { text: printed, strength: predicateFormLevel[form] },
     ]),
     label: label('strength', commitment.derived.strength, lang),

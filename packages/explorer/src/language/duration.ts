@@ -1,4 +1,5 @@
 import type { Day } from '@digital-accords/data';
+import { counted } from './counted.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -22,7 +23,5 @@ function japanese(years: number, months: number): string {
 }
 
 function english(years: number, months: number): string {
-  const counted = (count: number, unit: string): string[] =>
-    count > 0 ? [`${count} ${unit}${count > 1 ? 's' : ''}`] : [];
-  return [...counted(years, 'year'), ...counted(months, 'month')].join(' and ');
+  return [years > 0 && counted(years, 'year'), months > 0 && counted(months, 'month')].filter(Boolean).join(' and ');
 }

@@ -5,6 +5,11 @@ export type Language = keyof LocalizedText;
 
 export const languages: readonly Language[] = ['ja', 'en'];
 
+/** Name of a language, by its tag. */
+export function languageName(tag: string, lang: Language): string {
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+}
+
 /** The language that a page is not in. */
 export function otherLanguage(lang: Language): Language {
   return lang === 'ja' ? 'en' : 'ja';

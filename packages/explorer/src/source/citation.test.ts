@@ -7,7 +7,7 @@ test('a page that was read live and whole says when it was read', () => {
   expect(citationView(source, 'en')).toEqual({
     title: 'Page',
     url: 'https://example.org/',
-    published: 'Ministry',
+    publisher: 'Ministry',
     reading: 'read on 1 November 2026',
   });
 });
@@ -17,11 +17,12 @@ test('a copy and a part are named', () => {
   expect(citationView({ ...seen, archived: 'https://archive.example.org/' }, 'ja')).toEqual({
     title: 'Page',
     url: 'https://example.org/',
-    published: 'Ministry、2025年1月',
-    reading: '2026年11月1日に一部を閲覧、保存された写しを閲覧',
+    publisher: 'Ministry',
+    published: '2025年1月',
+    reading: '2026年11月1日に、保存された写しの一部を閲覧',
     archived: 'https://archive.example.org/',
   });
   expect(citationView({ ...source, copy: 'third-party' }, 'en').reading).toBe(
-    'read on 1 November 2026, in a copy or quotation made by others',
+    'read on 1 November 2026 in a copy or quotation made by others',
   );
 });

@@ -3,8 +3,8 @@ export const pageWords = {
   kind: { ja: 'コミットメント', en: 'Commitment' },
   words: { ja: 'コミットメントの文言', en: 'Words of the commitment' },
   reasons: { ja: '関係の根拠', en: 'Why they are related' },
-  ours: { ja: 'このコミットメントから先方へ', en: 'from this commitment to the other' },
-  theirs: { ja: '先方からこのコミットメントへ', en: 'from the other to this commitment' },
+  ours: { ja: 'このコミットメントから他方へ', en: 'from this commitment to the other' },
+  theirs: { ja: '他方からこのコミットメントへ', en: 'from the other to this commitment' },
   renderings: { ja: '別文書での同じコミットメントの記載', en: 'The same commitment in other texts' },
   parallels: {
     ja: '他の当事者間の同種のコミットメント（状態には反映しない）',

@@ -4,22 +4,22 @@ import { terms as strengthTerms } from '@digital-accords/data/vocabularies/stren
 import { pathOf } from '../../address/address.ts';
 import { linkTo } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
-import type { Run } from '../../language/sentence.ts';
+import { around, printedRun, type Run, type Sentence } from '../../language/sentence.ts';
 import { readingWords as words } from './reading-words.ts';
 
 /** One row of the reading: what the words say, and why it is read so. */
 export interface ReadingRow {
   readonly name: string;
-  readonly values: readonly Run[];
-  readonly notes: readonly string[];
+  readonly values: readonly Sentence[];
+  readonly notes: readonly Sentence[];
 }
 
 /** How the words of a commitment are read, apart from its verbs. */
 export function readingRows(commitment: Commitment, lang: Language): readonly ReadingRow[] {
   const { actors, modifiers, action, otherActions, topics, fora, instruments: named } = commitment;
-  const row = (name: keyof typeof words.rows, values: readonly Run[], notes: readonly string[] = []): ReadingRow => ({
+  const row = (name: keyof typeof words.rows, values: readonly Run[], notes: readonly Sentence[] = []): ReadingRow => ({
     name: words.rows[name][lang],
-    values,
+    values: values.map((run) => [run]),
     notes,
   });
   const who = actors.map((actor) => actorOf(actor, commitment, lang));
@@ -63,23 +63,27 @@ export function strengthNotes({ derived, strengthOverride }: Commitment, lang: L
   ];
 }
 
-function actorOf(actor: Actor, { quotes, derived }: Commitment, lang: Language): { names: Run[]; note: string[] } {
+function actorOf(actor: Actor, { quotes, derived }: Commitment, lang: Language): { names: Run[]; note: Sentence[] } {
   const name = (id: OrganisationId): Run => linkTo(id, lang, derived.date.latest);
-  const stated = actor.stated === 'quote' ? [] : [words.stated[lang](label('statement-place', actor.stated, lang))];
+  const stated =
+    actor.stated === 'quote' ? [] : [[{ text: words.stated[lang](label('statement-place', actor.stated, lang)) }]];
   if (actor.kind === 'organisation') return { names: [name(actor.organisation)], note: stated };
-  const { text } = documents[quotes[0].document];
+  const { text, language } = documents[quotes[0].document];
   const term = text.state === 'held' ? text.definedTerms.find(({ id }) => id === actor.term) : undefined;
   if (!term) return { names: [], note: stated };
-  return { names: term.organisations.map(name), note: [words.definedTerm[lang](term.printed), ...stated] };
+  const meaning = around(printedRun(term.printed, language, lang), words.definedTerm[lang]);
+  return { names: term.organisations.map(name), note: [meaning, ...stated] };
 }
 
-function timeRow({ timeFrame, rhythm, horizon }: Commitment, lang: Language): ReadingRow {
-  const days = timeFrame ? [`${formatEdtf(timeFrame.edtf, lang)}${words.printed[lang](timeFrame.words)}`] : [];
-  const every = rhythm ? [words.every[lang](rhythm.words)] : [];
-  const going = label('horizon', horizon, lang);
+function timeRow({ timeFrame, rhythm, horizon, quotes }: Commitment, lang: Language): ReadingRow {
+  const printed = (text: string): Run => printedRun(text, quotes[0].derived.lang, lang);
+  const days = timeFrame
+    ? [around(printed(timeFrame.words), words.printed[lang](formatEdtf(timeFrame.edtf, lang)))]
+    : [];
+  const every = rhythm ? [around(printed(rhythm.words), words.every[lang])] : [];
   return {
     name: words.rows.when[lang],
-    values: [going, ...days, ...every].map((text) => ({ text })),
-    notes: timeFrame?.basis === 'inherited' ? [words.inherited[lang]] : [],
+    values: [[{ text: label('horizon', horizon, lang) }], ...days, ...every],
+    notes: timeFrame?.basis === 'inherited' ? [[{ text: words.inherited[lang] }]] : [],
   };
 }

@@ -5,11 +5,16 @@ export const reportWords = {
   undated: { ja: '日付の記載なし', en: 'No date given' },
   counts: { ja: '状態に反映した報告', en: 'Counted in the status' },
   countsNot: { ja: '状態に反映していない報告', en: 'Not counted in the status' },
-  searched: {
-    ja: (day: string, where: string, terms: string) => `${day}の調査。範囲：${where}。検索語：${terms}`,
-    en: (day: string, where: string, terms: string) => `Search on ${day}. Where: ${where}. Words: ${terms}`,
+  searched: { ja: (day: string) => `${day}の調査`, en: (day: string) => `Search on ${day}` },
+  where: { ja: (text: string) => `範囲：${text}`, en: (text: string) => `Where: ${text}` },
+  terms: {
+    ja: (terms: readonly string[]) => `検索語：${terms.map((term) => `「${term}」`).join('')}`,
+    en: (terms: readonly string[]) => `Words: ${terms.map((term) => `“${term}”`).join(', ')}`,
   },
   object: { ja: (text: string) => `探したもの：${text}`, en: (text: string) => `What was looked for: ${text}` },
   nearest: { ja: (text: string) => `最も近いもの：${text}`, en: (text: string) => `Nearest find: ${text}` },
-  basis: { ja: '関連付けの根拠', en: 'Basis of the link' },
+  basis: {
+    ja: (basis: string, reason: string) => `関連付けの根拠：${basis}。${reason}`,
+    en: (basis: string, reason: string) => `Basis of the link: ${basis}. ${reason}`,
+  },
 } as const;

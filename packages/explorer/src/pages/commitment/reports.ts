@@ -17,16 +17,17 @@ export interface ReportView {
   readonly state: ReportedState;
   readonly tags: readonly { readonly text: string; readonly off: boolean }[];
   readonly evidence: readonly EvidenceView[];
+  /** Why it is linked to the commitment; for a search without result, what came of it. */
   readonly basis: string;
   /** What was searched, if nothing was found. */
   readonly search?: readonly string[];
 }
 
-export function reportViews({ id, derived, horizon }: Commitment, lang: Language): readonly ReportView[] {
+export function reportViews(commitment: Commitment, lang: Language): readonly ReportView[] {
+  const { derived, horizon } = commitment;
   return derived.reports.map((report) => {
     const update = updates[report.id];
     const state = reportedState(report, horizon);
-    const reason = update.about.find((subject) => subject.id === id && subject.kind === report.kind)?.reason[lang];
     const { published } = update.derived;
     return {
       anchor: report.id,
@@ -43,11 +44,21 @@ export function reportViews({ id, derived, horizon }: Commitment, lang: Language
       ],
       evidence: update.evidence.map((one) => evidenceView(one, lang)),
       ...(update.search && { search: searchLines(update.search, lang) }),
-      basis: [report.basis && label('relation-basis', report.basis, lang), reason]
-        .filter(Boolean)
-        .join(lang === 'ja' ? '。' : '. '),
+      basis: basisOf(report, commitment, lang),
     };
   });
+}
+
+/** Why a report is linked; the reports of a commitment as another text gives it are on the commitment that it gives. */
+function basisOf(
+  { id, kind, basis }: Commitment['derived']['reports'][number],
+  { id: own, derived }: Commitment,
+  lang: Language,
+): string {
+  const subjects = updates[id].about.filter((subject) => subject.kind === kind);
+  const subject = [own, ...derived.renders].flatMap((one) => subjects.filter((about) => about.id === one)).at(0);
+  const reason = subject?.reason[lang] ?? '';
+  return basis === undefined ? reason : words.basis[lang](label('relation-basis', basis, lang), reason);
 }
 
 /** What was searched, for what, and the nearest find. */
@@ -55,9 +66,10 @@ export function searchLines(
   { where, terms, object, nearest, day }: NonNullable<Update['search']>,
   lang: Language,
 ): string[] {
-  const quoted = terms.map((term) => (lang === 'ja' ? `「${term}」` : `“${term}”`));
   return [
-    words.searched[lang](formatEdtf(day, lang), where[lang], lang === 'ja' ? quoted.join('') : quoted.join(', ')),
+    words.searched[lang](formatEdtf(day, lang)),
+    words.where[lang](where[lang]),
+    words.terms[lang](terms),
     words.object[lang](object[lang]),
     words.nearest[lang](nearest[lang]),
   ];

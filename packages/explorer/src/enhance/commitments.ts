@@ -8,20 +8,39 @@ const announced = form?.querySelector<HTMLElement>('[role=status]');
 const download = form?.querySelector<HTMLAnchorElement>('a[download]');
 const fields = ['agreement', 'party', 'body', 'state', 'strength', 'topic'] as const;
 
+function valuesOf(item: HTMLElement, field: (typeof fields)[number]): string[] {
+  return (item.dataset[field] ?? '').split(' ').filter((value) => value !== '');
+}
+
 function matches(item: HTMLElement, chosen: URLSearchParams): boolean {
   return fields.every((field) => {
     const wanted = chosen.get(field);
-    return !wanted || (item.dataset[field] ?? '').split(' ').includes(wanted);
+    return !wanted || valuesOf(item, field).includes(wanted);
   });
 }
 
+const selects = new Map(fields.map((field) => [field, form?.querySelector<HTMLSelectElement>(`[name=${field}]`)]));
+/** What each value is called on the page, by value. */
+const names = new Map(
+  [...selects.values()].flatMap((select) =>
+    [...(select?.options ?? [])].map(({ value, dataset }) => [value, dataset['name'] ?? value]),
+  ),
+);
+const separator = document.documentElement.lang === 'ja' ? '、' : '; ';
+
+/** The list that is left, in the words of the page. */
 function tableOf(shown: readonly HTMLElement[]): string {
   const rows = shown.map((item) => [
     item.dataset['id'] ?? '',
     item.querySelector('a')?.textContent?.trim() ?? '',
-    ...fields.map((field) => item.dataset[field] ?? ''),
+    ...fields.map((field) =>
+      valuesOf(item, field)
+        .map((value) => names.get(value))
+        .join(separator),
+    ),
   ]);
-  return csvOf([['id', 'title', ...fields], ...rows]);
+  const headings = fields.map((field) => selects.get(field)?.dataset['title'] ?? field);
+  return csvOf([['id', form?.dataset['title'] ?? '', ...headings], ...rows]);
 }
 
 let address: string | undefined;

@@ -27,7 +27,7 @@ export function lineageFile(id: CommitmentId, lang: Language): FigureFile | unde
     label('relation-basis', basis, lang),
   ]);
   const { columns } = fileWords;
-  const names = [columns.id, columns.from, columns.id, columns.to, columns.relation, columns.basis];
+  const names = [columns.fromId, columns.from, columns.toId, columns.to, columns.relation, columns.basis];
   return {
     svg: svgOf(render(Lineage, { props: { sheet, lineage } })),
     csv: csvOf([names.map((name) => name[lang]), ...rows]),

@@ -1,8 +1,10 @@
 /** Words of the timeline. */
 export const timelineWords = {
   label: {
-    ja: (pair: string) => `${pair}の合意文書、会合、報告の時系列図。内容は下の一覧にもあります。`,
-    en: (pair: string) => `Timeline of agreements, meetings and reports: ${pair}. The list below holds the same.`,
+    ja: (pair: string) =>
+      `${pair}の合意文書、会合、報告の時系列図。同じ内容は「会合と報告」のページの一覧にもあります。`,
+    en: (pair: string) =>
+      `Timeline of agreements, meetings and reports of ${pair}. The page “Meetings and reports” lists the same.`,
   },
   agreement: { ja: '合意文書', en: 'Agreement' },
   meeting: { ja: '会合・署名', en: 'Meeting or signing' },

@@ -11,6 +11,7 @@ import {
 import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
 import { pathOf } from '../address/address.ts';
 import type { Language } from '../language/language.ts';
+import { bracketed } from '../language/punctuation.ts';
 import { currentReports } from '../lifecycle/current-reports.ts';
 import { placeOf } from './axis.ts';
 
@@ -73,7 +74,7 @@ function pairView(group: readonly Agreement[], lang: Language): PairView {
   const parties = (group[0]?.parties ?? []).map(({ organisation }) => organisations[organisation]);
   const names = parties.map((party) => nameOf(party, lang));
   return {
-    title: names.join(lang === 'ja' ? 'と' : ' · '),
+    title: names.join(lang === 'ja' ? 'と' : ' and '),
     meetings: marksOf(
       Object.values(events)
         .filter((event) =>
@@ -86,7 +87,7 @@ function pairView(group: readonly Agreement[], lang: Language): PairView {
         .map((event) => ({
           day: event.derived.date.latest,
           path: pathOf(event.id, lang),
-          title: `${event.title[lang]} (${formatEdtf(event.date.edtf, lang)})`,
+          title: dated(event.title[lang], event.date, lang),
           label: label('event-kind', event.kind, lang),
         })),
       1.2,
@@ -116,7 +117,7 @@ function laneView(agreement: Agreement, lang: Language): LaneView {
       reports.map(({ id, title, derived }) => ({
         day: derived.date?.latest,
         path: pathOf(id, lang),
-        title: `${title[lang]} (${derived.date ? formatEdtf(derived.date.edtf, lang) : ''})`,
+        title: dated(title[lang], derived.date, lang),
       })),
       2.6,
       pathOf('timeline', lang),
@@ -130,14 +131,20 @@ function spanOf({ derived: { date } }: Update): { from: number; to: number }[] {
   return isSpan ? [{ from: placeOf(earliest), to: placeOf(latest) }] : [];
 }
 
+/** A title with its date, which it may hold already. */
+function dated(title: string, date: { readonly edtf: string } | undefined, lang: Language): string {
+  const said = date && formatEdtf(date.edtf, lang);
+  return said === undefined || title.includes(said) ? title : title + bracketed(said, lang);
+}
+
 /** Marks in order of their days; those nearer to each other than `apart` per cent are one. */
 function marksOf(
-  dated: readonly { day: Day | undefined; title: string; path: string; label?: string }[],
+  marked: readonly { day: Day | undefined; title: string; path: string; label?: string }[],
   apart: number,
   several: string,
 ): readonly MarkView[] {
   const marks: { place: number; first: number; titles: string[]; path: string; label?: string | undefined }[] = [];
-  const known = dated.flatMap(({ day, ...rest }) => (day === undefined ? [] : [{ place: placeOf(day), ...rest }]));
+  const known = marked.flatMap(({ day, ...rest }) => (day === undefined ? [] : [{ place: placeOf(day), ...rest }]));
   for (const { place, title, path, label: name } of known.sort((a, b) => a.place - b.place)) {
     const last = marks.at(-1);
     if (last && place - last.first < apart) {

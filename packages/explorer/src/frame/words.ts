@@ -1,7 +1,7 @@
 /** Words of the frame that every page has. */
 export const words = {
   skip: { ja: '本文へ移動', en: 'Skip to content' },
-  main: { ja: 'メインメニュー', en: 'Main' },
+  main: { ja: 'メインメニュー', en: 'Main menu' },
   menu: { ja: 'メニュー', en: 'Menu' },
   here: { ja: '現在位置', en: 'You are here' },
   agreements: { ja: '合意文書', en: 'Agreements' },
@@ -10,8 +10,8 @@ export const words = {
   timeline: { ja: '会合と報告', en: 'Meetings and reports' },
   search: { ja: '検索', en: 'Search' },
   topics: { ja: '分野', en: 'Topics' },
-  organisations: { ja: '機関・会合', en: 'Bodies and fora' },
-  instruments: { ja: '関連する文書・制度', en: 'Instruments' },
+  organisations: { ja: '機関・会議体', en: 'Bodies and fora' },
+  instruments: { ja: 'その他の文書・制度', en: 'Other documents and schemes' },
   data: { ja: 'データ', en: 'Data' },
   submit: { ja: '報告の提出', en: 'Submit a report' },
   further: { ja: 'その他のページ', en: 'Further pages' },
@@ -42,5 +42,5 @@ export const words = {
   terms: { ja: '利用条件', en: 'Terms' },
   records: { ja: '記録：CC BY 4.0', en: 'Records: CC BY 4.0' },
   code: { ja: 'コード：MIT', en: 'Code: MIT' },
-  sources: { ja: '原文：各文書のページに表示', en: 'Source texts: shown with each' },
+  sources: { ja: '原文：各文書のページに表示', en: 'Source texts: shown on the page of each document' },
 } as const;

@@ -8,22 +8,22 @@ export const words = {
   byHand: { ja: 'ファイルを自分で書く方法', en: 'Write the file by hand' },
   byHandLead: {
     ja: 'フォームにはJavaScriptが必要です。フォームがなくても、次の手順で報告を提出できます。',
-    en: 'The form needs JavaScript. Without it, you can submit a report like this:',
+    en: 'The form needs JavaScript. Without the form, you can submit a report as follows.',
   },
   steps: {
     ja: [
       '下の例のように、一つの報告を一つのYAMLファイルに書きます。',
-      '`accords validate` で検査します。',
-      'リポジトリの packages/data/records/updates にファイルを加えるプルリクエストを作成するか、報告用の課題の書式を使います。',
+      'コマンド accords validate でファイルを検査します。',
+      'GitHubで、フォルダ packages/data/records/updates にファイルを加える変更提案（プルリクエスト）を作成するか、報告用の書式に入力します。',
     ],
     en: [
       'Write one report as one YAML file, like the example below.',
-      'Check it with `accords validate`.',
-      'Open a pull request that adds the file to packages/data/records/updates, or use the issue form for reports.',
+      'Check the file with the command accords validate.',
+      'On GitHub, open a pull request that adds the file to the folder packages/data/records/updates, or fill in the form for reports.',
     ],
   },
   fields: { ja: '報告の項目', en: 'Fields of a report' },
-  issueForm: { ja: '報告用の課題の書式', en: 'Issue form for reports' },
+  issueForm: { ja: 'GitHubの報告用の書式', en: 'Form for reports on GitHub' },
   example: { ja: '検査を通る報告の例', en: 'A report that passes the check' },
   loading: { ja: 'フォームを読み込んでいます。', en: 'The form is loading.' },
   failed: {
@@ -69,8 +69,8 @@ export const words = {
   },
   checking: { ja: '検査の準備をしています。', en: 'The check is loading.' },
   noCheck: {
-    ja: '検査を読み込めませんでした。入力した内容はこの画面に残っています。再試行するか、ファイルをダウンロードして accords validate で検査してください。',
-    en: 'The check could not be loaded. What you typed is still on this page. Try again, or download the file and check it with accords validate.',
+    ja: '検査の機能を読み込めませんでした。入力した内容はこのページに残っています。再試行するか、ファイルをダウンロードし、コマンド accords validate で検査してください。',
+    en: 'The check could not be loaded. What you typed is still on this page. Try again, or download the file and check it with the command accords validate.',
   },
   retry: { ja: '再試行', en: 'Try again' },
   gaps: {
@@ -100,7 +100,7 @@ export const words = {
     ja: 'GitHubで変更提案（プルリクエスト）を作成',
     en: 'Create a pull request on GitHub',
   },
-  issue: { ja: 'GitHubの報告用の書式で提出', en: 'Submit with the issue form on GitHub' },
+  issue: { ja: 'GitHubの報告用の書式で提出', en: 'Submit with the form for reports on GitHub' },
   sends: {
     ja: 'GitHubへのリンクを開くと、入力した内容がGitHubに送信されます。',
     en: 'If you open a link to GitHub, what you typed is sent to GitHub.',

@@ -1,9 +1,11 @@
+import { codingReports } from '@digital-accords/data';
 import { label } from '@digital-accords/data/helpers';
 import { terms as origins } from '@digital-accords/data/vocabularies/evidence-origin';
 import { terms as meanings } from '@digital-accords/data/vocabularies/status';
 import { terms as strengths } from '@digital-accords/data/vocabularies/strength';
 import { coordinates, shown } from '@digital-accords/model';
 import type { Language } from '../../language/language.ts';
+import { comma } from '../../language/punctuation.ts';
 import { states } from '../../status/states.ts';
 import { words } from './words.ts';
 
@@ -29,6 +31,9 @@ export function aboutView(lang: Language) {
       text: label('evidence-origin', term, lang),
       meaning: origins[term].definition[lang],
     })),
+    readers: readerKinds()
+      .map((kind) => label('reader-kind', kind, lang))
+      .join(comma[lang]),
     ways: [
       { path: `/${lang}/submit/`, text: words.links.report[lang] },
       { path: `${issues}?template=correction.yml`, text: words.links.correction[lang] },
@@ -37,6 +42,11 @@ export function aboutView(lang: Language) {
     ],
     barrier: `${issues}?${new URLSearchParams({ title: words.accessibility[lang] })}`,
   };
+}
+
+/** What kinds of readers read the documents that were analysed in full. */
+function readerKinds() {
+  return [...new Set(Object.values(codingReports).flatMap(({ readings }) => readings.map(({ reader }) => reader)))];
 }
 
 function keysOf<Key extends string>(terms: Readonly<Record<Key, unknown>>): readonly Key[] {

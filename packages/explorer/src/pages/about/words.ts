@@ -19,8 +19,8 @@ export const words = {
   read: { ja: '記録の読み方', en: 'How to read a record' },
   readText: [
     {
-      ja: '左に実線がある明朝体の文は、原文の文言です。出典を必ず示します。点線がある文は当プロジェクトの訳で、公式の訳ではありません。それ以外の文は、当プロジェクトが書いたものです。',
-      en: 'Text in serif type with a solid rule at its left is printed in a source, which is always named. Text with a dotted rule is our translation; it is not official. All other text is our own.',
+      ja: '左に実線がある明朝体の文は、原文又は根拠資料の文言です。出典を必ず示します。左に点線がある文は当プロジェクトの訳で、公式の訳ではありません。それ以外の文は、当プロジェクトが書いたものです。',
+      en: 'Text in serif type with a solid rule at its left is printed in a source, which is always named. Text with a dotted rule at its left is our translation; it is not official. All other text is our own.',
     },
     {
       ja: '状態は、記録されている報告から計算したものです。実際に行われたことの全体を示すものではありません。「記録なし」は、取組が行われなかったことを意味しません。',
@@ -33,33 +33,35 @@ export const words = {
   ],
   states: { ja: '状態', en: 'Statuses' },
   strengths: { ja: '表現の強さ', en: 'Strength of wording' },
-  origins: { ja: '根拠資料の出所', en: 'Who speaks in the evidence' },
+  origins: { ja: '根拠資料の出所', en: 'Origin of evidence' },
   more: { ja: '原文から記録を作成する方法（分析の手引）', en: 'How a source text becomes records (codebook)' },
   decide: { ja: '内容を決める者', en: 'Who decides' },
+  readers: {
+    ja: (kinds: string) =>
+      `原文から記録を作成する方法は、分析の手引に定めています。全文を分析した文書は、二つの読み手（${kinds}）がそれぞれ相手の結果を見ずに読みました。相違とその決着は公開しています。`,
+    en: (kinds: string) =>
+      `The codebook defines how a text becomes records. Each document analysed in full was read by two readers (${kinds}); neither saw the result of the other. If they differed, the difference and its settlement are public.`,
+  },
   decideText: [
     {
-      ja: '原文から記録を作成する方法は、分析の手引に定めています。全文を分析した文書は、二人の読み手が互いの結果を見ずに読み、相違とその決着を公開しています。',
-      en: 'The codebook defines how a text becomes records. Each document analysed in full was read by two readers who did not see the result of the other. Where they differed, the difference and its settlement are public.',
-    },
-    {
-      ja: '誰でも報告や訂正を提案できます。提案は、規則による検査に通り、査読者が根拠資料と照合した後に取り込みます。提案を書いた者と、当事者や記録に名のある機関に勤める者は、その提案を査読しません。',
-      en: 'Everybody may propose a report or a correction. A proposal is taken in after the rules accept it and a reviewer has compared it with its source. Nobody reviews a proposal that he or she wrote, or that names his or her employer.',
+      ja: '誰でも報告や訂正を提案できます。提案は、規則による検査に通り、査読者が根拠資料と照合した後に取り込みます。提案を書いた者と、その提案に関わる当事者や機関に勤める者は、その提案を査読しません。',
+      en: 'Anyone may propose a report or a correction. A proposal is accepted after it has passed the rules and a reviewer has compared it with its evidence. Nobody reviews a proposal that they wrote, or one on a party or body for which they work.',
     },
   ],
   governance: { ja: '運営方針の全文', en: 'The rules of governance in full' },
   correct: { ja: '誤りの訂正、当事者の意見', en: 'Corrections, and replies of parties' },
   correctText: [
     {
-      ja: '記録の誤りは、次の版で訂正します。当事者が約束したことや行ったことを誤って伝える記載は、誤りを確認した日から7日以内に訂正します。訂正した記録は、データの変更履歴に示します。',
-      en: 'A mistake is corrected in the next release. A mistake that misstates what a party promised or did is corrected within seven days after it was confirmed. The changes of the data name each corrected record.',
+      ja: '記録の誤りは、次のバージョンで訂正します。当事者が約束したことや行ったことを誤って伝える記載は、誤りを確認した日から7日以内に訂正します。訂正した記録は、データの変更履歴に示します。',
+      en: 'A mistake is corrected in the next version. A mistake that misstates what a party promised or did is corrected within 7 days after it was confirmed. The changes of the data name each corrected record.',
     },
     {
       ja: '公開した記録は削除しません。載せておくべきでない記録は取り下げ、その旨と理由をページに示します。',
-      en: 'No published record is deleted. A record that should not stand is withdrawn, and its page says so and why.',
+      en: 'No published record is deleted. A record that should not stand is withdrawn; its page says so and gives the reason.',
     },
     {
       ja: '合意文書の当事者と、記録に名のある機関は、記載について意見を述べることができます。管理者は14日以内に回答します。',
-      en: 'A party to an agreement, or a body that a record names, may reply to what the registry says. The maintainers answer within fourteen days.',
+      en: 'A party to an agreement, or a body that a record names, may reply to what the registry says. The maintainers answer within 14 days.',
     },
   ],
   links: {
@@ -79,20 +81,20 @@ export const words = {
       en: 'Before each release, every kind of page is checked with axe-core in Japanese and English, at widths of 390 and 1280 pixels, in light and dark colours. Automatic checks find only part of the problems. Users of assistive technology have not tested the site yet.',
     },
     {
-      ja: '知られている制約：外部の原文には、PDFなど、アクセシビリティを当プロジェクトが確かめていないものがあります。分析の手引などの技術資料は英語だけです。',
-      en: 'Known limits: linked sources on other sites, such as PDF files, may not be accessible. Technical references such as the codebook are in English only.',
+      ja: '現在の制約：外部のサイトにある資料には、PDFなど、アクセシビリティを当プロジェクトが確認していないものがあります。分析の手引などの技術資料は英語だけです。',
+      en: 'Known limits: we have not checked whether linked sources on other sites, such as PDF files, are accessible. Technical references such as the codebook are in English only.',
     },
     {
       ja: '利用できない箇所があれば、次のリンクからお知らせください。',
-      en: 'If something does not work for you, please tell us by this link.',
+      en: 'If something does not work for you, please tell us through this link.',
     },
   ],
   barrier: { ja: '利用できない箇所の連絡', en: 'Report a barrier' },
   privacy: { ja: '利用者の情報', en: 'Privacy' },
   privacyText: [
     {
-      ja: 'このサイトは、クッキーを使わず、閲覧の記録を集めず、他のサイトに通信しません。報告のフォームに入力した内容は、利用者のブラウザーの中だけに保存されます。',
-      en: 'This site sets no cookies, gathers no statistics and asks nothing of another site. What you type into the form for reports is kept in your browser alone.',
+      ja: 'このサイトは、クッキーを使わず、閲覧履歴を収集せず、他のサイトと通信しません。報告のフォームに入力した内容は、提出の操作をするまで、利用者の端末だけに保存されます。',
+      en: 'This site sets no cookies, gathers no statistics and asks nothing of another site. What you type into the form for reports is kept on your device alone until you choose to submit it.',
     },
   ],
 } as const;

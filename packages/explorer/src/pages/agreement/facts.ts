@@ -3,7 +3,8 @@ import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { feedPaths } from '../../feeds/of-registry.ts';
 import type { Language } from '../../language/language.ts';
-import { listedRuns, type Run, type Sentence } from '../../language/sentence.ts';
+import { bracketsOf, colon, comma } from '../../language/punctuation.ts';
+import { listed, type Run, type Sentence } from '../../language/sentence.ts';
 import { agreementWords as words } from './words.ts';
 
 /** A fact in the margin: its name, and lines that may lead on. */
@@ -24,7 +25,13 @@ export function factViews(agreement: Agreement, lang: Language): readonly FactVi
       name: words.parties[lang],
       lines: parties.map(({ organisation, through }) => [
         link(organisation),
-        ...bracketed(listedRuns(through.map(link), lang === 'ja' ? '、' : ', '), lang),
+        ...bracketed(
+          listed(
+            through.map((one) => [link(one)]),
+            comma[lang],
+          ),
+          lang,
+        ),
       ]),
     },
     {
@@ -56,7 +63,7 @@ export function factViews(agreement: Agreement, lang: Language): readonly FactVi
 /** Runs in brackets; nothing if there is none. */
 function bracketed(runs: Sentence, lang: Language): Sentence {
   if (runs.length === 0) return [];
-  const [open, close] = lang === 'ja' ? ['（', '）'] : [' (', ')'];
+  const [open, close] = bracketsOf(lang);
   return [{ text: open }, ...runs, { text: close }];
 }
 
@@ -77,13 +84,12 @@ function documentLine(id: DocumentId, lang: Language): Sentence {
 }
 
 function relatedLines({ relations, derived }: Agreement, lang: Language): readonly Sentence[] {
-  const colon = lang === 'ja' ? '：' : ': ';
   return [
     ...relations.map(({ to: id, kind }) => [
-      { text: label('agreement-relation', kind, lang) + colon },
+      { text: label('agreement-relation', kind, lang) + colon[lang] },
       linkTo(id, lang),
     ]),
-    ...derived.relatedFrom.map(({ id }) => [{ text: words.later[lang] + colon }, linkTo(id, lang)]),
+    ...derived.relatedFrom.map(({ id }) => [{ text: words.later[lang] + colon[lang] }, linkTo(id, lang)]),
   ];
 }
 

@@ -77,7 +77,9 @@ function countsOf(parts: ReturnType<typeof partViews>, lang: Language) {
   const attestations = figures.filter(({ of }) => of === 'attestation');
   return {
     counts: states.map((state) => ({ state, count: tally.states[state] })).filter(({ count }) => count > 0),
-    words: attestations.map(({ heading, count }) => ({ name: heading[lang], count: count(tally) })),
+    words: attestations
+      .map(({ heading, count }) => ({ name: heading[lang], count: count(tally) }))
+      .filter(({ count }) => count > 0),
   };
 }
 

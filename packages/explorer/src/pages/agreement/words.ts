@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 /** Words of the pages of agreements. */
 export const agreementWords = {
   list: { ja: '合意文書', en: 'Agreements' },
@@ -7,9 +9,9 @@ export const agreementWords = {
   },
   overTime: { ja: 'コミットメントごとの経過', en: 'Each commitment over time' },
   statusOn: { ja: '状態を表示する日', en: 'Show status on' },
-  knownNow: { ja: '現在の記録すべてに基づく状態です。', en: 'Status based on all records to date.' },
+  knownNow: { ja: '現在の記録すべてに基づく状態です。', en: 'The status is based on all records to date.' },
   datedView: {
-    ja: (day: string) => `${day}の状態を、現在の記録に基づいて表示しています。`,
+    ja: (day: string) => `${day}の状態を、現在の記録すべてに基づいて表示しています。`,
     en: (day: string) => `This page shows the status on ${day}, based on all records to date.`,
   },
   today: { ja: (day: string) => `${day}（基準日）`, en: (day: string) => `${day} (as-of date)` },
@@ -35,15 +37,19 @@ export const agreementWords = {
   },
   objectives: { ja: '目的', en: 'Objectives' },
   documents: { ja: '文書', en: 'Documents' },
-  held: { ja: '原文を表示', en: 'Read the source text' },
   notHeld: { ja: '未収録', en: 'not included' },
   related: { ja: '関連する合意文書、その他の文書・制度', en: 'Related agreements, other documents and schemes' },
   later: { ja: 'この文書を受けた後の合意文書', en: 'Later agreement that refers to this one' },
-  reports: { ja: (count: number) => `報告 ${count}件`, en: (count: number) => `reports: ${count}` },
-  count: { ja: (count: number) => `${count}件`, en: (count: number) => `commitments: ${count}` },
+  count: {
+    ja: (count: number) => `コミットメント${count}件`,
+    en: (count: number) => counted(count, 'commitment'),
+  },
+  /** How many commitments have a status. */
+  ofStatus: { ja: (count: number) => `${count}件`, en: (count: number) => `${count}` },
+  inPart: { ja: (count: number) => `${count}件`, en: (count: number) => `(${count})` },
   elsewhere: {
-    ja: '別文書のみの記載、別文書での記載（集計に含まない）',
-    en: 'Given in another text (not counted)',
+    ja: '別文書での記載、別文書のみの記載（集計に含まない）',
+    en: 'Given again or only in another text (not counted)',
   },
   follow: { ja: '配信', en: 'Follow' },
   feed: { ja: '新たな報告（Atom）', en: 'New reports (Atom)' },

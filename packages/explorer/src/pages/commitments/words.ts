@@ -8,7 +8,10 @@ export const filterWords = {
   state: { ja: '状態', en: 'Status' },
   strength: { ja: '表現の強さ', en: 'Strength of wording' },
   topic: { ja: '分野', en: 'Topic' },
-  count: { ja: '{n}件', en: 'Commitments: {n}' },
+  /** How many commitments an option leaves. */
+  inOption: { ja: (count: number) => `${count}件`, en: (count: number) => `${count}` },
+  count: { ja: 'コミットメント{n}件', en: 'Commitments: {n}' },
+  title: { ja: '題名', en: 'Title' },
   clear: { ja: '条件をすべて解除', en: 'Clear all filters' },
   csv: { ja: 'この一覧をCSVでダウンロード', en: 'Download this list as CSV' },
 } as const;

@@ -66,9 +66,9 @@ function isFormat(name: string): name is keyof typeof words.formats {
   return Object.hasOwn(words.formats, name);
 }
 
+/** A size in the unit that fits it; a file of less than a kilobyte is counted in bytes. */
 function sizeOf(bytes: number, lang: Language): string {
-  const isLarge = bytes >= 1_000_000;
-  const unit = isLarge ? 'megabyte' : 'kilobyte';
-  const { format } = new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 });
-  return format(bytes / (isLarge ? 1_000_000 : 1000));
+  if (bytes < 1000) return words.bytes[lang](bytes);
+  const { format } = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 });
+  return bytes < 1_000_000 ? `${format(bytes / 1000)} kB` : `${format(bytes / 1_000_000)} MB`;
 }

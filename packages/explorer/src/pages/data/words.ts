@@ -1,3 +1,5 @@
+import { counted } from '../../language/counted.ts';
+
 /** Words of the page on the data. */
 export const words = {
   title: { ja: 'データ', en: 'Data' },
@@ -10,17 +12,15 @@ export const words = {
     ja: '記録のJSONのアドレスは、/data/v1/ に記録のidと .json を続けたものです。公開したidは削除しません。/data/v1/ の記録から項目を削除する変更があれば、/data/v2/ を新しく設けます。',
     en: 'The address of a record as JSON is /data/v1/, its id and .json. No released id is ever removed. If a change removes a field from the records, they move to /data/v2/.',
   },
-  record: { ja: '記録の例', en: 'A record' },
-  page: { ja: 'そのページ', en: 'Its page' },
+  record: { ja: '記録の例', en: 'Example of a record' },
+  page: { ja: 'その記録のページ', en: 'Page of that record' },
   files: { ja: 'ファイル', en: 'Files' },
   filesLead: {
     ja: 'どのファイルも同じ記録から作成しています。',
-    en: 'Each is made from the same records.',
+    en: 'Every file is made from the same records.',
   },
-  format: { ja: '形式', en: 'Format' },
-  size: { ja: '大きさ', en: 'Size' },
-  checksum: { ja: 'SHA-256', en: 'SHA-256' },
-  listed: { ja: (count: number) => `${count}件のファイル`, en: (count: number) => `${count} files` },
+  bytes: { ja: (count: number) => `${count}バイト`, en: (count: number) => counted(count, 'byte') },
+  listed: { ja: (count: number) => `${count}件のファイル`, en: (count: number) => counted(count, 'file') },
   feeds: { ja: '配信とカレンダー', en: 'Feeds and calendars' },
   feedsLead: {
     ja: '報告の配信（Atom）と、期限・会合のカレンダー（iCalendar）です。フィードリーダーとカレンダーで購読できます。',
@@ -33,17 +33,18 @@ export const words = {
   fields: { ja: '記録の項目', en: 'Fields of records' },
   samples: { ja: 'コードの例', en: 'Code samples' },
   sampleTitles: {
-    fetch: { ja: '記録を取得する（JavaScript）', en: 'Get a record (JavaScript)' },
-    check: { ja: 'ファイルを取得し、検査する（シェル）', en: 'Get a file and check it (shell)' },
+    fetch: { ja: '記録の取得（JavaScript）', en: 'Getting a record (JavaScript)' },
+    check: { ja: 'ファイルの取得と検査（シェル）', en: 'Getting a file and checking it (shell)' },
   },
   more: { ja: 'データのパッケージを使う例', en: 'Samples that use the data package' },
   formats: {
     'accords.json': { ja: '全記録（JSON）', en: 'All records (JSON)' },
-    'accords.ndjson': { ja: '全記録（NDJSON、一行に一つの記録）', en: 'All records (NDJSON, one a line)' },
+    'accords.ndjson': { ja: '全記録（NDJSON、一行に一件）', en: 'All records (NDJSON, one per line)' },
     'accords.sqlite': { ja: '全記録（SQLite、全文検索付き）', en: 'All records (SQLite, with full-text search)' },
     csv: { ja: '全記録（CSVの表）', en: 'All records (tables as CSV)' },
     parquet: { ja: '全記録（Parquetの表）', en: 'All records (tables as Parquet)' },
-    'commitments.csv': { ja: 'コミットメント（一行に一つ、CSV）', en: 'Commitments (one a row, CSV)' },
+    'commitments.csv': { ja: 'コミットメント（CSV、一行に一件）', en: 'Commitments (CSV, one per row)' },
+    'overview.csv': { ja: '合意文書ごと、構成ごとの集計（CSV）', en: 'Totals by agreement and by part (CSV)' },
     'status-panel.csv': { ja: '状態の推移（CSV）', en: 'Status over time (CSV)' },
     'json-ld': { ja: '全記録（JSON-LD）', en: 'All records (JSON-LD)' },
     'annotations.jsonld': {

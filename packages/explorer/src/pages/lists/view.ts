@@ -3,7 +3,7 @@ import { documents, events, instruments, organisations, registry } from '@digita
 import { compareEdtf, formatEdtf, label } from '@digital-accords/data/helpers';
 import { pathOf } from '../../address/address.ts';
 import { linkTo } from '../../address/link.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languageName } from '../../language/language.ts';
 import { regionName } from '../../language/region.ts';
 import { currentReports } from '../../lifecycle/current-reports.ts';
 import { commitmentsOn, groupOf, topics, topicsIn } from '../record/topic.ts';
@@ -15,21 +15,29 @@ export interface ListItem {
   readonly note?: string;
 }
 
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly ListItem[];
+}
+
 /** A page that lists records, in groups. */
 export interface ListView {
   readonly lang: Language;
   readonly list: keyof typeof words.leads;
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly items: readonly ListItem[] }[];
+  readonly groups: readonly (Group & { readonly count?: string })[];
 }
 
 export type ListName = 'documents' | 'organisations' | 'instruments' | 'topics' | 'timeline';
 
 /** The page of a list, in one language. */
 export function listView(list: ListName, lang: Language): ListView {
-  return { lang, list, groups: groupsOf[list](lang).filter(({ items }) => items.length > 0) };
+  const groups = groupsOf[list](lang).filter(({ items }) => items.length > 0);
+  if (list === 'topics') return { lang, list, groups };
+  return { lang, list, groups: groups.map((group) => ({ ...group, count: words.count[lang](group.items.length) })) };
 }
 
-const groupsOf: Readonly<Record<ListName, (lang: Language) => ListView['groups']>> = {
+const groupsOf: Readonly<Record<ListName, (lang: Language) => readonly Group[]>> = {
   documents: documentGroups,
   organisations: organisationGroups,
   instruments: instrumentGroups,
@@ -44,15 +52,17 @@ function itemOf(id: RecordId, lang: Language, note?: string): ListItem {
   return { path, text, ...(note !== undefined && { note }) };
 }
 
-function documentGroups(lang: Language): ListView['groups'] {
+function documentGroups(lang: Language): readonly Group[] {
   const all = Object.values(documents).filter(isCurrent);
   const item = ({ id, issued, authenticity, language }: (typeof all)[number]): ListItem =>
     itemOf(
       id,
       lang,
-      [issued && formatEdtf(issued.edtf, lang), label('authenticity', authenticity, lang), language]
-        .filter(Boolean)
-        .join(' · '),
+      [
+        issued ? formatEdtf(issued.edtf, lang) : words.undated[lang],
+        ...(authenticity === 'unstated' ? [] : [label('authenticity', authenticity, lang)]),
+        languageName(language, lang),
+      ].join(' · '),
     );
   const knownOnly = registry.derived.absenceBase.knownOnly;
   return [
@@ -61,7 +71,7 @@ function documentGroups(lang: Language): ListView['groups'] {
   ];
 }
 
-function organisationGroups(lang: Language): ListView['groups'] {
+function organisationGroups(lang: Language): readonly Group[] {
   const all = Object.values(organisations).filter(isCurrent);
   const group = (country: string | undefined, title: string) => ({
     id: country ?? 'other',
@@ -78,7 +88,7 @@ function organisationGroups(lang: Language): ListView['groups'] {
   return [...countries, group(undefined, words.other[lang])];
 }
 
-function instrumentGroups(lang: Language): ListView['groups'] {
+function instrumentGroups(lang: Language): readonly Group[] {
   const all = Object.values(instruments).filter(isCurrent);
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.map((kind) => ({
@@ -91,7 +101,7 @@ function instrumentGroups(lang: Language): ListView['groups'] {
   }));
 }
 
-function topicGroups(lang: Language): ListView['groups'] {
+function topicGroups(lang: Language): readonly Group[] {
   return topics
     .filter((topic) => groupOf(topic) === undefined)
     .map((group) => ({
@@ -100,13 +110,13 @@ function topicGroups(lang: Language): ListView['groups'] {
       items: [group, ...topicsIn(group)].map((topic) => ({
         path: pathOf(`topics/${topic}`, lang),
         text: label('topic', topic, lang),
-        note: words.count[lang](commitmentsOn(topic).length),
+        note: words.commitments[lang](commitmentsOn(topic).length),
       })),
     }));
 }
 
 /** Meetings and reports by year, the latest first; each stands in the year in which it ends. */
-function yearGroups(lang: Language): ListView['groups'] {
+function yearGroups(lang: Language): readonly Group[] {
   const dated = [
     ...Object.values(events)
       .filter(isCurrent)

@@ -1,7 +1,7 @@
 import type { Document } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languageName } from '../../language/language.ts';
 import { fact } from '../record/common.ts';
 import type { FactView } from '../record/view.ts';
 import { readerWords } from './words.ts';
@@ -11,11 +11,10 @@ const words = readerWords.facts;
 /** The facts of a document: who published it, when, and under which terms it stands here. */
 export function documentFacts(document: Document, lang: Language): readonly FactView[] {
   const { kind, printedTitle, language, publishers, issued, authenticity, url, licence, derived } = document;
-  const languages = new Intl.DisplayNames([lang], { type: 'language' });
   return [
     ...fact(words.kind[lang], [label('document-kind', kind, lang)]),
     ...fact(words.printed[lang], [printedTitle]),
-    ...fact(words.language[lang], [languages.of(language) ?? language]),
+    ...fact(words.language[lang], [languageName(language, lang)]),
     ...fact(
       words.publishers[lang],
       publishers.map((id) => [linkTo(id, lang, derived.issued?.latest)]),

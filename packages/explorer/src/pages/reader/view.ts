@@ -58,12 +58,18 @@ function groupsOf(leaves: readonly LeafView[]): { folded: boolean; leaves: LeafV
 }
 
 /** The passages as slices of the whole, in per cent. */
-function stripOf(leaves: readonly { role: RoleTerm | undefined; length: number; leaf: string }[]) {
+function stripOf(leaves: readonly Pick<LeafView, 'role' | 'roleName' | 'length' | 'leaf'>[]) {
   const whole = leaves.reduce((sum, { length }) => sum + length, 0);
   let reached = 0;
-  return leaves.map(({ leaf, role, length }) => {
+  return leaves.map(({ leaf, role, roleName, length }) => {
     const from = (reached * 100) / whole;
     reached += length;
-    return { leaf, role, from: Math.round(from * 100) / 100, width: Math.round((length * 10_000) / whole) / 100 };
+    return {
+      leaf,
+      role,
+      roleName,
+      from: Math.round(from * 100) / 100,
+      width: Math.round((length * 10_000) / whole) / 100,
+    };
   });
 }

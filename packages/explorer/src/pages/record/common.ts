@@ -1,7 +1,10 @@
-import type { Citation, CommitmentId, Quote, RecordId } from '@digital-accords/data';
+import type { Citation, CommitmentId, NameStandingTerm, Quote, RecordId } from '@digital-accords/data';
+import { label } from '@digital-accords/data/helpers';
+import type { LocalizedText } from '@digital-accords/model';
 import { linkTo } from '../../address/link.ts';
-import type { Language } from '../../language/language.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import { type Language, otherLanguage } from '../../language/language.ts';
+import { bracketed } from '../../language/punctuation.ts';
+import { printedRun, type Sentence } from '../../language/sentence.ts';
 import { rowView } from '../../rows/row.ts';
 import { citationView } from '../../source/citation.ts';
 import { quoteView } from '../../source/quote-view.ts';
@@ -18,6 +21,19 @@ export function fact(name: string, lines: readonly (Sentence | string | undefine
 /** Links to records, left out if there is none. */
 export function links(title: string, ids: readonly RecordId[], lang: Language): SectionView[] {
   return ids.length > 0 ? [{ title, links: ids.map((id) => ({ sentence: [linkTo(id, lang)] })) }] : [];
+}
+
+/** A name in both languages, that of the reader first, each with what it is based on. */
+export function nameRuns(
+  name: LocalizedText,
+  standing: Readonly<Record<Language, { readonly kind: NameStandingTerm }>>,
+  lang: Language,
+): Sentence {
+  return [lang, otherLanguage(lang)].flatMap((one, at) => [
+    ...(at > 0 ? [{ text: ' / ' }] : []),
+    printedRun(name[one], one, lang),
+    { text: bracketed(label('name-standing', standing[one].kind, lang), lang) },
+  ]);
 }
 
 /** Commitments with their states, left out if there is none. */

@@ -3,6 +3,7 @@ import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
+import { bracketed, comma } from '../../language/punctuation.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { fact, links, whereNamed } from './common.ts';
@@ -39,7 +40,7 @@ export function eventView(id: EventId, lang: Language): RecordView {
           ? [words.noParticipants[lang]]
           : participants.map(({ body, role, office }) => [
               linkTo(body, lang, day),
-              { text: ` · ${[office?.[lang], words.roles[role][lang]].filter(Boolean).join(', ')}` },
+              { text: `${office ? comma[lang] + office[lang] : ''}${bracketed(words.roles[role][lang], lang)}` },
             ]),
       ),
     ],

@@ -5,7 +5,7 @@ import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
-import { fact, links, rows, whereNamed } from './common.ts';
+import { fact, links, nameRuns, rows, whereNamed } from './common.ts';
 import { listCrumb } from './crumbs.ts';
 import type { RecordView } from './view.ts';
 import { recordWords as words } from './words.ts';
@@ -13,9 +13,6 @@ import { recordWords as words } from './words.ts';
 export function instrumentView(id: InstrumentId, lang: Language): RecordView {
   const instrument = instruments[id];
   const { title, standing, abbreviation, date, parties, derived, notes } = instrument;
-  const basis = (['ja', 'en'] as const).map(
-    (one) => `${title[one]} [${label('name-standing', standing[one].kind, lang)}]`,
-  );
   return {
     path: `${id}/`,
     lang,
@@ -26,7 +23,7 @@ export function instrumentView(id: InstrumentId, lang: Language): RecordView {
     lifecycle: instrument.lifecycle,
     crumbs: [listCrumb('instruments', lang)],
     facts: [
-      ...fact(words.names[lang], basis),
+      ...fact(words.names[lang], [nameRuns(title, standing, lang)]),
       ...fact(words.abbreviation[lang], [abbreviation]),
       ...fact(words.date[lang], [date && formatEdtf(date.edtf, lang)]),
       ...fact(

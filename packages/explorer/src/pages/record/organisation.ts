@@ -3,10 +3,11 @@ import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
+import { bracketed, comma } from '../../language/punctuation.ts';
 import { regionName } from '../../language/region.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
-import { fact, links, rows, whereNamed } from './common.ts';
+import { fact, links, nameRuns, rows, whereNamed } from './common.ts';
 import { listCrumb } from './crumbs.ts';
 import type { RecordView } from './view.ts';
 import { recordWords as words } from './words.ts';
@@ -28,7 +29,10 @@ export function organisationView(id: OrganisationId, lang: Language): RecordView
     facts: [
       ...fact(
         words.names[lang],
-        names.map((one) => nameLine(one, lang)),
+        names.map((one) => [
+          ...nameRuns(one.name, one.standing, lang),
+          { text: bracketed([one.abbreviation, periodOf(one, lang)].filter(Boolean).join(comma[lang]), lang) },
+        ]),
       ),
       ...fact(words.country[lang], [country && regionName(country, lang)]),
       ...fact(words.partOf[lang], [partOf && [linkTo(partOf, lang)]]),
@@ -59,12 +63,9 @@ export function organisationView(id: OrganisationId, lang: Language): RecordView
 
 type Name = (typeof organisations)[OrganisationId]['names'][number];
 
-/** A name in both languages, with what it is based on and when it was borne. */
-function nameLine({ name, standing, abbreviation, from, until }: Name, lang: Language): string {
-  const period = from || until ? ` (${formatEdtf(`${from ?? '..'}/${until ?? '..'}`, lang)})` : '';
-  const short = abbreviation === undefined ? '' : ` ${abbreviation}`;
-  const basis = (['ja', 'en'] as const).map(
-    (one) => `${name[one]} [${label('name-standing', standing[one].kind, lang)}]`,
-  );
-  return `${basis.join(' / ')}${short}${period}`;
+/** When a name was borne; nothing if no day is known. */
+function periodOf({ from, until }: Name, lang: Language): string | undefined {
+  if (from && until) return formatEdtf(`${from}/${until}`, lang);
+  if (from) return words.borne.from[lang](formatEdtf(from, lang));
+  return until && words.borne.until[lang](formatEdtf(until, lang));
 }

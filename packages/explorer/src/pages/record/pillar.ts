@@ -1,11 +1,11 @@
 import { agreements, commitments, type PillarId, pillars } from '@digital-accords/data';
-import { typeNames } from '@digital-accords/model';
 import { linkTo } from '../../address/link.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
 import { noteView } from '../../notes/notes.ts';
 import { quoteView } from '../../source/quote-view.ts';
+import { agreementWords } from '../agreement/words.ts';
 import { links, rows } from './common.ts';
 import type { RecordView } from './view.ts';
 import { recordWords as words } from './words.ts';
@@ -19,8 +19,9 @@ export function pillarView(id: PillarId, lang: Language): RecordView {
     lang,
     marking: markingOf(id, lang),
     cite: citeView(id, title[lang], lang),
-    kind: `${typeNames.pillar[lang]} · ${agreements[derived.agreement].shortTitle[lang]}`,
+    kind: `${words.part[lang]} · ${agreements[derived.agreement].shortTitle[lang]}`,
     title: title[lang],
+    ...(derived.commitments.length === 0 && derived.areas.length === 0 && { summary: agreementWords.empty[lang] }),
     lifecycle,
     crumbs: up.map(({ path, text }) => ({ path, name: text })),
     facts: [],

@@ -34,6 +34,7 @@ export function groupOf(topic: Topic): TopicGroup | undefined {
   return Object.hasOwn(topicGroup, topic) ? topicGroup[topic as TopicTerm] : undefined;
 }
 
+/** The page of a topic; the definition of a group speaks to those who classify, so it is left out. */
 export function topicView(topic: Topic, lang: Language): RecordView {
   const link = (one: Topic) => ({ text: label('topic', one, lang), path: pathOf(`topics/${one}`, lang) });
   const group = groupOf(topic);
@@ -45,7 +46,7 @@ export function topicView(topic: Topic, lang: Language): RecordView {
     lang,
     kind: words.topic[lang],
     title: label('topic', topic, lang),
-    summary: terms[topic].definition[lang],
+    ...(group && { summary: terms[topic].definition[lang] }),
     crumbs: [listCrumb('topics', lang), ...(group ? [{ path: link(group).path, name: link(group).text }] : [])],
     facts: fact(
       words.narrower[lang],

@@ -1,5 +1,4 @@
 import * as data from '@digital-accords/data';
-import { typeNames } from '@digital-accords/model';
 import { linkTo, type RecordLink } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
 import { searchWords as words } from './words.ts';
@@ -34,11 +33,11 @@ export function searchView(lang: Language) {
     lang,
     groups: types.map((type) => ({
       type,
-      title: typeNames[type][lang],
+      title: words.types[type][lang],
       links: Object.values<{ id: data.RecordId; lifecycle?: object }>(collections[type])
         .filter(({ lifecycle }) => lifecycle === undefined)
         .map(({ id }): RecordLink => linkTo(id, lang)),
     })),
-    types: [...types.map((type) => ({ type, name: typeNames[type][lang] })), { type: 'leaf', name: words.leaf[lang] }],
+    types: [...types, 'leaf' as const].map((type) => ({ type, name: words.types[type][lang] })),
   };
 }

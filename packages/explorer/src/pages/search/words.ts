@@ -2,8 +2,8 @@
 export const searchWords = {
   title: { ja: '検索', en: 'Search' },
   lead: {
-    ja: '合意文書、コミットメント、報告、会合、機関、原文の箇所を、日本語と英語の両方から探します。',
-    en: 'Finds agreements, commitments, reports, meetings, bodies and passages of source texts, in Japanese and English.',
+    ja: '合意文書、コミットメント、報告、会合、機関、原文の箇所などを、日本語又は英語の語で検索できます。',
+    en: 'Search for agreements, commitments, reports, meetings, bodies, passages of source texts and more, with words in Japanese or English.',
   },
   label: { ja: '検索語', en: 'Words to search for' },
   placeholder: {
@@ -24,5 +24,16 @@ export const searchWords = {
     en: 'Search as you type needs JavaScript. The full list below works without it.',
   },
   list: { ja: '全件一覧', en: 'Full list' },
-  leaf: { ja: '原文の箇所', en: 'Passages of source texts' },
+  types: {
+    agreement: { ja: '合意文書', en: 'Agreements' },
+    pillar: { ja: '合意文書の構成', en: 'Parts of agreements' },
+    commitment: { ja: 'コミットメント', en: 'Commitments' },
+    update: { ja: '報告', en: 'Reports' },
+    event: { ja: '会合・署名', en: 'Meetings and signings' },
+    organisation: { ja: '機関・会議体', en: 'Bodies and fora' },
+    instrument: { ja: 'その他の文書・制度', en: 'Other documents and schemes' },
+    document: { ja: '原文', en: 'Source texts' },
+    leaf: { ja: '原文の箇所', en: 'Passages of source texts' },
+  },
+  number: { ja: (count: number) => `${count}件`, en: (count: number) => `(${count})` },
 } as const;

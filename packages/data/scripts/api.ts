@@ -24,10 +24,14 @@ function entryOf(exported: ts.Symbol): string {
   const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
   const declaration = symbol.declarations?.[0];
   const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-  const tags = symbol.getJsDocTags(checker).map(({ name, text: parts }) => {
-    const said = ts.displayPartsToString(parts).replace(/^-\s*/, '');
-    return `- ${name}: ${said.replace(/\s+/g, ' ')}\n`;
-  });
+  const tags = symbol.getJsDocTags(checker).map(lineOf);
   const code = declaration?.getText().replace(/^(?:export )?declare /, '') ?? exported.name;
   return `### ${exported.name}\n\n${text}\n\n\`\`\`ts\n${code}\n\`\`\`\n\n${tags.join('')}`;
+}
+
+/** A line on what a function takes, returns or throws; the name of a parameter is code. */
+function lineOf({ name, text = [] }: ts.JSDocTagInfo): string {
+  const parameter = text.find(({ kind }) => kind === 'parameterName')?.text;
+  const said = ts.displayPartsToString(text.filter(({ kind }) => kind !== 'parameterName'));
+  return `- ${parameter ? `\`${parameter}\`` : name}: ${said.trim().replace(/^-\s*/, '').replace(/\s+/g, ' ')}\n`;
 }

@@ -17,6 +17,7 @@ export const words = {
   further: { ja: 'その他のページ', en: 'Further pages' },
   about: { ja: '台帳について', en: 'About the registry' },
   accessibility: { ja: 'アクセシビリティ', en: 'Accessibility' },
+  contents: { ja: '目次', en: 'Contents' },
   otherLanguage: { ja: 'English', en: '日本語' },
   asOf: { ja: (day: string) => `${day}現在`, en: (day: string) => `As of ${day}` },
   coded: {

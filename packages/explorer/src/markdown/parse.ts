@@ -15,6 +15,18 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
+/** The headings of a text, each with its anchor. */
+export function headingsOf(
+  { children }: Root,
+  deepest: number,
+): readonly { id: string; name: string; isPart: boolean }[] {
+  return children.flatMap((node) =>
+    node.type === 'heading' && node.depth > 1 && node.depth <= deepest
+      ? [{ id: anchorOf(node), name: textOf(node), isPart: node.depth > 2 }]
+      : [],
+  );
+}
+
 /** Where a link leads: a file that is named by its place lies in the repository. */
 export function addressOf(url: string): string {
   return /^(?:[a-z]+:|[/#])/.test(url) ? url : `${coordinates.repository}/blob/main/${url}`;

@@ -1,5 +1,6 @@
 import type { RecordType } from '@digital-accords/model';
 import { typeNames } from '@digital-accords/model';
+import { vocabularies } from '@digital-accords/model/vocabularies';
 import type { Language } from '../../language/language.ts';
 import { type Definitions, definitionsIn, nameIn, type Schema } from '../../schemas/schemas.ts';
 import { words } from './words.ts';
@@ -19,7 +20,9 @@ export interface FieldsView {
     readonly isOptional: boolean;
     readonly description: string;
   }[];
-  readonly terms: readonly string[];
+  /** The definitions of which it is one. */
+  readonly ways: readonly string[];
+  readonly terms: readonly { readonly term: string; readonly label: string; readonly definition: string }[];
 }
 
 /** The page on the fields of a record type. */
@@ -40,7 +43,7 @@ export function typeView(type: RecordType, lang: Language): TypeView {
     lang,
     type,
     title: typeNames[type][lang],
-    definitions: names.map((name) => fieldsOf(name, definitions[name] ?? {}, { names, lang })),
+    definitions: names.map((name) => fieldsOf(name, definitions[name] ?? {}, { names, definitions, lang })),
   };
 }
 
@@ -66,7 +69,7 @@ function partsOf(schema: Schema): readonly Schema[] {
 function fieldsOf(
   name: string,
   schema: Schema,
-  { names, lang }: { names: readonly string[]; lang: Language },
+  { names, definitions, lang }: { names: readonly string[]; definitions: Definitions; lang: Language },
 ): FieldsView {
   const { title = name, description = '', properties = {}, required = [], enum: terms = [], oneOf = [] } = schema;
   const linked = (part: Schema): string | undefined => {
@@ -77,16 +80,29 @@ function fieldsOf(
     name,
     title,
     description,
-    fields: Object.entries(properties).map(([field, part]) => ({
-      name: field,
-      title: part.title ?? field,
-      type: typeOf(part, lang),
-      more: linked(part),
-      isOptional: !required.includes(field),
-      description: part.description ?? '',
-    })),
-    terms: [...terms, ...oneOf.flatMap((one) => nameIn(one) ?? [])],
+    fields: Object.entries(properties).map(([field, part]) => {
+      const { title: called = field, description: said = '' } = { ...definitions[nameIn(part) ?? ''], ...part };
+      return {
+        name: field,
+        title: called,
+        type: typeOf(part, lang),
+        more: linked(part),
+        isOptional: !required.includes(field),
+        description: said,
+      };
+    }),
+    ways: oneOf.flatMap((one) => nameIn(one) ?? []),
+    terms: terms.map((term) => explained(name, term, lang)),
   };
+}
+
+/** A term with what people read for it and what it means; a definition is named after its vocabulary, as in `RoleTerm`. */
+function explained(definition: string, term: string, lang: Language): FieldsView['terms'][number] {
+  const vocabulary = Object.values(vocabularies).find(
+    ({ scheme }) => `${scheme.replaceAll('-', '')}term` === definition.toLowerCase(),
+  );
+  const found = vocabulary?.terms.find(({ id }) => id === term);
+  return { term, label: found?.label[lang] ?? '', definition: found?.definition[lang] ?? '' };
 }
 
 function typeOf(schema: Schema, lang: Language): string {

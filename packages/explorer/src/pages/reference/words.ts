@@ -11,16 +11,16 @@ export const words = {
   },
   leads: {
     samples: {
-      ja: 'データのパッケージを使うコードの例です。すべてテストで実行しています。',
-      en: 'Code that uses the data package. A test runs each sample.',
+      ja: 'データのパッケージを使うコードの例です。',
+      en: 'Code that uses the data package.',
     },
     api: {
-      ja: 'データのパッケージにある関数の一覧です。型から作成しています。',
-      en: 'The functions of the data package. The page is made from their types.',
+      ja: 'データのパッケージにある関数の一覧です。',
+      en: 'The functions of the data package.',
     },
     rules: {
-      ja: '記録を検査する規則と、その指摘の一覧です。規則そのものから作成しています。',
-      en: 'The rules that check records, and what they report. The page is made from the rules.',
+      ja: '記録を検査する規則と、その指摘の一覧です。',
+      en: 'The rules that check records, and what they report.',
     },
     codebook: {
       ja: '原文から記録を作成する方法を定めた手引です。',
@@ -44,8 +44,7 @@ export const words = {
     en: 'The fields of a published record. The page is made from the schema.',
   },
   data: { ja: 'データ', en: 'Data' },
-  field: { ja: '項目', en: 'Field' },
-  type: { ja: '型', en: 'Type' },
+  field: { ja: '項目と型', en: 'Field and type' },
   meaning: { ja: '意味', en: 'Meaning' },
   optional: { ja: '省略可', en: 'may be absent' },
   listOf: { ja: (type: string) => `${type}のリスト`, en: (type: string) => `list of ${type}` },

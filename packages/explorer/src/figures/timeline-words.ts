@@ -9,6 +9,7 @@ export const timelineWords = {
   agreement: { ja: '合意文書', en: 'Agreement' },
   meeting: { ja: '会合・署名', en: 'Meeting or signing' },
   report: { ja: '報告', en: 'Report' },
+  several: { ja: '近い日付の報告（数字は件数）', en: 'Reports close in date, with their number' },
   span: { ja: '日付に幅がある報告', en: 'Report with a range of dates' },
   asOf: { ja: '基準日', en: 'As-of date' },
 } as const;

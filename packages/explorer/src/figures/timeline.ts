@@ -33,13 +33,19 @@ export interface LaneView {
   readonly begin: number;
   /** Reports whose day is not known exactly. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
-  readonly reports: readonly MarkView[];
+  readonly reports: MarksView;
+}
+
+/** The same marks for a wide and for a narrow screen, where fewer can be told apart. */
+export interface MarksView {
+  readonly wide: readonly MarkView[];
+  readonly narrow: readonly MarkView[];
 }
 
 /** What the same parties agreed, with their meetings and reports. */
 export interface PairView {
   readonly title: string;
-  readonly meetings: readonly MarkView[];
+  readonly meetings: MarksView;
   readonly lanes: readonly LaneView[];
 }
 
@@ -90,8 +96,7 @@ function pairView(group: readonly Agreement[], lang: Language): PairView {
           title: dated(event.title[lang], event.date, lang),
           label: label('event-kind', event.kind, lang),
         })),
-      1.2,
-      pathOf('timeline', lang),
+      lang,
     ),
     lanes: group.map((agreement) => laneView(agreement, lang)),
   };
@@ -108,10 +113,11 @@ function isOf(event: Event, group: readonly Agreement[], countries: readonly (st
 
 function laneView(agreement: Agreement, lang: Language): LaneView {
   const reports = currentReports().filter(({ derived }) => derived.agreements.includes(agreement.id));
+  const begin = placeOf(agreement.derived.date.latest ?? '');
   return {
     title: agreement.shortTitle[lang],
     path: pathOf(agreement.id, lang),
-    begin: placeOf(agreement.derived.date.latest ?? ''),
+    begin,
     spans: reports.flatMap(spanOf),
     reports: marksOf(
       reports.map(({ id, title, derived }) => ({
@@ -119,8 +125,8 @@ function laneView(agreement: Agreement, lang: Language): LaneView {
         path: pathOf(id, lang),
         title: dated(title[lang], derived.date, lang),
       })),
-      2.6,
-      pathOf('timeline', lang),
+      lang,
+      begin,
     ),
   };
 }
@@ -137,31 +143,80 @@ function dated(title: string, date: { readonly edtf: string } | undefined, lang:
   return said === undefined || title.includes(said) ? title : title + bracketed(said, lang);
 }
 
-/** Marks in order of their days; those nearer to each other than `apart` per cent are one. */
-function marksOf(
-  marked: readonly { day: Day | undefined; title: string; path: string; label?: string }[],
-  apart: number,
-  several: string,
-): readonly MarkView[] {
-  const marks: { place: number; first: number; titles: string[]; path: string; label?: string | undefined }[] = [];
-  const known = marked.flatMap(({ day, ...rest }) => (day === undefined ? [] : [{ place: placeOf(day), ...rest }]));
-  for (const { place, title, path, label: name } of known.sort((a, b) => a.place - b.place)) {
-    const last = marks.at(-1);
-    if (last && place - last.first < apart) {
-      last.titles.push(title);
-      last.place = place;
-    } else marks.push({ place, first: place, titles: [title], path, label: name });
+interface Marked {
+  readonly day: Day | undefined;
+  readonly title: string;
+  readonly path: string;
+  readonly label?: string;
+}
+
+/** Per cent of the width that a mark needs: 18 px of the least width that is wide (700 px) and that is narrow (290 px). */
+const room = { wide: 2.6, narrow: 6.2 };
+
+function marksOf(marked: readonly Marked[], lang: Language, begin?: number): MarksView {
+  return {
+    wide: labelled(groupsOf(marked, room.wide, begin), lang),
+    narrow: viewsOf(groupsOf(marked, room.narrow, begin), lang),
+  };
+}
+
+interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly of: readonly Marked[];
+}
+
+const middle = ({ first, last }: Group): number => (first + last) / 2;
+
+/** Marks in order of their days; those that would overlap are one. The mark of the agreement, at `begin`, stays free. */
+function groupsOf(marked: readonly Marked[], apart: number, begin?: number): readonly Group[] {
+  const groups: Group[] = [];
+  const placed = marked.flatMap((one) =>
+    one.day === undefined ? [] : [{ of: [one], place: besides(placeOf(one.day)) }],
+  );
+  for (const { place, of } of placed.sort((a, b) => a.place - b.place)) {
+    let group: Group = { first: place, last: place, of };
+    for (let last = groups.at(-1); last && middle(group) - middle(last) < apart; last = groups.at(-1)) {
+      groups.pop();
+      group = { first: last.first, last: group.last, of: [...last.of, ...group.of] };
+    }
+    groups.push(group);
   }
+  return groups;
+
+  function besides(place: number): number {
+    return begin !== undefined && Math.abs(place - begin) < apart ? begin + apart : place;
+  }
+}
+
+function viewsOf(groups: readonly Group[], lang: Language): readonly MarkView[] {
+  return groups.map((group) => ({
+    place: Math.round(middle(group) * 100) / 100,
+    count: group.of.length,
+    title: group.of.map(({ title }) => title).join('\n'),
+    path:
+      group.of.length > 1
+        ? `${pathOf('timeline', lang)}#${group.of.at(-1)?.day?.slice(0, 4)}`
+        : (group.of[0]?.path ?? ''),
+  }));
+}
+
+/** Adds the names of single marks for which there is room. */
+function labelled(groups: readonly Group[], lang: Language): readonly MarkView[] {
   let free = 0;
-  return marks.map(({ place, titles, path, label: name }) => {
-    const hasRoom = name !== undefined && place >= free;
-    if (hasRoom) free = place + 13;
-    return {
-      place,
-      count: titles.length,
-      title: titles.join('\n'),
-      path: titles.length > 1 ? several : path,
-      ...(hasRoom && { label: name }),
-    };
+  return viewsOf(groups, lang).map((mark, at) => {
+    const name = groups[at]?.of[0]?.label;
+    if (mark.count > 1 || name === undefined) return mark;
+    // Per cent of 700 px: a letter of Japanese takes 14 px, one of English half of that.
+    const width = name.length * (lang === 'ja' ? 2 : 1);
+    const left = isAtStart(mark) ? mark.place : mark.place - width / 2;
+    if (left < free) return mark;
+    free = left + width + 1;
+    return { ...mark, label: name };
   });
+}
+
+/** Near the left end a name stands after its mark, elsewhere over it. */
+export function isAtStart({ place }: MarkView): boolean {
+  return place < 8;
 }

@@ -48,7 +48,8 @@ export function homeView(lang: Language) {
     }),
     topics: topicRows(lang),
     latest: latestReports(lang),
-    due: dueLater(lang),
+    due: dueRows(lang, ({ derived }) => (derived.due?.latest ?? '') > registry.derived.asOf),
+    pastDue: dueRows(lang, ({ derived }) => derived.status.flags.includes('past-due')),
   };
 }
 
@@ -124,16 +125,19 @@ function latestReports(lang: Language) {
     }));
 }
 
-function dueLater(lang: Language) {
+/** Commitments with the dates by which they are due, the earliest first. */
+function dueRows(lang: Language, isMeant: (commitment: Commitment) => boolean) {
   return counted
-    .filter(({ derived }) => (derived.due?.latest ?? '') > registry.derived.asOf)
+    .filter(isMeant)
     .map(({ id, title, derived }) => ({
       path: pathOf(id, lang),
       title: title[lang],
+      due: derived.due?.edtf ?? '',
       date: formatEdtf(derived.due?.edtf ?? '', lang),
       state: derived.status.state,
       status: shown.status[derived.status.state][lang],
-    }));
+    }))
+    .toSorted((a, b) => compareEdtf(a.due, b.due));
 }
 
 function byDate(a: { derived: { date: { latest?: string } } }, b: { derived: { date: { latest?: string } } }): number {

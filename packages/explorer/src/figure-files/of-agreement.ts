@@ -2,6 +2,7 @@ import type { AgreementId } from '@digital-accords/data';
 import { render } from 'svelte/server';
 import { pathOf } from '../address/address.ts';
 import { csvOf } from '../csv/csv.ts';
+import { stripWords } from '../figures/strip-words.ts';
 import type { Language } from '../language/language.ts';
 import { agreementView } from '../pages/agreement/view.ts';
 import { agreementWords } from '../pages/agreement/words.ts';
@@ -13,12 +14,11 @@ import { fileWords } from './words.ts';
 /** The commitments of an agreement over time, as files. */
 export function overTimeFile(id: AgreementId, lang: Language): FigureFile {
   const { title, parts } = agreementView(id, lang);
-  const { key } = agreementWords;
   const sheet = sheetOf(lang, fileWords.titled[lang](title, agreementWords.overTime[lang]), pathOf(id, lang), [
-    ['|', key.made[lang]],
-    ['●', key.counted[lang]],
-    ['○', key.notCounted[lang]],
-    ['◇', key.takenUp[lang]],
+    ['|', stripWords.made[lang]],
+    ['●', stripWords.counted[lang]],
+    ['○', stripWords.notCounted[lang]],
+    ['◇', stripWords.takenUp[lang]],
   ]);
   const groups = parts.flatMap((part) => [
     { title: part.title, rows: part.rows },

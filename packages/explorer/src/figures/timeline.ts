@@ -1,7 +1,6 @@
 import {
   type Agreement,
   agreements,
-  type Day,
   type Event,
   events,
   organisations,
@@ -14,18 +13,7 @@ import type { Language } from '../language/language.ts';
 import { bracketed } from '../language/punctuation.ts';
 import { currentReports } from '../lifecycle/current-reports.ts';
 import { placeOf } from './axis.ts';
-
-/** A mark on the timeline; marks too close to be told apart are one, with the number of what it stands for. */
-export interface MarkView {
-  readonly place: number;
-  readonly count: number;
-  /** What it stands for, for a reader who points at it. */
-  readonly title: string;
-  /** Its record, or the list if it stands for several. */
-  readonly path: string;
-  /** Shown beside it if there is room. */
-  readonly label?: string | undefined;
-}
+import { type MarksView, marksOf } from './marks.ts';
 
 export interface LaneView {
   readonly title: string;
@@ -34,12 +22,6 @@ export interface LaneView {
   /** Reports whose day is not known exactly. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly reports: MarksView;
-}
-
-/** The same marks for a wide and for a narrow screen, where fewer can be told apart. */
-export interface MarksView {
-  readonly wide: readonly MarkView[];
-  readonly narrow: readonly MarkView[];
 }
 
 /** What the same parties agreed, with their meetings and reports. */
@@ -141,82 +123,4 @@ function spanOf({ derived: { date } }: Update): { from: number; to: number }[] {
 function dated(title: string, date: { readonly edtf: string } | undefined, lang: Language): string {
   const said = date && formatEdtf(date.edtf, lang);
   return said === undefined || title.includes(said) ? title : title + bracketed(said, lang);
-}
-
-interface Marked {
-  readonly day: Day | undefined;
-  readonly title: string;
-  readonly path: string;
-  readonly label?: string;
-}
-
-/** Per cent of the width that a mark needs: 18 px of the least width that is wide (700 px) and that is narrow (290 px). */
-const room = { wide: 2.6, narrow: 6.2 };
-
-function marksOf(marked: readonly Marked[], lang: Language, begin?: number): MarksView {
-  return {
-    wide: labelled(groupsOf(marked, room.wide, begin), lang),
-    narrow: viewsOf(groupsOf(marked, room.narrow, begin), lang),
-  };
-}
-
-interface Group {
-  readonly first: number;
-  readonly last: number;
-  readonly of: readonly Marked[];
-}
-
-const middle = ({ first, last }: Group): number => (first + last) / 2;
-
-/** Marks in order of their days; those that would overlap are one. The mark of the agreement, at `begin`, stays free. */
-function groupsOf(marked: readonly Marked[], apart: number, begin?: number): readonly Group[] {
-  const groups: Group[] = [];
-  const placed = marked.flatMap((one) =>
-    one.day === undefined ? [] : [{ of: [one], place: besides(placeOf(one.day)) }],
-  );
-  for (const { place, of } of placed.sort((a, b) => a.place - b.place)) {
-    let group: Group = { first: place, last: place, of };
-    for (let last = groups.at(-1); last && middle(group) - middle(last) < apart; last = groups.at(-1)) {
-      groups.pop();
-      group = { first: last.first, last: group.last, of: [...last.of, ...group.of] };
-    }
-    groups.push(group);
-  }
-  return groups;
-
-  function besides(place: number): number {
-    return begin !== undefined && Math.abs(place - begin) < apart ? begin + apart : place;
-  }
-}
-
-function viewsOf(groups: readonly Group[], lang: Language): readonly MarkView[] {
-  return groups.map((group) => ({
-    place: Math.round(middle(group) * 100) / 100,
-    count: group.of.length,
-    title: group.of.map(({ title }) => title).join('\n'),
-    path:
-      group.of.length > 1
-        ? `${pathOf('timeline', lang)}#${group.of.at(-1)?.day?.slice(0, 4)}`
-        : (group.of[0]?.path ?? ''),
-  }));
-}
-
-/** Adds the names of single marks for which there is room. */
-function labelled(groups: readonly Group[], lang: Language): readonly MarkView[] {
-  let free = 0;
-  return viewsOf(groups, lang).map((mark, at) => {
-    const name = groups[at]?.of[0]?.label;
-    if (mark.count > 1 || name === undefined) return mark;
-    // Per cent of 700 px: a letter of Japanese takes 14 px, one of English half of that.
-    const width = name.length * (lang === 'ja' ? 2 : 1);
-    const left = isAtStart(mark) ? mark.place : mark.place - width / 2;
-    if (left < free) return mark;
-    free = left + width + 1;
-    return { ...mark, label: name };
-  });
-}
-
-/** Near the left end a name stands after its mark, elsewhere over it. */
-export function isAtStart({ place }: MarkView): boolean {
-  return place < 8;
 }

@@ -18,10 +18,26 @@ export function formatEdtf(text: Edtf, language: 'ja' | 'en'): string {
 }
 
 function sayInterval(from: EdtfEnd, until: EdtfEnd, language: 'ja' | 'en'): string {
+  if (typeof from === 'object' && typeof until === 'object') {
+    const [first, last] = sayOnce(from, until, language);
+    return language === 'ja' ? `${first}から${last}まで` : `${first} to ${last}`;
+  }
   const [start, end] = [from, until].map((one) => (typeof one === 'object' ? say(one, language) : undefined));
-  if (start && end) return language === 'ja' ? `${start}から${end}まで` : `${start} to ${end}`;
   if (start) return language === 'ja' ? `${start}から` : `from ${start}`;
   return language === 'ja' ? `${end}まで` : `by ${end}`;
+}
+
+/** Both ends of an interval; a year and month that they share are said once: first in Japanese, last in English. */
+function sayOnce(from: EdtfDate, until: EdtfDate, language: 'ja' | 'en'): readonly [string, string] {
+  const [start, end] = [say(from, language), say(until, language)];
+  const isPlain = [from, until].every(
+    ({ year, month = 'XX', day = '', qualification }) =>
+      qualification === 'certain' && !`${year}${month}${day}`.includes('X'),
+  );
+  const isWithinMonth = from.month === until.month;
+  if (!isPlain || from.year !== until.year || (isWithinMonth && !(from.day && until.day))) return [start, end];
+  const shared = say({ ...from, month: isWithinMonth ? from.month : undefined, day: undefined }, language);
+  return language === 'ja' ? [start, end.slice(shared.length)] : [start.slice(0, -shared.length).trimEnd(), end];
 }
 
 function say(date: EdtfDate, language: 'ja' | 'en'): string {

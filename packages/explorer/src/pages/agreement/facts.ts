@@ -3,7 +3,7 @@ import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { feedPaths } from '../../feeds/of-registry.ts';
 import type { Language } from '../../language/language.ts';
-import { bracketsOf, colon, comma } from '../../language/punctuation.ts';
+import { bracketsOf, comma } from '../../language/punctuation.ts';
 import { listed, type Run, type Sentence } from '../../language/sentence.ts';
 import { agreementWords as words } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface FactView {
 
 /** The facts of an agreement, as its text and the records give them. */
 export function factViews(agreement: Agreement, lang: Language): readonly FactView[] {
-  const { date, place, parties, leadBodies, signatories, bindingness, documents: texts, derived } = agreement;
+  const { date, place, parties, leadBodies, signatories, bindingness, derived } = agreement;
   const link = (id: OrganisationId): Run => linkTo(id, lang, derived.date.latest);
   const plain = (text: string): Sentence => [{ text }];
   const facts: FactView[] = [
@@ -53,8 +53,7 @@ export function factViews(agreement: Agreement, lang: Language): readonly FactVi
         ),
       ],
     },
-    { name: words.documents[lang], lines: texts.map((id) => documentLine(id, lang)) },
-    { name: words.related[lang], lines: relatedLines(agreement, lang) },
+    ...relatedFacts(agreement, lang),
     { name: words.follow[lang], lines: followLines(agreement, lang) },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
@@ -78,18 +77,21 @@ function japaneseName({ family, given }: { family: { ja: string }; given: { ja: 
   return /^\p{Script=Katakana}/u.test(family.ja) ? `${given.ja}・${family.ja}` : `${family.ja} ${given.ja}`;
 }
 
-function documentLine(id: DocumentId, lang: Language): Sentence {
+/** A document of an agreement, and whether its text is held. */
+export function documentLine(id: DocumentId, lang: Language): Sentence {
   const isHeld = documents[id].text.state === 'held';
   return [linkTo(id, lang), ...(isHeld ? [] : bracketed([{ text: words.notHeld[lang] }], lang))];
 }
 
-function relatedLines({ relations, derived }: Agreement, lang: Language): readonly Sentence[] {
+/** Related records by the kind of their relation. */
+function relatedFacts({ relations, derived }: Agreement, lang: Language): readonly FactView[] {
+  const kinds = [...new Set(relations.map(({ kind }) => kind))];
   return [
-    ...relations.map(({ to: id, kind }) => [
-      { text: label('agreement-relation', kind, lang) + colon[lang] },
-      linkTo(id, lang),
-    ]),
-    ...derived.relatedFrom.map(({ id }) => [{ text: words.later[lang] + colon[lang] }, linkTo(id, lang)]),
+    ...kinds.map((kind) => ({
+      name: label('agreement-relation', kind, lang),
+      lines: relations.filter((one) => one.kind === kind).map(({ to: id }) => [linkTo(id, lang)]),
+    })),
+    { name: words.later[lang], lines: derived.relatedFrom.map(({ id }) => [linkTo(id, lang)]) },
   ];
 }
 

@@ -12,7 +12,7 @@ import { rowView } from '../../rows/row.ts';
 import { quoteView } from '../../source/quote-view.ts';
 import { states } from '../../status/states.ts';
 import { daysOfChange } from './days.ts';
-import { factViews } from './facts.ts';
+import { documentLine, factViews } from './facts.ts';
 import { partViews } from './rows.ts';
 
 export type AgreementView = ReturnType<typeof agreementView>;
@@ -44,6 +44,7 @@ export function agreementView(id: AgreementId, lang: Language, day?: Day) {
     ],
     legal: agreement.bindingness.quotes.map((quote) => quoteView(quote, lang)),
     objectives: agreement.objectives.map(({ summary }) => summary[lang]),
+    documents: agreement.documents.map((one) => documentLine(one, lang)),
     facts: factViews(agreement, lang),
     days: dayLinks(agreement, lang),
     parts,

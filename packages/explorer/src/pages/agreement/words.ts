@@ -12,8 +12,13 @@ export const agreementWords = {
   knownNow: { ja: '現在の記録すべてに基づく状態です。', en: 'The status is based on all records to date.' },
   datedView: {
     ja: (day: string) => `${day}の状態を、現在の記録すべてに基づいて表示しています。`,
-    en: (day: string) => `This page shows the status on ${day}, based on all records to date.`,
+    en: (day: string) => `Status on ${day}, based on all records to date.`,
   },
+  dated: {
+    ja: (day: string) => `${day}の状態を示すページです。`,
+    en: (day: string) => `This page shows the status on ${day}.`,
+  },
+  toNow: { ja: '基準日の状態を表示', en: 'Show the status on the as-of date' },
   today: { ja: (day: string) => `${day}（基準日）`, en: (day: string) => `${day} (as-of date)` },
   onDay: {
     ja: (title: string, day: string) => `${title}（${day}の状態）`,
@@ -38,7 +43,6 @@ export const agreementWords = {
   objectives: { ja: '目的', en: 'Objectives' },
   documents: { ja: '文書', en: 'Documents' },
   notHeld: { ja: '未収録', en: 'not included' },
-  related: { ja: '関連する合意文書、その他の文書・制度', en: 'Related agreements, other documents and schemes' },
   later: { ja: 'この文書を受けた後の合意文書', en: 'Later agreement that refers to this one' },
   count: {
     ja: (count: number) => `コミットメント${count}件`,
@@ -54,11 +58,4 @@ export const agreementWords = {
   follow: { ja: '配信', en: 'Follow' },
   feed: { ja: '新たな報告（Atom）', en: 'New reports (Atom)' },
   calendar: { ja: '期限と会合（iCalendar）', en: 'Due dates and meetings (iCalendar)' },
-  key: {
-    made: { ja: '表明の日', en: 'Day of the commitment' },
-    life: { ja: '表明以降（報告の記録なし）', en: 'Since the commitment was stated (no report on record)' },
-    counted: { ja: '状態に反映した報告', en: 'Report counted in the status' },
-    notCounted: { ja: '状態に反映していない報告', en: 'Report not counted in the status' },
-    takenUp: { ja: '後の合意文書の関連コミットメント', en: 'Related commitment in a later agreement' },
-  },
 } as const;

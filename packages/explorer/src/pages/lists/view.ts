@@ -3,6 +3,7 @@ import { documents, events, instruments, organisations, registry } from '@digita
 import { compareEdtf, formatEdtf, label } from '@digital-accords/data/helpers';
 import { pathOf } from '../../address/address.ts';
 import { linkTo } from '../../address/link.ts';
+import { type PairView, timelineView } from '../../figures/timeline.ts';
 import { type Language, languageName } from '../../language/language.ts';
 import { regionName } from '../../language/region.ts';
 import { currentReports } from '../../lifecycle/current-reports.ts';
@@ -13,6 +14,8 @@ export interface ListItem {
   readonly path: string;
   readonly text: string;
   readonly note?: string;
+  /** Its date, if the list is in the order of dates. */
+  readonly when?: string;
 }
 
 interface Group {
@@ -26,6 +29,7 @@ export interface ListView {
   readonly lang: Language;
   readonly list: keyof typeof words.leads;
   readonly groups: readonly (Group & { readonly count?: string })[];
+  readonly timeline?: readonly PairView[];
 }
 
 export type ListName = 'documents' | 'organisations' | 'instruments' | 'topics' | 'timeline';
@@ -34,7 +38,12 @@ export type ListName = 'documents' | 'organisations' | 'instruments' | 'topics' 
 export function listView(list: ListName, lang: Language): ListView {
   const groups = groupsOf[list](lang).filter(({ items }) => items.length > 0);
   if (list === 'topics') return { lang, list, groups };
-  return { lang, list, groups: groups.map((group) => ({ ...group, count: words.count[lang](group.items.length) })) };
+  return {
+    lang,
+    list,
+    groups: groups.map((group) => ({ ...group, count: words.count[lang](group.items.length) })),
+    ...(list === 'timeline' && { timeline: timelineView(lang) }),
+  };
 }
 
 const groupsOf: Readonly<Record<ListName, (lang: Language) => readonly Group[]>> = {
@@ -133,7 +142,7 @@ function yearGroups(lang: Language): readonly Group[] {
     title: lang === 'ja' ? `${year}年` : year,
     items: dated
       .filter(({ date }) => (date.latest?.slice(0, 4) ?? '') === year)
-      .map(({ id, date, of }) => itemOf(id, lang, `${formatEdtf(date.edtf, lang)} · ${of}`)),
+      .map(({ id, date, of }) => ({ ...itemOf(id, lang, of), when: formatEdtf(date.edtf, lang) })),
   }));
 }
 

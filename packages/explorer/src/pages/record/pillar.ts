@@ -1,5 +1,5 @@
 import { agreements, commitments, type PillarId, pillars } from '@digital-accords/data';
-import { linkTo } from '../../address/link.ts';
+import { pathOf } from '../../address/address.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { markingOf } from '../../marking/marking.ts';
@@ -12,7 +12,6 @@ import { recordWords as words } from './words.ts';
 
 export function pillarView(id: PillarId, lang: Language): RecordView {
   const { title, parent, heading, derived, notes, lifecycle } = pillars[id];
-  const up = [derived.agreement, ...(parent ? [parent] : [])].map((one) => linkTo(one, lang));
   const counted = derived.commitments.filter((one) => commitments[one].derived.counted);
   return {
     path: `${id}/`,
@@ -23,7 +22,11 @@ export function pillarView(id: PillarId, lang: Language): RecordView {
     title: title[lang],
     ...(derived.commitments.length === 0 && derived.areas.length === 0 && { summary: agreementWords.empty[lang] }),
     lifecycle,
-    crumbs: up.map(({ path, text }) => ({ path, name: text })),
+    crumbs: [
+      { path: pathOf('agreements', lang), name: agreementWords.list[lang] },
+      { path: pathOf(derived.agreement, lang), name: agreements[derived.agreement].shortTitle[lang] },
+      ...(parent ? [{ path: pathOf(parent, lang), name: pillars[parent].title[lang] }] : []),
+    ],
     facts: [],
     evidence: [],
     sections: [

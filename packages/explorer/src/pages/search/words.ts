@@ -7,8 +7,8 @@ export const searchWords = {
   },
   label: { ja: '検索語', en: 'Words to search for' },
   placeholder: {
-    ja: '例：半導体、Open RAN、相互運用性',
-    en: 'For example: semiconductors, Open RAN, interoperability',
+    ja: '例：半導体、Open RAN',
+    en: 'e.g. semiconductors',
   },
   submit: { ja: '検索', en: 'Search' },
   kind: { ja: '種類', en: 'Kind' },

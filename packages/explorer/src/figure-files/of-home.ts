@@ -49,7 +49,7 @@ function timelineFile(lang: Language): FigureFile {
     .map(({ id, kind, title, edtf }) => [id, kind, title, formatEdtf(edtf, lang), edtf]);
   return {
     svg: svgOf(render(Timeline, { props: { sheet, pairs: timelineView(lang) } })),
-    csv: csvOf([[...columnsOf(['id', 'kind', 'title', 'date'], lang), 'EDTF'], ...rows]),
+    csv: csvOf([columnsOf(['id', 'kind', 'title', 'date', 'edtf'], lang), ...rows]),
   };
 }
 

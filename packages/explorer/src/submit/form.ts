@@ -1,3 +1,4 @@
+import { localeOf } from '../language/language.ts';
 import { noAttention } from './attention.ts';
 import { checking, type Opening } from './checking.ts';
 import type { Drafts } from './drafts/drafts.ts';
@@ -67,7 +68,7 @@ export function reportForm(opening: Opening, drafts: Drafts | undefined, fresh: 
     draft = next;
     run();
     const saved = drafts?.save(draft);
-    const time = saved?.toLocaleTimeString(lang, { hour: 'numeric', minute: '2-digit' });
+    const time = saved?.toLocaleTimeString(localeOf[lang], { hour: 'numeric', minute: '2-digit' });
     kept.textContent = time === undefined ? words.notKept[lang] : words.draft[lang](time);
   };
   const edit = editing({ draft: () => draft, attention: () => attention, accept });

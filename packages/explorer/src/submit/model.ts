@@ -1,9 +1,10 @@
 import * as data from '@digital-accords/data';
 import { nameOf } from '@digital-accords/data/helpers';
-import { labels } from '@digital-accords/model';
+import { type LocalizedText, labels } from '@digital-accords/model';
 import { type Language, otherLanguage } from '../language/language.ts';
 import { type Definitions, definitionsIn, nameIn, type Schema } from '../schemas/schemas.ts';
 import type { Field, FormModel, Option, RecordOption } from './field.ts';
+import { words } from './words.ts';
 
 /** What editors of the registry write, and no one who submits a report. */
 const ofEditors: ReadonlySet<string> = new Set(['lifecycle', 'notes', 'search', 'checked', 'occurrence']);
@@ -60,7 +61,7 @@ interface Context {
   readonly lang: Language;
 }
 
-/** The title and description of a use of a definition stand before those of the definition. */
+/** The title, description and examples of a use of a definition stand before those of the definition. */
 function fieldOf(use: Schema, context: Context): Field {
   const name = nameIn(use);
   const target = name === undefined ? use : (context.definitions[name] ?? {});
@@ -100,8 +101,12 @@ function fieldOf(use: Schema, context: Context): Field {
   };
 }
 
-function named({ title, description }: Schema): Schema {
-  return { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
+function named({ title, description, examples }: Schema): Schema {
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(examples !== undefined && { examples }),
+  };
 }
 
 /** Labels of terms; a definition is named after its vocabulary, as in `UpdateKindTerm`. */
@@ -111,7 +116,7 @@ function optionsOf(definition: string, terms: readonly string[], lang: Language)
     .replace(/(?<=.)[A-Z]/g, '-$&')
     .toLowerCase();
   const found = Object.entries(labels).find(([name]) => name === scheme)?.[1];
-  const label = new Map(Object.entries(found ?? {}));
+  const label = new Map<string, LocalizedText>(Object.entries(found ?? words.choices));
   const offered = terms.filter((term) => !termsOfEditors.has(term));
   return offered.map((term) => ({ value: term, label: label.get(term)?.[lang] ?? term }));
 }

@@ -1,3 +1,5 @@
+import { counted } from '../language/counted.ts';
+
 /** Words of the form. */
 export const words = {
   title: { ja: '報告の提出', en: 'Submit a report' },
@@ -38,7 +40,7 @@ export const words = {
   },
   progress: { ja: '入力の状況', en: 'Progress' },
   done: { ja: '記入済み', en: 'Complete' },
-  remains: { ja: (count: number) => `残り${count}件`, en: (count: number) => `${count} left` },
+  remains: { ja: (count: number) => `残り${count}項目`, en: (count: number) => `${counted(count, 'item')} left` },
   yaml: { ja: '作成中のファイル（YAML）', en: 'The file so far (YAML)' },
   further: { ja: (names: string) => `任意の項目：${names}`, en: (names: string) => `Optional: ${names}` },
   forExample: { ja: (example: string) => `例：${example}`, en: (example: string) => ` Example: ${example}` },
@@ -49,7 +51,13 @@ export const words = {
   optional: { ja: '任意', en: 'optional' },
   add: { ja: (title: string) => `${title}を追加`, en: (title: string) => `Add: ${title}` },
   remove: { ja: (title: string) => `${title}を削除`, en: (title: string) => `Remove: ${title}` },
-  choose: { ja: '選択してください', en: 'Choose one' },
+  /** Choices that no vocabulary names. */
+  choices: {
+    stored: { ja: '保存された写し', en: 'Stored copy of the page' },
+    'third-party': { ja: '第三者による写し又は引用', en: 'Copy or quotation made by others' },
+    part: { ja: '一部', en: 'Part' },
+  },
+  choose: { ja: '（未選択）', en: '(none chosen)' },
   paste: { ja: '原文の該当箇所を貼り付けてください。', en: 'Paste the passage from the source text.' },
   found: {
     ja: (document: string, place: string) => `${document}の${place}に、一致する箇所があります。`,

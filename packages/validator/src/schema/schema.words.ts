@@ -58,8 +58,8 @@ export const words = {
       en: '“{value}” in {property} does not have the form of a day. Write year, month and day like “2026-01-31”.',
     },
     'not-an-address': {
-      ja: '{property}の「{value}」は、https のアドレスとして読めません。パスをパーセント符号化し、ホスト名を Punycode で書いてください。',
-      en: '“{value}” in {property} cannot be read as an https address. Percent-encode the path, and write the host in Punycode.',
+      ja: '{property}の「{value}」は、https のアドレスとして読めません。「https://」で始まるアドレスを、ブラウザーのアドレス欄からコピーしてください。',
+      en: '“{value}” in {property} cannot be read as an https address. Copy the address, which begins with “https://”, from the address bar of a browser.',
     },
     'address-user': {
       ja: '{property}の「{value}」では、「@」の前は利用者の名前として扱われ、「@」の後のサイトが開きます。「@」とその前を削除し、どのサイトが開くかを確かめてください。',

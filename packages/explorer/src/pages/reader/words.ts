@@ -17,7 +17,7 @@ export const readerWords = {
   meant: { ja: (text: string) => `正しくは「${text}」`, en: (text: string) => `Meant: “${text}”` },
   folded: {
     ja: (count: number) => `本文外の要素 ${count}か所`,
-    en: (count: number) => `Lines outside the text: ${count}`,
+    en: (count: number) => `Passages outside the text: ${count}`,
   },
   notHeld: {
     ja: 'この文書は存在を確認していますが、本文を収録していないため、引用の照合や役割の付与は行っていません。',

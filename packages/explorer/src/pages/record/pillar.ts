@@ -35,6 +35,7 @@ export function pillarView(id: PillarId, lang: Language): RecordView {
       ...links(words.reports[lang], derived.updates, lang),
     ],
     named: [quoteView(heading, lang)],
+    namedTitle: words.heading[lang],
     sources: [],
     notes: notes.map((note) => noteView(note, lang)),
   };

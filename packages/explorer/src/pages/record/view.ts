@@ -39,6 +39,8 @@ export interface RecordView {
   readonly evidence: readonly EvidenceView[];
   readonly sections: readonly SectionView[];
   readonly named: readonly QuoteView[];
+  /** What these quotes are, if they do not say where the record is named. */
+  readonly namedTitle?: string;
   readonly sources: readonly CitationView[];
   readonly notes: readonly NoteView[];
 }

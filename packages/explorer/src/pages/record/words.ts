@@ -48,6 +48,7 @@ export const recordWords = {
   changes: { ja: '変遷', en: 'Changes' },
   part: { ja: '合意文書の構成', en: 'Part of an agreement' },
   areas: { ja: '構成', en: 'Parts' },
+  heading: { ja: '原文の見出し', en: 'Heading in the source text' },
   narrower: { ja: '下位の分野', en: 'Narrower topics' },
   topic: { ja: '分野', en: 'Topic' },
   organisation: {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, localeOf } from '../../language/language.ts';
 import { button, element } from '../element.ts';
 import { valueAt } from '../field.ts';
 import { words } from '../words.ts';
@@ -14,7 +14,7 @@ export function draftsNotice(
   const items = stored.map((one) => {
     const title = String(valueAt(one.draft, ['title', lang]) || words.untitled[lang]);
     const about = String(valueAt(one.draft, ['about', 0, 'id']) ?? '');
-    const when = new Date(one.saved).toLocaleString(lang, { dateStyle: 'medium', timeStyle: 'short' });
+    const when = new Date(one.saved).toLocaleString(localeOf[lang], { dateStyle: 'medium', timeStyle: 'short' });
     const item = element(
       'li',
       {},

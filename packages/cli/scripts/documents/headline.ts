@@ -20,7 +20,7 @@ const words = {
 const columns: readonly { readonly ja: string; readonly en: string; readonly count: (tally: Tally) => number }[] = [
   { ja: 'コミットメント', en: 'Commitments', count: ({ commitments }) => commitments },
   {
-    ja: '報告または再表明あり',
+    ja: '報告又は再表明あり',
     en: 'Reported or restated',
     count: ({ commitments, states }) => commitments - states.stated,
   },

@@ -43,7 +43,7 @@ const report = { diagnostics: [misspelt, wide], files: 3 };
 test('workflow commands, with the escapes of GitHub and without columns over several lines', () => {
   expect(github(report, 'en').split('\n')).toEqual([
     '::error file=records/b%2Cc.yaml,line=3,endLine=3,col=7,endColumn=18,title=reference::There is no record “memo-2024/協力” (expected: `agreement`). Correct the spelling of the id, or add that record. → memo-2024/a',
-    '::warning file=a.yaml,line=1,endLine=2,title=action-last-resort::4 of the 10 commitments of this agreement have the action “Cooperate (content not specified)” (`cooperate`). Check whether an action that says more fits, such as “Exchange information” (`exchange`), `coordinate` or `research`.',
+    '::warning file=a.yaml,line=1,endLine=2,title=action-last-resort::4 of the 10 commitments of this agreement have the action “Cooperation (content not specified)” (`cooperate`). Check whether an action that says more fits, such as “Exchange of information” (`exchange`), “Coordination” (`coordinate`) or “Research and development” (`research`).',
     '::notice title=accords::errors: 1, warnings: 1, files: 3, findings not shown: 0',
   ]);
 });

@@ -17,7 +17,7 @@ const warning: Diagnostic = {
   suggestions: [],
 };
 const sentence =
-  '4 of the 10 commitments of this agreement have the action “Cooperate (content not specified)” (`cooperate`). Check whether an action that says more fits, such as “Exchange information” (`exchange`), `coordinate` or `research`.';
+  '4 of the 10 commitments of this agreement have the action “Cooperation (content not specified)” (`cooperate`). Check whether an action that says more fits, such as “Exchange of information” (`exchange`), “Coordination” (`coordinate`) or “Research and development” (`research`).';
 
 const cases = (files: number, checked?: readonly string[]) =>
   junit({ diagnostics: [warning], files }, 'en', checked)

@@ -102,7 +102,7 @@ test('what is shown of a term names the terms that hold by their labels', () => 
     `it
   共に協議する。
     documents/memo · 1/a · coding-reports/memo
-    Settled: Consult. Opinions are exchanged.
+    Settled: Consultation (consult). Opinions are exchanged.
 `,
   );
 });

@@ -7,10 +7,9 @@ export const reportWords = {
   countsNot: { ja: '状態に反映していない報告', en: 'Not counted in the status' },
   searched: { ja: (day: string) => `${day}の調査`, en: (day: string) => `Search on ${day}` },
   where: { ja: (text: string) => `範囲：${text}`, en: (text: string) => `Where: ${text}` },
-  terms: {
-    ja: (terms: readonly string[]) => `検索語：${terms.map((term) => `「${term}」`).join('')}`,
-    en: (terms: readonly string[]) => `Words: ${terms.map((term) => `“${term}”`).join(', ')}`,
-  },
+  terms: { ja: '検索語：', en: 'Words: ' },
+  /** What stands around a word that was searched for, and between two of them. */
+  term: { ja: { around: ['「', '」'], between: '' }, en: { around: ['“', '”'], between: ', ' } },
   object: { ja: (text: string) => `探したもの：${text}`, en: (text: string) => `What was looked for: ${text}` },
   nearest: { ja: (text: string) => `最も近いもの：${text}`, en: (text: string) => `Nearest find: ${text}` },
   basis: {

@@ -3,6 +3,8 @@ import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { type ReportedState, reportedState } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import type { Language } from '../../language/language.ts';
+import { printedLanguage } from '../../language/printed.ts';
+import { around, listed, printedRun, type Sentence } from '../../language/sentence.ts';
 import { type EvidenceView, evidenceView } from '../../source/evidence-view.ts';
 import { reportWords as words } from './report-words.ts';
 
@@ -20,7 +22,7 @@ export interface ReportView {
   /** Why it is linked to the commitment; for a search without result, what came of it. */
   readonly basis: string;
   /** What was searched, if nothing was found. */
-  readonly search?: readonly string[];
+  readonly search?: readonly Sentence[];
 }
 
 export function reportViews(commitment: Commitment, lang: Language): readonly ReportView[] {
@@ -65,12 +67,14 @@ function basisOf(
 export function searchLines(
   { where, terms, object, nearest, day }: NonNullable<Update['search']>,
   lang: Language,
-): string[] {
+): readonly Sentence[] {
+  const line = (text: string): Sentence => [{ text }];
+  const quoted = terms.map((term) => around(printedRun(term, printedLanguage(term), lang), words.term[lang].around));
   return [
-    words.searched[lang](formatEdtf(day, lang)),
-    words.where[lang](where[lang]),
-    words.terms[lang](terms),
-    words.object[lang](object[lang]),
-    words.nearest[lang](nearest[lang]),
+    line(words.searched[lang](formatEdtf(day, lang))),
+    line(words.where[lang](where[lang])),
+    [{ text: words.terms[lang] }, ...listed(quoted, words.term[lang].between)],
+    line(words.object[lang](object[lang])),
+    line(words.nearest[lang](nearest[lang])),
   ];
 }

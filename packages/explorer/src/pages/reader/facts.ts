@@ -2,6 +2,7 @@ import type { Document } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { type Language, languageName } from '../../language/language.ts';
+import { printedRun } from '../../language/sentence.ts';
 import { fact } from '../record/common.ts';
 import type { FactView } from '../record/view.ts';
 import { readerWords } from './words.ts';
@@ -13,7 +14,7 @@ export function documentFacts(document: Document, lang: Language): readonly Fact
   const { kind, printedTitle, language, publishers, issued, authenticity, url, licence, derived } = document;
   return [
     ...fact(words.kind[lang], [label('document-kind', kind, lang)]),
-    ...fact(words.printed[lang], [printedTitle]),
+    ...fact(words.printed[lang], [printedTitle && [printedRun(printedTitle, language, lang)]]),
     ...fact(words.language[lang], [languageName(language, lang)]),
     ...fact(
       words.publishers[lang],

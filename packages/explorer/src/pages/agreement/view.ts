@@ -6,7 +6,8 @@ import { citeView } from '../../cite/cite.ts';
 import { citeWords } from '../../cite/words.ts';
 import { words as frame } from '../../frame/words.ts';
 import type { Language } from '../../language/language.ts';
-import { markingOf } from '../../marking/marking.ts';
+import { colon } from '../../language/punctuation.ts';
+import { kindOf, type Subject, subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
 import { rowView } from '../../rows/row.ts';
 import { quoteView } from '../../source/quote-view.ts';
@@ -14,6 +15,7 @@ import { states } from '../../status/states.ts';
 import { daysOfChange } from './days.ts';
 import { documentLine, factViews } from './facts.ts';
 import { partViews } from './rows.ts';
+import { agreementWords as words } from './words.ts';
 
 export type AgreementView = ReturnType<typeof agreementView>;
 
@@ -30,11 +32,11 @@ export function agreementView(id: AgreementId, lang: Language, day?: Day) {
   return {
     id,
     lang,
-    marking: markingOf(id, lang),
+    subject: headOf(agreement, lang, day),
     cite: citeView(id, agreement.title[lang], lang),
     report: { path: `/${lang}/submit/`, text: citeWords.submit[lang] },
     day: day === undefined ? undefined : { day, text: formatEdtf(day, lang) },
-    kind: label('agreement-kind', agreement.kind, lang),
+    kind: kindOf(id, lang),
     title: agreement.title[lang],
     summary: agreement.summary[lang],
     lifecycle: agreement.lifecycle,
@@ -54,6 +56,18 @@ export function agreementView(id: AgreementId, lang: Language, day?: Day) {
     absence: absenceSentence(registry.derived.absenceBase, { of: 'record' }, lang),
     ...countsOf(parts, lang),
     notes: agreement.notes.map((note) => noteView(note, lang)),
+  };
+}
+
+/** What the head of the page says of an agreement, or of its state on a day. */
+function headOf({ id, title }: Agreement, lang: Language, day: Day | undefined): Subject {
+  const subject = subjectOf(id, lang);
+  if (day === undefined) return subject;
+  const text = formatEdtf(day, lang);
+  return {
+    ...subject,
+    title: words.onDay[lang](title[lang], text),
+    description: title[lang] + colon[lang] + words.datedView[lang](text),
   };
 }
 

@@ -1,28 +1,45 @@
 import * as data from '@digital-accords/data';
-import { nameOf } from '@digital-accords/data/helpers';
 import type { LocalizedText } from '@digital-accords/model';
+import { linkTo } from '../../address/link.ts';
+import { type Subject, subjectOf } from '../../marking/subject.ts';
 
 const { agreements, pillars, commitments, updates, events, instruments, documents, organisations } = data;
 
-/** The records that have a page, with their titles. */
-const titled: ReadonlyMap<string, LocalizedText> = new Map([
-  ...[agreements, pillars, commitments, updates, events, instruments, documents].flatMap((collection) =>
-    Object.values(collection).map(({ id, title }): [string, LocalizedText] => [id, title]),
-  ),
-  ...Object.values(organisations).map((one): [string, LocalizedText] => [
-    one.id,
-    { ja: nameOf(one, 'ja'), en: nameOf(one, 'en') },
-  ]),
-]);
-
 /** Ids that have a page without a language: the address by which a record is cited. */
-export function permanentPaths(): readonly string[] {
-  return [...titled.keys()];
+export const permanentIds: readonly data.RecordId[] = [
+  agreements,
+  pillars,
+  commitments,
+  updates,
+  events,
+  instruments,
+  documents,
+  organisations,
+].flatMap((collection) => Object.values<{ readonly id: data.RecordId }>(collection).map(({ id }) => id));
+
+const known: ReadonlySet<string> = new Set(permanentIds);
+
+/** Whether a page without a language has this address. */
+export function isPermanent(path: string): boolean {
+  return path === '' || known.has(path.replace(/\/$/, ''));
+}
+
+/** The page without a language that leads to a record in both. */
+export interface ChoiceView {
+  /** Address of the page without its language. */
+  readonly path: string;
+  readonly title: LocalizedText;
+  readonly subject: Subject;
 }
 
 /** The page of an id; nothing if there is no such record. */
-export function permanentPage(path: string): { title: LocalizedText; path: string } | undefined {
-  const id = path.replace(/\/$/, '');
-  const title = titled.get(id);
-  return title && { title, path: `${id}/` };
+export function choiceView(path: string): ChoiceView | undefined {
+  const id = permanentIds.find((one) => one === path.replace(/\/$/, ''));
+  if (id === undefined) return undefined;
+  const [ja, en] = [subjectOf(id, 'ja'), subjectOf(id, 'en')];
+  return {
+    path: `${id}/`,
+    title: { ja: linkTo(id, 'ja').text, en: linkTo(id, 'en').text },
+    subject: { ...en, title: `${en.title} / ${ja.title}`, description: `${en.description} / ${ja.description}` },
+  };
 }

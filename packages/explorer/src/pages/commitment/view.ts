@@ -16,7 +16,7 @@ import { stripView } from '../../figures/strip.ts';
 import { words as frame } from '../../frame/words.ts';
 import type { Language } from '../../language/language.ts';
 import { comma } from '../../language/punctuation.ts';
-import { markingOf } from '../../marking/marking.ts';
+import { subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
 import type { MarkedRun } from '../../source/marked.ts';
 import { quoteView } from '../../source/quote-view.ts';
@@ -44,7 +44,7 @@ export function commitmentView(id: CommitmentId, lang: Language) {
   return {
     id,
     lang,
-    marking: markingOf(id, lang),
+    subject: subjectOf(id, lang),
     title: commitment.title[lang],
     summary: commitment.summary[lang],
     lifecycle: commitment.lifecycle,

@@ -2,7 +2,7 @@ import { type Document, type DocumentId, documents, type RoleTerm } from '@digit
 import { label } from '@digital-accords/data/helpers';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
-import { markingOf } from '../../marking/marking.ts';
+import { kindOf, subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
 import { parallelPath } from '../parallel/pairs.ts';
 import { listCrumb } from '../record/crumbs.ts';
@@ -21,11 +21,11 @@ export function readerView(id: DocumentId, lang: Language) {
   return {
     id,
     lang,
-    marking: markingOf(id, lang),
+    subject: subjectOf(id, lang),
     cite: citeView(id, document.title[lang], lang),
     textLang: document.language,
     title: document.title[lang],
-    kind: label('document-kind', document.kind, lang),
+    kind: kindOf(id, lang),
     lifecycle: document.lifecycle,
     crumbs: [listCrumb('documents', lang)],
     facts: documentFacts(document, lang),

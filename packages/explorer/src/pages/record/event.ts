@@ -1,10 +1,10 @@
 import { type EventId, events } from '@digital-accords/data';
-import { formatEdtf, label } from '@digital-accords/data/helpers';
+import { formatEdtf } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { bracketed, comma } from '../../language/punctuation.ts';
-import { markingOf } from '../../marking/marking.ts';
+import { kindOf, subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
 import { fact, links, whereNamed } from './common.ts';
 import { listCrumb } from './crumbs.ts';
@@ -18,9 +18,9 @@ export function eventView(id: EventId, lang: Language): RecordView {
   return {
     path: `${id}/`,
     lang,
-    marking: markingOf(id, lang),
+    subject: subjectOf(id, lang),
     cite: citeView(id, title[lang], lang),
-    kind: label('event-kind', event.kind, lang),
+    kind: kindOf(id, lang),
     title: title[lang],
     lifecycle: event.lifecycle,
     crumbs: [listCrumb('timeline', lang)],

@@ -1,9 +1,9 @@
 import { type InstrumentId, instruments } from '@digital-accords/data';
-import { formatEdtf, label } from '@digital-accords/data/helpers';
+import { formatEdtf } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
-import { markingOf } from '../../marking/marking.ts';
+import { kindOf, subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
 import { fact, links, nameRuns, rows, whereNamed } from './common.ts';
 import { listCrumb } from './crumbs.ts';
@@ -16,9 +16,9 @@ export function instrumentView(id: InstrumentId, lang: Language): RecordView {
   return {
     path: `${id}/`,
     lang,
-    marking: markingOf(id, lang),
+    subject: subjectOf(id, lang),
     cite: citeView(id, title[lang], lang),
-    kind: label('instrument-kind', instrument.kind, lang),
+    kind: kindOf(id, lang),
     title: title[lang],
     lifecycle: instrument.lifecycle,
     crumbs: [listCrumb('instruments', lang)],

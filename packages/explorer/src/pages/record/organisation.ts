@@ -1,11 +1,11 @@
 import { type OrganisationId, organisations } from '@digital-accords/data';
-import { formatEdtf, label, nameOf } from '@digital-accords/data/helpers';
+import { formatEdtf, nameOf } from '@digital-accords/data/helpers';
 import { linkTo } from '../../address/link.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { bracketed, comma } from '../../language/punctuation.ts';
 import { regionName } from '../../language/region.ts';
-import { markingOf } from '../../marking/marking.ts';
+import { kindOf, subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
 import { fact, links, nameRuns, rows, whereNamed } from './common.ts';
 import { listCrumb } from './crumbs.ts';
@@ -20,9 +20,9 @@ export function organisationView(id: OrganisationId, lang: Language): RecordView
   return {
     path: `${id}/`,
     lang,
-    marking: markingOf(id, lang),
+    subject: subjectOf(id, lang),
     cite: citeView(id, nameOf(organisation, lang), lang),
-    kind: label('organisation-kind', organisation.kind, lang),
+    kind: kindOf(id, lang),
     title: nameOf(organisation, lang),
     lifecycle: organisation.lifecycle,
     crumbs: [listCrumb('organisations', lang)],

@@ -2,7 +2,7 @@ import { agreements, commitments, type PillarId, pillars } from '@digital-accord
 import { pathOf } from '../../address/address.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
-import { markingOf } from '../../marking/marking.ts';
+import { kindOf, subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
 import { quoteView } from '../../source/quote-view.ts';
 import { agreementWords } from '../agreement/words.ts';
@@ -16,9 +16,9 @@ export function pillarView(id: PillarId, lang: Language): RecordView {
   return {
     path: `${id}/`,
     lang,
-    marking: markingOf(id, lang),
+    subject: subjectOf(id, lang),
     cite: citeView(id, title[lang], lang),
-    kind: `${words.part[lang]} · ${agreements[derived.agreement].shortTitle[lang]}`,
+    kind: kindOf(id, lang),
     title: title[lang],
     ...(derived.commitments.length === 0 && derived.areas.length === 0 && { summary: agreementWords.empty[lang] }),
     lifecycle,

@@ -4,6 +4,7 @@ import { labels, terms } from '@digital-accords/data/vocabularies/topic';
 import { topicGroup } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import type { Language } from '../../language/language.ts';
+import { colon } from '../../language/punctuation.ts';
 import { fact, rows } from './common.ts';
 import { listCrumb } from './crumbs.ts';
 import type { RecordView } from './view.ts';
@@ -41,12 +42,18 @@ export function topicView(topic: Topic, lang: Language): RecordView {
   const own = commitmentsOn(topic).toSorted((a, b) =>
     (a.derived.date.latest ?? '') < (b.derived.date.latest ?? '') ? 1 : -1,
   );
+  const title = label('topic', topic, lang);
+  const summary = group && terms[topic].definition[lang];
   return {
     path: `topics/${topic}/`,
     lang,
+    subject: {
+      title: `${title} – ${words.topic[lang]}`,
+      description: summary ?? words.topic[lang] + colon[lang] + title,
+    },
     kind: words.topic[lang],
-    title: label('topic', topic, lang),
-    ...(group && { summary: terms[topic].definition[lang] }),
+    title,
+    ...(summary && { summary }),
     crumbs: [listCrumb('topics', lang), ...(group ? [{ path: link(group).path, name: link(group).text }] : [])],
     facts: fact(
       words.narrower[lang],

@@ -1,10 +1,10 @@
 import { commitments, type UpdateId, updates } from '@digital-accords/data';
 import { formatEdtf, isId, label } from '@digital-accords/data/helpers';
-import { reportedState, typeNames } from '@digital-accords/model';
+import { reportedState } from '@digital-accords/model';
 import { linkTo } from '../../address/link.ts';
 import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
-import { markingOf } from '../../marking/marking.ts';
+import { kindOf, subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
 import { evidenceView } from '../../source/evidence-view.ts';
 import { reportWords } from '../commitment/report-words.ts';
@@ -21,9 +21,9 @@ export function updateView(id: UpdateId, lang: Language): RecordView {
   return {
     path: `${id}/`,
     lang,
-    marking: markingOf(id, lang),
+    subject: subjectOf(id, lang),
     cite: citeView(id, title[lang], lang),
-    kind: typeNames.update[lang],
+    kind: kindOf(id, lang),
     title: title[lang],
     summary: summary[lang],
     lifecycle: update.lifecycle,

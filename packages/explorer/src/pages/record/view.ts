@@ -2,7 +2,7 @@ import type { Lifecycle } from '@digital-accords/data';
 import type { CiteView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import type { Marking } from '../../marking/marking.ts';
+import type { Subject } from '../../marking/subject.ts';
 import type { NoteView } from '../../notes/notes.ts';
 import type { RowView } from '../../rows/row.ts';
 import type { CitationView } from '../../source/citation.ts';
@@ -27,8 +27,8 @@ export interface RecordView {
   /** Address of the page without its language. */
   readonly path: string;
   readonly lang: Language;
-  /** Its subject, for programs; a topic is no record. */
-  readonly marking?: Marking;
+  /** What the head of the page says of it. */
+  readonly subject: Subject;
   readonly cite?: CiteView;
   readonly kind: string;
   readonly title: string;

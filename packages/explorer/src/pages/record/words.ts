@@ -46,7 +46,6 @@ export const recordWords = {
   partOf: { ja: '上位の機関・会議体', en: 'Part of' },
   parts: { ja: '下位の機関・会議体', en: 'Bodies and fora within it' },
   changes: { ja: '変遷', en: 'Changes' },
-  part: { ja: '合意文書の構成', en: 'Part of an agreement' },
   areas: { ja: '構成', en: 'Parts' },
   heading: { ja: '原文の見出し', en: 'Heading in the source text' },
   narrower: { ja: '下位の分野', en: 'Narrower topics' },

@@ -40,8 +40,8 @@ export const words = {
   unreleased: { ja: '公開したバージョンは、まだありません。', en: 'No version has been released yet.' },
   typeTitle: { ja: (type: string) => `記録の項目：${type}`, en: (type: string) => `Fields of a record: ${type}` },
   typeLead: {
-    ja: '公開する記録の項目です。スキーマから作成しています。',
-    en: 'The fields of a published record. The page is made from the schema.',
+    ja: (type: string) => `公開する記録（${type}）の項目です。スキーマから作成しています。`,
+    en: (type: string) => `The fields of a published record (${type}). The page is made from the schema.`,
   },
   data: { ja: 'データ', en: 'Data' },
   field: { ja: '項目と型', en: 'Field and type' },

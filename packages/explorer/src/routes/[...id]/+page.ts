@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { permanentPage, permanentPaths } from '../../pages/choice/permanent.ts';
+import { choiceView, permanentIds } from '../../pages/choice/permanent.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => permanentPaths().map((id) => ({ id }));
+export const entries: EntryGenerator = () => permanentIds.map((id) => ({ id }));
 
-export const load: PageLoad = ({ params }) => permanentPage(params.id) ?? error(404);
+export const load: PageLoad = ({ params }) => ({ view: choiceView(params.id) ?? error(404) });

@@ -1,13 +1,8 @@
 /** Checks records. It does no I/O and runs in a browser; what needs a file system is under `node`, words under `report`. */
 
 export { type Checked, type CheckInput, checkFiles } from './check/check-files.ts';
-export {
-  checkRecord,
-  type RecordCheck,
-  type RecordFinding,
-  type RecordOptions,
-  type Replacement,
-} from './check/check-record.ts';
+export { checkRecord } from './check/check-record.ts';
+export type { RecordCheck, RecordFinding, RecordOptions, Replacement } from './check/check-value.ts';
 export { type CodingResult, readCoding } from './coding/coding.ts';
 export { contactIn } from './contact/contact.ts';
 export { meantDate, meantDay } from './dates/meant-date.ts';

@@ -1,9 +1,7 @@
-import type { Diagnostic, Messages } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type Language, render } from '../diagnostic/render.ts';
-import { ruleBook } from '../reference/rule-book.ts';
+import { words } from '../generated/rules/words.ts';
 import { nameOf } from '../words/names.ts';
-
-const templates: ReadonlyMap<string, Messages> = new Map(ruleBook.map(({ id, messages }) => [id, messages]));
 
 /**
  * The sentence of a finding.
@@ -13,6 +11,6 @@ const templates: ReadonlyMap<string, Messages> = new Map(ruleBook.map(({ id, mes
  * @returns the sentence; if the rule is unknown, the id of the message
  */
 export function sentenceOf({ ruleId, messageId, params }: Diagnostic, language: Language): string {
-  const template = templates.get(ruleId)?.[messageId];
+  const template = words[ruleId]?.messages[messageId];
   return template ? render(template, params, language, nameOf) : messageId;
 }

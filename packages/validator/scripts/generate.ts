@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { noticesOf } from '../../../scripts/notices.mjs';
 import { withoutAnnotations } from './annotations.ts';
 import { closeByNames } from './close-by-names.ts';
-import { compileValidators } from './compile.ts';
+import { compileValidators, type Schemas } from './compile.ts';
 import { fieldTable } from './fields.ts';
+import { writeOfUpdates } from './of-updates.ts';
 import { ruleList, wordsFiles, wordsList } from './rule-lists.ts';
 import { type Definition, type Definitions, tagUnions } from './tag-unions.ts';
 import { titlesOf } from './titles.ts';
@@ -23,28 +24,43 @@ const modelFolder = dirname(createRequire(import.meta.url).resolve('@digital-acc
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(join(generated, 'rules'), { recursive: true });
 const modules = [...(await compile('authored')), ...(await compile('published'))];
+await compileUpdates();
 writeFileSync(join(generated, 'NOTICES.txt'), noticesOf(modules));
 writeFileSync(join(generated, 'examples.ts'), examples());
 writeFileSync(join(generated, 'fields.ts'), fields('authored'));
 writeFileSync(join(generated, 'published-fields.ts'), fields('published'));
-writeFileSync(join(generated, 'titles.ts'), titles());
+const titles = titlesOfAll();
+writeFileSync(join(generated, 'titles.ts'), titlesModule(titles));
 const wordsOfRules = wordsFiles(sources);
 writeFileSync(join(generated, 'rules/rules.ts'), ruleList(wordsOfRules));
 writeFileSync(join(generated, 'rules/words.ts'), wordsList(wordsOfRules));
+await writeOfUpdates(generated, wordsOfRules, titles);
 
 async function compile(form: 'authored' | 'published'): Promise<readonly string[]> {
-  const bundle = JSON.parse(readFileSync(join(modelFolder, `schemas/${form}.schema.json`), 'utf8')) as {
-    $id: string;
-    $defs: Definitions;
-  };
-  const schemas = { ...bundle, $defs: closeByNames(tagUnions(withoutAnnotations(bundle.$defs))) };
-  const records = recordDefinitions(bundle.$defs);
+  const { schemas, records } = readBundle(form);
   const lines = { 'reading-line': 'ReadingLine', 'field-reading-line': 'FieldReadingLine' };
   const entries = form === 'authored' ? { ...records, ...lines } : records;
   const compiled = await compileValidators(schemas, entries);
   writeFileSync(join(generated, `${form}.js`), compiled.code);
   writeFileSync(join(generated, `${form}.d.ts`), declarations(form));
   return compiled.modules;
+}
+
+/** Compiles what the check of reports alone needs. */
+async function compileUpdates(): Promise<void> {
+  const { schemas, records } = readBundle('authored');
+  const { code } = await compileValidators(schemas, { update: records['update'] ?? '' });
+  mkdirSync(join(generated, 'update'));
+  writeFileSync(join(generated, 'update/authored.js'), code);
+}
+
+function readBundle(form: 'authored' | 'published'): {
+  readonly schemas: Schemas;
+  readonly records: Record<string, string>;
+} {
+  const bundle = JSON.parse(readFileSync(join(modelFolder, `schemas/${form}.schema.json`), 'utf8')) as Schemas;
+  const schemas = { ...bundle, $defs: closeByNames(tagUnions(withoutAnnotations(bundle.$defs))) };
+  return { schemas, records: recordDefinitions(bundle.$defs) };
 }
 
 /** Record types are the definitions whose `type` property is a constant. */
@@ -102,10 +118,14 @@ function fields(form: 'authored' | 'published'): string {
 }
 
 /** How fields are called in both languages. */
-function titles(): string {
+function titlesOfAll(): ReturnType<typeof titlesOf> {
   const [ja, en] = ['ja/', ''].map((folder) => definitionsIn(`${folder}authored.schema.json`));
+  return titlesOf(ja ?? {}, en ?? {});
+}
+
+function titlesModule(titles: ReturnType<typeof titlesOf>): string {
   return `/** Title of each definition (under the empty name) and of each of its properties, in Japanese and in English. Generated. */
-export const titles: Readonly<Record<string, Readonly<Record<string, readonly [ja: string, en: string]>>>> = ${JSON.stringify(titlesOf(ja ?? {}, en ?? {}), null, 2)};
+export const titles: Readonly<Record<string, Readonly<Record<string, readonly [ja: string, en: string]>>>> = ${JSON.stringify(titles, null, 2)};
 `;
 }
 

@@ -33,7 +33,7 @@ export interface Checking {
  * @param show shows that there is a verdict, or that the check could not be loaded
  */
 export function checking(
-  { lang, model, checker, today }: Opening,
+  { model, checker, today }: Opening,
   show: { readonly verdict: () => void; readonly failure: () => void },
 ): Checking {
   let findings: readonly RecordFinding[] | undefined;
@@ -67,7 +67,7 @@ export function checking(
       const start = performance.now();
       isUnderWay = true;
       const standIns = standInsFor(record, model, today);
-      ask({ report: { lang, today, record: withoutGaps(record), standIns }, start });
+      ask({ report: { today, record: withoutGaps(record), standIns }, start });
     },
     findings: () => findings,
     settled: () => (isUnderWay ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),

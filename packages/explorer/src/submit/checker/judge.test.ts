@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
-import { openRelease } from '@digital-accords/validator';
+import { checkUpdate, openRelease } from '@digital-accords/validator/update/en';
 import { expect, test } from 'vitest';
 import { changed, type Draft } from '../field.ts';
 import { formModel } from '../model.ts';
@@ -19,12 +19,11 @@ async function judged(draft: Draft) {
   if (!release) throw new Error('There is no release.');
   const record = recordOf(model.fields, draft);
   const report = {
-    lang: 'en',
     today,
     record: withoutGaps(record),
     standIns: standInsFor(record, model, today),
   } as const;
-  const findings = await judge(report, release);
+  const findings = await judge(report, release, checkUpdate);
   return findings.map(({ ruleId, messageId, pointer }) => `${pointer} ${ruleId}/${messageId}`);
 }
 

@@ -1,4 +1,5 @@
-import { checkRecord, type RecordFinding, type Release } from '@digital-accords/validator';
+import type { RecordFinding, Release } from '@digital-accords/validator';
+import type { CheckUpdate } from '@digital-accords/validator/update/en';
 import { changed, type Draft } from '../field.ts';
 import { isWithin } from '../pointer.ts';
 import type { Report } from './messages.ts';
@@ -29,13 +30,15 @@ const ofOneValue: ReadonlySet<string> = new Set([
  *
  * @param report the report
  * @param against the registry
+ * @param checkUpdate the check of a report that is written in full
  * @returns what is wrong with it, what is missing included
  */
 export async function judge(
-  { record, standIns, today, lang }: Report,
+  { record, standIns, today }: Report,
   against: Release,
+  checkUpdate: CheckUpdate,
 ): Promise<readonly RecordFinding[]> {
-  const { findings } = await checkRecord(record, { against, today, lang });
+  const { findings } = await checkUpdate(record, { against, today });
   const replaced = findings.flatMap(({ ruleId, pointer = '' }) =>
     ruleId === 'schema' && standIns[pointer] !== undefined ? [pointer] : [],
   );
@@ -44,7 +47,7 @@ export async function judge(
     (value, pointer) => changed(value, pointer.split('/').slice(1), standIns[pointer]),
     record,
   );
-  const { findings: further } = await checkRecord(filled, { against, today, lang });
+  const { findings: further } = await checkUpdate(filled, { against, today });
   const isKnown = ({ ruleId, pointer = '' }: RecordFinding): boolean =>
     !ofOneValue.has(ruleId) ||
     replaced.some((one) => isWithin(one, pointer) || isWithin(pointer, one)) ||

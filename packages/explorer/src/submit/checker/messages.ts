@@ -1,11 +1,9 @@
 import type { LocatedWords, RecordFinding } from '@digital-accords/validator';
-import type { Language } from '../../language/language.ts';
 import type { Draft } from '../field.ts';
 import type { StandIns } from '../stand-in.ts';
 
 /** A report to check. */
 export interface Report {
-  readonly lang: Language;
   /** The day after which nothing can have been read. */
   readonly today: string;
   /** The report; a required field that is empty is absent. */

@@ -1,9 +1,9 @@
 import type { Authored, PlacedText } from '@digital-accords/model';
-import { openRelease, type Release } from '@digital-accords/validator';
+import type { openRelease, Release } from '@digital-accords/validator';
 
 /** Opens the registry of this site. A file is loaded when a check first needs it; the check waits for it. */
-export function siteRelease(): Release {
-  const release = openRelease(load);
+export function siteRelease(open: typeof openRelease): Release {
+  const release = open(load);
   if (!release) throw new Error('The registry has no record of its own.');
   return release;
 }

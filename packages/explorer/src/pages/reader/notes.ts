@@ -11,7 +11,7 @@ export interface NumberedNote {
   readonly quotes: readonly Quote[];
 }
 
-/** The remarks on words of a document, numbered; differences from parallel texts stand in the parallel reader. */
+/** The remarks on words of a document, numbered in the order of the words; differences from parallel texts stand in the parallel reader. */
 export function numberedNotes({ notes }: Document, lang: Language): readonly NumberedNote[] {
   return notes
     .filter((note) => note.kind !== 'discrepancy')
@@ -19,6 +19,7 @@ export function numberedNotes({ notes }: Document, lang: Language): readonly Num
       const quote = quoteOf(note);
       return quote ? [{ note, quote }] : [];
     })
+    .sort((a, b) => a.quote.derived.start - b.quote.derived.start)
     .map(({ note, quote }, at) => ({
       number: at + 1,
       kind: label('note-kind', note.kind, lang),

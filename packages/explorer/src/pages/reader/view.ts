@@ -4,11 +4,25 @@ import { citeView } from '../../cite/cite.ts';
 import type { Language } from '../../language/language.ts';
 import { kindOf, subjectOf } from '../../marking/subject.ts';
 import { noteView } from '../../notes/notes.ts';
-import { parallelPath } from '../parallel/pairs.ts';
 import { listCrumb } from '../record/crumbs.ts';
 import { documentFacts } from './facts.ts';
 import { type LeafView, leafViews } from './leaves.ts';
 import { numberedNotes } from './notes.ts';
+
+/** The roles, those that readers look for first. */
+const order: readonly RoleTerm[] = [
+  'commitment',
+  'progress',
+  'objective',
+  'position',
+  'governance',
+  'legal',
+  'signature',
+  'background',
+  'stem',
+  'heading',
+  'furniture',
+];
 
 export type ReaderView = ReturnType<typeof readerView>;
 
@@ -17,7 +31,7 @@ export function readerView(id: DocumentId, lang: Language) {
   const document: Document = documents[id];
   const numbered = numberedNotes(document, lang);
   const leaves = leafViews(document, numbered, lang);
-  const roles = [...new Set(leaves.map(({ role }) => role))].filter((role): role is RoleTerm => role !== undefined);
+  const roles = order.filter((role) => leaves.some((leaf) => leaf.role === role));
   return {
     id,
     lang,
@@ -29,7 +43,6 @@ export function readerView(id: DocumentId, lang: Language) {
     lifecycle: document.lifecycle,
     crumbs: [listCrumb('documents', lang)],
     facts: documentFacts(document, lang),
-    parallel: parallelPath(document, lang),
     coverage: document.derived.coverage,
     roles: roles.map((role) => ({
       role,

@@ -11,6 +11,8 @@ export interface Difference {
   readonly kind: string;
   readonly text: string;
   readonly quotes: readonly Quote[];
+  /** The row below which it is explained. */
+  readonly row: number;
 }
 
 /** A passage of one of the two texts. */
@@ -19,22 +21,31 @@ export interface Passage {
   readonly leaf: DocumentLeaf;
 }
 
-/** The differences that are marked between two texts, numbered in the order of the rows. */
+/** The differences that are marked between two texts, numbered in the order of the text. */
 export function differencesBetween(pair: Pair, rows: readonly Alignment[], lang: Language): readonly Difference[] {
-  const passages = rows.flatMap((row) => passagesOf(pair, row));
-  const placeOf = ({ quotes }: { quotes: readonly Quote[] }): number =>
-    passages.findIndex((passage) => quotes.some((quote) => isIn(quote, passage)));
   return notesOn(pair)
-    .map((note) => ({ note, quotes: [note.here, note.there].filter((quote) => quote !== undefined) }))
-    .map((one) => ({ ...one, place: placeOf(one) }))
-    .filter(({ place }) => place >= 0)
-    .sort((a, b) => a.place - b.place)
-    .map(({ note, quotes }, at) => ({
+    .flatMap((note) => {
+      const quotes = [note.here, note.there].filter((quote) => quote !== undefined);
+      const [first] = placesOf(pair, rows, quotes);
+      return first ? [{ note, quotes, first }] : [];
+    })
+    .sort((a, b) => a.first.row - b.first.row || a.first.start - b.first.start)
+    .map(({ note, quotes, first }, at) => ({
       number: at + 1,
       kind: label('discrepancy', note.differs, lang),
       text: note.text[lang],
       quotes,
+      row: first.row,
     }));
+}
+
+/** Where words stand, those of the text first. */
+function placesOf(pair: Pair, rows: readonly Alignment[], quotes: readonly Quote[]) {
+  const isOfText = ({ document }: Quote): boolean => document === pair.text.id;
+  return [...quotes.filter(isOfText), ...quotes.filter((quote) => !isOfText(quote))].flatMap((quote) => {
+    const row = rows.findIndex((one) => passagesOf(pair, one).some((passage) => isIn(quote, passage)));
+    return row < 0 ? [] : [{ row, start: quote.derived.start }];
+  });
 }
 
 /** The passages of a row, that of the text first. */
@@ -43,11 +54,6 @@ export function passagesOf({ text, account }: Pair, row: Alignment): readonly Pa
     ...(row.text ? [{ document: text.id, leaf: row.text }] : []),
     ...row.account.map((leaf) => ({ document: account.id, leaf })),
   ];
-}
-
-/** The differences of which words stand in any of the passages. */
-export function differencesIn(passages: readonly Passage[], all: readonly Difference[]): readonly Difference[] {
-  return all.filter(({ quotes }) => quotes.some((quote) => passages.some((passage) => isIn(quote, passage))));
 }
 
 /** Where in a passage the differences stand. */

@@ -2,14 +2,7 @@ import { pathOf } from '../../address/address.ts';
 import type { Language } from '../../language/language.ts';
 import { type RangeRun, runsOf } from '../reader/ranges.ts';
 import { alignmentsOf } from './alignment.ts';
-import {
-  type Difference,
-  differencesBetween,
-  differencesIn,
-  type Passage,
-  passagesOf,
-  rangesOf,
-} from './differences.ts';
+import { type Difference, differencesBetween, type Passage, passagesOf, rangesOf } from './differences.ts';
 import type { Pair } from './pairs.ts';
 
 /** A passage in one of the two columns. */
@@ -29,21 +22,18 @@ export interface ParallelRow {
   readonly differences: readonly Difference[];
 }
 
-/** The rows of two parallel texts, with the differences marked in both and explained below the first row they concern. */
+/** The rows of two parallel texts, with the differences marked in both and explained below the row they concern. */
 export function parallelRows(pair: Pair, lang: Language): readonly ParallelRow[] {
   const alignments = alignmentsOf(pair);
   const all = differencesBetween(pair, alignments, lang);
-  const explained = new Set<Difference>();
-  return alignments.map((row) => {
+  return alignments.map((row, at) => {
     const passages = passagesOf(pair, row);
-    const differences = differencesIn(passages, all).filter((one) => !explained.has(one));
-    for (const one of differences) explained.add(one);
     const sides = passages.map((passage) => sideOf(pair, passage, all, lang));
     return {
       text: row.text && sides[0],
       account: row.text ? sides.slice(1) : sides,
       isPartOfAbove: row.isPartOfAbove,
-      differences,
+      differences: all.filter((one) => one.row === at),
     };
   });
 }

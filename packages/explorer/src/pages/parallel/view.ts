@@ -20,8 +20,15 @@ export function parallelView(id: AgreementId, lang: Language) {
     text: headOf(pair.text, lang),
     account: headOf(pair.account, lang),
     rows,
-    differences: new Set(rows.flatMap(({ differences }) => differences)).size,
+    kinds: countsOf(rows.flatMap(({ differences }) => differences.map(({ kind }) => kind))),
   };
+}
+
+/** How often each kind of difference occurs, the most frequent first. */
+function countsOf(kinds: readonly string[]): readonly { readonly kind: string; readonly count: number }[] {
+  return [...new Set(kinds)]
+    .map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function headOf({ id, title, language }: Document, lang: Language) {

@@ -43,7 +43,7 @@ export const agreementWords = {
   objectives: { ja: '目的', en: 'Objectives' },
   documents: { ja: '文書', en: 'Documents' },
   notHeld: { ja: '未収録', en: 'not included' },
-  later: { ja: 'この文書を受けた後の合意文書', en: 'Later agreement that refers to this one' },
+  later: { ja: 'この合意文書に言及する後の合意文書', en: 'Later agreements that refer to this one' },
   count: {
     ja: (count: number) => `コミットメント${count}件`,
     en: (count: number) => counted(count, 'commitment'),

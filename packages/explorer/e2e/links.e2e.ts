@@ -44,3 +44,14 @@ test('each page allows no inline script or style, and holds none', () => {
   });
   expect(faults).toEqual([]);
 });
+
+test('each page has one main heading, skips no level and gives no id twice', () => {
+  const faults = pages.filter((page) => {
+    const text = textOf(page);
+    const levels = [...text.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    const isSkipped = levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1);
+    return levels.filter((level) => level === 1).length !== 1 || isSkipped || new Set(ids).size < ids.length;
+  });
+  expect(faults).toEqual([]);
+});

@@ -3,10 +3,10 @@ import { marksOf } from './marks.ts';
 
 const report = (day: '2023-06-01' | '2023-06-20' | '2024-06-01') => ({ day, title: day, path: `/en/updates/${day}/` });
 
-test('marks that would overlap are one, and lead to the list of their year', () => {
-  const { wide, narrow } = marksOf([report('2024-06-01'), report('2023-06-20'), report('2023-06-01')], 'en');
+test('marks that would overlap are one, and lead to the list of their records', () => {
+  const { wide, narrow } = marksOf([report('2024-06-01'), report('2023-06-20'), report('2023-06-01')], 'en', 'r');
   expect(wide.map(({ count, path }) => ({ count, path }))).toEqual([
-    { count: 2, path: '/en/timeline/#2023' },
+    { count: 2, path: '/en/timeline/#wide/r/2023-06-01' },
     { count: 1, path: '/en/updates/2024-06-01/' },
   ]);
   expect(narrow.map(({ title }) => title)).toEqual(['2023-06-01\n2023-06-20', '2024-06-01']);
@@ -20,6 +20,7 @@ test('no two marks lie nearer than their width, and nothing is lost', () => {
   const { wide, narrow } = marksOf(
     days.map((day) => ({ day, title: day, path: '' })),
     'ja',
+    'r',
     begin,
   );
   for (const [marks, least] of [

@@ -9,8 +9,11 @@ export interface MarkView {
   readonly count: number;
   /** What it stands for, for a reader who points at it. */
   readonly title: string;
-  /** Its record, or the list if it stands for several. */
+  /** Its record, or the list of its records if it stands for several. */
   readonly path: string;
+  /** Where that list is on the page of the timeline. */
+  readonly anchor: string;
+  readonly records: readonly Marked[];
   /** Shown beside it if there is room. */
   readonly label?: string | undefined;
 }
@@ -22,12 +25,14 @@ export interface MarksView {
 }
 
 /** What a mark stands for. */
-interface Marked {
+export interface Marked {
   readonly day: Day | undefined;
   readonly title: string;
   readonly path: string;
   readonly label?: string;
 }
+
+export type Width = keyof MarksView;
 
 /** Per cent of the width that a mark needs: 18 px of the least width that is wide (700 px) and that is narrow (290 px). */
 const room = { wide: 2.6, narrow: 6.2 };
@@ -37,12 +42,13 @@ const room = { wide: 2.6, narrow: 6.2 };
  *
  * @param marked what is marked; what has no day is left out
  * @param lang language of the reader
+ * @param name begins the anchors of the marks
  * @param begin place of the mark of the agreement, which stays free, in per cent of the width
  */
-export function marksOf(marked: readonly Marked[], lang: Language, begin?: number): MarksView {
+export function marksOf(marked: readonly Marked[], lang: Language, name: string, begin?: number): MarksView {
   return {
-    wide: labelled(groupsOf(marked, room.wide, begin), lang),
-    narrow: viewsOf(groupsOf(marked, room.narrow, begin), lang),
+    wide: labelled(groupsOf(marked, room.wide, begin), lang, `wide/${name}`),
+    narrow: viewsOf(groupsOf(marked, room.narrow, begin), lang, `narrow/${name}`),
   };
 }
 
@@ -75,30 +81,32 @@ function groupsOf(marked: readonly Marked[], apart: number, begin?: number): rea
   }
 }
 
-function viewsOf(groups: readonly Group[], lang: Language): readonly MarkView[] {
-  return groups.map((group) => ({
-    place: Math.round(middle(group) * 100) / 100,
-    count: group.of.length,
-    title: group.of.map(({ title }) => title).join('\n'),
-    path:
-      group.of.length > 1
-        ? `${pathOf('timeline', lang)}#${group.of.at(-1)?.day?.slice(0, 4)}`
-        : (group.of[0]?.path ?? ''),
-  }));
+function viewsOf(groups: readonly Group[], lang: Language, name: string): readonly MarkView[] {
+  return groups.map((group) => {
+    const anchor = `${name}/${group.of[0]?.day}`;
+    return {
+      place: Math.round(middle(group) * 100) / 100,
+      count: group.of.length,
+      title: group.of.map(({ title }) => title).join('\n'),
+      path: group.of.length > 1 ? `${pathOf('timeline', lang)}#${anchor}` : (group.of[0]?.path ?? ''),
+      anchor,
+      records: group.of,
+    };
+  });
 }
 
 /** Adds the names of single marks for which there is room. */
-function labelled(groups: readonly Group[], lang: Language): readonly MarkView[] {
+function labelled(groups: readonly Group[], lang: Language, name: string): readonly MarkView[] {
   let free = 0;
-  return viewsOf(groups, lang).map((mark, at) => {
-    const name = groups[at]?.of[0]?.label;
-    if (mark.count > 1 || name === undefined) return mark;
+  return viewsOf(groups, lang, name).map((mark, at) => {
+    const label = groups[at]?.of[0]?.label;
+    if (mark.count > 1 || label === undefined) return mark;
     // Per cent of 700 px: a letter of Japanese takes 14 px, one of English half of that.
-    const width = name.length * (lang === 'ja' ? 2 : 1);
+    const width = label.length * (lang === 'ja' ? 2 : 1);
     const left = isAtStart(mark) ? mark.place : mark.place - width / 2;
     if (left < free) return mark;
     free = left + width + 1;
-    return { ...mark, label: name };
+    return { ...mark, label };
   });
 }
 

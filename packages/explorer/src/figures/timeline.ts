@@ -79,6 +79,7 @@ function pairView(group: readonly Agreement[], lang: Language): PairView {
           label: label('event-kind', event.kind, lang),
         })),
       lang,
+      `meetings/${group[0]?.id}`,
     ),
     lanes: group.map((agreement) => laneView(agreement, lang)),
   };
@@ -108,6 +109,7 @@ function laneView(agreement: Agreement, lang: Language): LaneView {
         title: dated(title[lang], derived.date, lang),
       })),
       lang,
+      `reports/${agreement.id}`,
       begin,
     ),
   };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { addressOf, anchorOf, parseMarkdown, textOf } from './parse.ts';
+import { addressOf, anchorsOf, parseMarkdown, textOf } from './parse.ts';
 
 test.each([
   ['## 3. Units: *what* is one commitment?', '3-units-what-is-one-commitment'],
   ['### 指摘 (file-loop)', '指摘-file-loop'],
   ['## `@digital-accords/data/helpers`', 'digital-accordsdatahelpers'],
-])('anchor of %s', (text, anchor) => {
-  const [heading] = parseMarkdown(text).children;
-  expect(heading && anchorOf(heading)).toBe(anchor);
+  ['## lineageGraph\n\ntext\n\n## `LineageGraph`', 'lineagegraph', 'lineagegraph-1'],
+])('anchors of %s', (text, ...anchors) => {
+  expect([...anchorsOf(parseMarkdown(text).children).values()]).toEqual(anchors);
 });
 
 test('a table is read', () => {

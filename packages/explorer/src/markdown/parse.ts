@@ -20,9 +20,10 @@ export function headingsOf(
   { children }: Root,
   deepest: number,
 ): readonly { id: string; name: string; isPart: boolean }[] {
+  const anchors = anchorsOf(children);
   return children.flatMap((node) =>
     node.type === 'heading' && node.depth > 1 && node.depth <= deepest
-      ? [{ id: anchorOf(node), name: textOf(node), isPart: node.depth > 2 }]
+      ? [{ id: anchors.get(node) ?? '', name: textOf(node), isPart: node.depth > 2 }]
       : [],
   );
 }
@@ -32,10 +33,19 @@ export function addressOf(url: string): string {
   return /^(?:[a-z]+:|[/#])/.test(url) ? url : `${coordinates.repository}/blob/main/${url}`;
 }
 
-/** The anchor of a heading, as the repository's host makes it. */
-export function anchorOf(heading: Nodes): string {
-  return textOf(heading)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
+/** The anchor of each heading, as the repository's host makes it: a repeated one is numbered. */
+export function anchorsOf(nodes: readonly Nodes[]): ReadonlyMap<Nodes, string> {
+  const seen = new Map<string, number>();
+  const anchors = nodes
+    .filter(({ type }) => type === 'heading')
+    .map((heading) => {
+      const anchor = textOf(heading)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-');
+      const before = seen.get(anchor) ?? 0;
+      seen.set(anchor, before + 1);
+      return [heading, before === 0 ? anchor : `${anchor}-${before}`] as const;
+    });
+  return new Map(anchors);
 }

@@ -40,6 +40,11 @@ export const listWords = {
     ja: (count: number) => `コミットメント${count}件`,
     en: (count: number) => counted(count, 'commitment'),
   },
+  marks: { ja: '時系列図の一つの印にまとめた記録', en: 'Records that share a mark on the timeline' },
+  marksLead: {
+    ja: '時系列図では、日付の近い会合や報告を一つの印にまとめ、件数を付けています。',
+    en: 'On the timeline, meetings or reports with close dates share one mark that bears their number.',
+  },
   undated: { ja: '日付の記載なし', en: 'no date given' },
   other: { ja: 'その他', en: 'Others' },
   meeting: { ja: '会合・署名', en: 'Meeting or signing' },

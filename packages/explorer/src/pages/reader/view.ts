@@ -49,6 +49,8 @@ export function readerView(id: DocumentId, lang: Language) {
       name: label('role', role, lang),
       count: leaves.filter((leaf) => leaf.role === role).length,
     })),
+    /** The first heading, which is set as the title of the text. */
+    titleLeaf: leaves.find(({ kind }) => kind === 'heading')?.leaf,
     groups: groupsOf(leaves),
     strip: stripOf(leaves),
     /** Remarks that are on no words of the text. */

@@ -40,6 +40,7 @@ export const listWords = {
     ja: (count: number) => `コミットメント${count}件`,
     en: (count: number) => counted(count, 'commitment'),
   },
+  figure: { ja: '時系列図', en: 'Timeline' },
   marks: { ja: '時系列図の一つの印にまとめた記録', en: 'Records that share a mark on the timeline' },
   marksLead: {
     ja: '時系列図では、日付の近い会合や報告を一つの印にまとめ、件数を付けています。',

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -23,4 +25,18 @@ export async function startRegistry(folder: string, ...closed: readonly string[]
   for await (const line of createInterface({ input: child.stdout }))
     if (/^\d+$/.test(line)) return { address: `http://127.0.0.1:${line}/`, close: () => child.kill() };
   throw new Error('The registry of packages ended before it answered.');
+}
+
+/**
+ * Changes a tarball after its release: it has one byte more.
+ *
+ * @param folder the folder in which the registry keeps packages
+ * @param name name of the package, without its scope
+ * @returns what puts the released tarball back
+ */
+export function changeTarball(folder: string, name: string, version: string): () => void {
+  const tarball = join(folder, 'packages/@digital-accords', name, `${name}-${version}.tgz`);
+  const released = readFileSync(tarball);
+  writeFileSync(tarball, Buffer.concat([released, Buffer.from([0])]));
+  return () => writeFileSync(tarball, released);
 }

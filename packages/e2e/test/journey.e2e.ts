@@ -1,14 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { filesWithContacts } from '../../data/test/printed-contacts.ts';
-import { type Clone, cloneRepository } from '../src/clone.ts';
 import { must } from '../src/command.ts';
-import { type Consumer, makeConsumer } from '../src/consumer.ts';
 import { startGitHub } from '../src/github.ts';
-import { npmSettings } from '../src/npm-settings.ts';
-import { type Registry, startRegistry } from '../src/registry.ts';
+import { startJourney } from '../src/journey.ts';
+import { changeTarball, startRegistry } from '../src/registry.ts';
 import { runSteps, variablesOf } from '../src/steps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'accords-e2e-'));
@@ -20,33 +18,9 @@ const app = `
   import { registry, updates } from '@digital-accords/data';
   console.log(registry.derived.version, '${reportId}' in updates);`;
 
-const RELEASE = ['node', 'scripts/release/release.mjs'] as const;
+const { registry, clone, consumer, settings, release, releaseWith, accords, publish } = await startJourney(folder);
 
-let registry: Registry;
-let clone: Clone;
-let consumer: Consumer;
-let programs: string;
-
-/** Commands see the address of the registry through these settings. */
-const settings = (address: string): NodeJS.ProcessEnv => npmSettings(join(folder, 'npmrc'), address);
-/** What `npm run release` runs, without starting npm and pnpm anew each time; their programs are found at the path. */
-const release = (...args: readonly string[]) => clone.run('env', `PATH=${programs}`, ...RELEASE, ...args);
-const accords = (...args: readonly string[]) => clone.run('node', 'packages/cli/dist/cli.js', ...args);
-const publish = () => release('publish', '--no-provenance');
-
-beforeAll(async () => {
-  const packages = join(folder, 'registry');
-  mkdirSync(packages);
-  registry = await startRegistry(packages);
-  const environment = settings(registry.address);
-  clone = await cloneRepository(folder, environment);
-  // What npm says beside it on standard error is no part of the path.
-  const path = 'npx -y --prefer-offline pnpm@10.34.9 exec printenv PATH 2>/dev/null';
-  programs = await must(clone.run('sh', '-c', path));
-  consumer = makeConsumer(join(folder, 'consumer'), environment);
-});
-
-afterAll(() => registry?.close());
+afterAll(() => registry.close());
 
 test('the first version is made and committed', async () => {
   const { output } = await clone.run('npm', 'run', '--silent', 'release', '--', 'version');
@@ -192,9 +166,7 @@ test('the new version is published, and its exports are attached', async () => {
   const outputs = join(folder, 'outputs');
   const environment = { ...github.environment, GITHUB_OUTPUT: outputs };
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-  const output = await must(
-    clone.run('env', `PATH=${programs}`, ...variables, ...RELEASE, 'publish', '--no-provenance'),
-  );
+  const output = await must(releaseWith(variables, 'publish', '--no-provenance'));
   github.close();
   expect(output).toContain('@digital-accords/data@1.1.0: published');
   expect(readFileSync(outputs, 'utf8')).toBe('site=true\n');
@@ -241,12 +213,8 @@ test('a published version is compared by its number, and one that is none is nam
     'minor',
     { vocabularies: [], schemas: [] },
   ]);
-  const versions = await accords(
-    'diff',
-    'npm:@digital-accords/data@1.0.0',
-    'npm:@digital-accords/data@1.1.0',
-    '--json',
-  );
+  const data = 'npm:@digital-accords/data';
+  const versions = await accords('diff', `${data}@1.0.0`, `${data}@1.1.0`, '--json');
   expect(JSON.parse(versions.output).added).toEqual(added);
   expect(await accords('diff', '1.0.7', '.', '--lang', 'en')).toEqual({
     status: 2,
@@ -256,15 +224,13 @@ test('a published version is compared by its number, and one that is none is nam
 });
 
 test('a version whose tarball was changed after its release is not compared', async () => {
-  const tarball = join(folder, 'registry/packages/@digital-accords/data/data-1.0.0.tgz');
-  const bytes = readFileSync(tarball);
-  writeFileSync(tarball, Buffer.concat([bytes, Buffer.from([0])]));
+  const restore = changeTarball(join(folder, 'registry'), 'data', '1.0.0');
   const empty = join(folder, 'another-empty-cache');
   const compared = await clone.run(
     ...(['env', `npm_config_cache=${empty}`, 'node', 'packages/cli/dist/cli.js'] as const),
     ...['diff', '1.0.0', '.', '--lang', 'en'],
   );
-  writeFileSync(tarball, bytes);
+  restore();
   expect(compared).toEqual({
     status: 2,
     output:
@@ -273,8 +239,7 @@ test('a version whose tarball was changed after its release is not compared', as
 });
 
 test('npm refuses a tarball that was changed after its release', async () => {
-  const tarball = join(folder, 'registry/packages/@digital-accords/model/model-1.0.0.tgz');
-  writeFileSync(tarball, Buffer.concat([readFileSync(tarball), Buffer.from([0])]));
+  changeTarball(join(folder, 'registry'), 'model', '1.0.0');
   const options = ['--cache', join(folder, 'empty-cache'), '--prefix', join(folder, 'late'), '--no-audit', '--no-fund'];
   mkdirSync(join(folder, 'late'));
   const lock = join(folder, 'late/package.json');

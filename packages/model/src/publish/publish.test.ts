@@ -204,40 +204,6 @@ test('every other record is published with what refers to it', () => {
   expect(published['coding-report'][0]?.derived).toEqual({ reliability: [role] });
 });
 
-test('an organisation is published with its parts and its roles', () => {
-  const none = {
-    partyTo: [],
-    bodyOf: [],
-    leadBodyOf: [],
-    signatoryOf: [],
-    actorIn: [],
-    forumOf: [],
-    actorOf: [],
-    participantIn: [],
-    forumAt: [],
-    publisherOf: [],
-    partyToInstrument: [],
-  };
-  expect(published.organisation.map(({ id, derived }) => [id, derived])).toEqual([
-    ['organisations/bureau', { parts: [], roles: { ...none, bodyOf: ['memo-2024'] } }],
-    ['organisations/forum', { parts: [], roles: { ...none, forumOf: ['memo-2024/sharing'] } }],
-    [
-      'organisations/one',
-      {
-        parts: ['organisations/bureau'],
-        roles: { ...none, partyTo: ['memo-2024'], actorIn: ['memo-2024/sharing'], publisherOf: ['documents/memo'] },
-      },
-    ],
-    [
-      'organisations/two',
-      {
-        parts: [],
-        roles: { ...none, partyTo: ['memo-2024'], actorIn: ['memo-2024/sharing', 'memo-2024/joint-research'] },
-      },
-    ],
-  ]);
-});
-
 test('the registry says what it was made as, for which days, and how much it holds', () => {
   const derived = {
     version: '1.0.0',

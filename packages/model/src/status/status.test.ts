@@ -1,54 +1,15 @@
 import { expect, test } from 'vitest';
 import {
-  exampleAgreement,
   exampleCommitment,
-  exampleDocument,
-  exampleIndex,
   exampleRelation,
   exampleSubject,
   exampleUpdate,
   withdrawn,
 } from '../../test/example-records.ts';
+import { later, ofReport, old, on, stated, unit, update } from '../../test/status-example.ts';
 import { rangeOf } from '../date/range.ts';
-import type {
-  AnyRecord,
-  Commitment,
-  RelationBasisTerm,
-  RelationTerm,
-  Update,
-  UpdateKindTerm,
-} from '../generated/authored.ts';
+import type { AnyRecord, Update, UpdateKindTerm } from '../generated/authored.ts';
 import type { CommitmentStatus } from '../generated/published.ts';
-import { statusOf } from './status.ts';
-
-const old = 'old-2020/a';
-const agreements = [
-  exampleAgreement('old-2020', '2020-01-10'),
-  exampleDocument('documents/old-2020', '2020-01-10'),
-  exampleAgreement('new-2024', '2024-05-01'),
-  exampleDocument('documents/new-2024', '2024-05-20'),
-];
-
-const on = (records: AnyRecord[], asOf = '2024-12-31', knownAt = asOf, id = old): CommitmentStatus =>
-  statusOf(id, exampleIndex(...agreements, ...records), { asOf, knownAt });
-const unit = (own: Partial<Commitment> = {}): Commitment => exampleCommitment(old, own);
-const later = (kind: RelationTerm, basis: RelationBasisTerm = 'cites', slug = 'a'): Commitment =>
-  exampleCommitment(`new-2024/${slug}`, { relations: [exampleRelation(kind, old, basis)] });
-const update = (
-  edtf: string,
-  kind: UpdateKindTerm,
-  basis: RelationBasisTerm = 'cites',
-  slug: string = kind,
-): AnyRecord => exampleUpdate(slug, [exampleSubject(old, kind, basis)], { date: { edtf } });
-
-const ofText = { day: '2020-01-10', source: 'text', id: old } as const;
-const ofReport = (id: string, edtf: string) => ({
-  day: rangeOf(edtf).latest ?? '',
-  source: 'report' as const,
-  id: `updates/${id}`,
-});
-const ofRelation = { day: '2024-05-01', source: 'relation', id: 'new-2024/a' } as const;
-const stated: CommitmentStatus = { state: 'stated', open: true, heard: ofText, freshness: 'silent', flags: [] };
 
 test('a text that nothing reports on is stated', () => {
   expect(on([unit()])).toEqual(stated);
@@ -93,51 +54,6 @@ test.each(['related-activity', 'no-evidence-found'] as const)('an update %s chan
   expect(on([unit(), update('2024-06', kind)])).toEqual(stated);
 });
 
-const restating = ['continues', 'reaffirms', 'narrows', 'expands', 'strengthens', 'weakens', 'specifies'] as const;
-test.each(restating)('a later commitment that %s restates, on every basis but inferred', (kind) => {
-  const moved = {
-    state: 'restated',
-    open: true,
-    since: rangeOf('2024-05-01'),
-    by: 'new-2024/a',
-    attestation: 'parties',
-    heard: ofRelation,
-    freshness: 'fresh',
-    flags: [],
-  };
-  for (const basis of ['cites', 'same-words', 'same-object'] as const) {
-    expect(on([unit(), later(kind, basis)])).toEqual({ ...moved, basis });
-  }
-  expect(on([unit(), later(kind, 'inferred')])).toEqual({
-    ...stated,
-    indicated: { state: 'restated', by: ['new-2024/a'] },
-    heard: ofRelation,
-    freshness: 'fresh',
-  });
-});
-
-test('a later commitment that supersedes ends it', () => {
-  const moved = {
-    state: 'superseded',
-    open: false,
-    since: rangeOf('2024-05-01'),
-    by: 'new-2024/a',
-    basis: 'same-object',
-    attestation: 'parties',
-    heard: ofRelation,
-    flags: [],
-  };
-  expect(on([unit(), later('supersedes', 'same-object')])).toEqual(moved);
-});
-
-test.each(['implements', 'splits-from', 'merges'] as const)('%s moves no state, and yet says something', (kind) => {
-  expect(on([unit(), later(kind)])).toEqual({ ...stated, heard: ofRelation, freshness: 'fresh' });
-});
-
-test.each(['renders', 'parallels'] as const)('%s changes nothing', (kind) => {
-  expect(on([unit(), later(kind)])).toEqual(stated);
-});
-
 test('what is indicated names all that is inferred and says a state, in the order of reports', () => {
   const reports = [
     update('2024-08', 'output-delivered', 'inferred'),
@@ -157,27 +73,12 @@ test('nothing is indicated where inference leads no further', () => {
   expect([status.state, status.indicated]).toEqual(['active', undefined]);
 });
 
-test('updates on the later commitment do not move the earlier one', () => {
-  const report = exampleUpdate('u', [exampleSubject('new-2024/a', 'completed')], { date: { edtf: '2024-06' } });
-  expect(on([unit(), later('continues'), report]).state).toBe('restated');
-});
-
 test('updates on the pillar or the agreement do not move a commitment', () => {
   const subjects = [
     exampleSubject('old-2020', 'action-taken'),
     exampleSubject('old-2020/pillars/data', 'completed'),
   ] as const;
   expect(on([unit(), exampleUpdate('u', subjects, { date: { edtf: '2024-06' } })])).toEqual(stated);
-});
-
-test('a relation counts from the day of the later agreement and from the day its document was issued', () => {
-  const records = [unit(), later('reaffirms')];
-  const states = [
-    ['2024-05-01', '2024-05-20'],
-    ['2024-04-30', '2024-05-20'],
-    ['2024-05-01', '2024-05-19'],
-  ].map(([asOf, knownAt]) => on(records, asOf, knownAt).state);
-  expect(states).toEqual(['restated', 'stated', 'stated']);
 });
 
 test('the highest state reached holds, by the first report that gave it, and freshness runs from the last', () => {

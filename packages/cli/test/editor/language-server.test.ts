@@ -42,7 +42,7 @@ test('a property is shown with its title and description, and its terms with the
   const shown = MarkupContent.is(hover?.contents) ? hover.contents.value.split('\n\n') : [];
   expect(shown.slice(0, 3)).toEqual([
     '#### Basis',
-    'What ties the report to it; absent if no evidence was found.',
+    'What links the report to its subject. Leave it out if no evidence was found.',
     'Allowed Values:',
   ]);
   expect(shown[3]).toContain('* `cites`: Named in the text: The later text names');

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js';
 import { getProperty } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { isDay, isLonger, isShorter } from './measure.ts';
 import { repetitionIn } from './repetition.ts';
 import { shorter } from './shorter.ts';
@@ -84,10 +85,25 @@ export const validators = { ${table.join(', ')} };
     target: 'es2022',
     minify: true,
     write: false,
+    plugins: [uriAlone],
   });
   const modules = Object.keys(metafile.inputs).map((path) => join(packageFolder, path));
   return { code: outputFiles[0]?.text ?? '', modules };
 }
+
+/** Of all formats of `ajv-formats`, which stand in one object, takes `uri`. */
+const uriAlone: Plugin = {
+  name: 'uri-alone',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /ajv-formats.dist.formats\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const parts = [/^const NOT_URI_FRAGMENT = .*$/m, /^const URI = .*$/m, /^function uri\(str\) \{[^}]*\}$/m];
+      const found = parts.map((part) => part.exec(text)?.[0]);
+      if (found.includes(undefined))
+        throw new Error('ajv-formats writes the format of a URI in a way that is not known');
+      return { contents: `${found.join('\n')}\nexport const fullFormats = { uri };` };
+    }),
+};
 
 function measure(keyword: string, name: 'isLonger' | 'isShorter'): CodeKeywordDefinition {
   return {

@@ -34,7 +34,14 @@ writeFileSync(join(generated, 'titles.ts'), titlesModule(titles));
 const wordsOfRules = wordsFiles(sources);
 writeFileSync(join(generated, 'rules/rules.ts'), ruleList(wordsOfRules));
 writeFileSync(join(generated, 'rules/words.ts'), wordsList(wordsOfRules));
-await writeOfUpdates(generated, wordsOfRules, titles);
+// Rules say themselves which records they look at; they need what was written above.
+writeOfUpdates(join(generated, 'update'), {
+  files: wordsOfRules,
+  titles,
+  ...(await import('../src/generated/rules/rules.ts')),
+  ...(await import('../src/generated/rules/words.ts')),
+  ...(await import('../src/generated/fields.ts')),
+});
 
 async function compile(form: 'authored' | 'published'): Promise<readonly string[]> {
   const { schemas, records } = readBundle(form);

@@ -2,7 +2,7 @@ import { type Authored, isHeld, overlay } from '@digital-accords/model';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Entry } from '../entries/entry.ts';
 import { rules } from '../generated/rules/rules.ts';
-import { placedTextOf } from '../release/placed-texts.ts';
+import { textsFrom } from '../release/placed-texts.ts';
 import type { Rule } from '../rule/rule.ts';
 import { coverage } from '../rules/coverage.ts';
 import { coverageNote } from '../rules/coverage-note.ts';
@@ -64,7 +64,7 @@ function withOwn(entry: Entry, context: LineContext): RuleInput {
 }
 
 function withText(document: Authored.Document, { placedTexts, sources }: LineContext): RuleInput['placedTexts'] {
-  const own = isHeld(document) ? placedTextOf(document, sources, placedTexts) : undefined;
+  const own = isHeld(document) ? textsFrom(sources, placedTexts)(document) : undefined;
   const others = [...placedTexts].filter(([id]) => id !== document.id);
   return new Map(own ? [...others, [document.id, own]] : others);
 }

@@ -14,5 +14,5 @@ export function checkRecord(value: unknown, options: RecordOptions): Promise<Rec
   // Another record need not wait for them.
   const codingFor = (record: unknown) =>
     readCoding(ownValue(record, 'type') === 'coding-report' ? options.against.coding() : []).coding;
-  return checkValue(value, { ...options, codingFor });
+  return checkValue(value, options, { codingFor, wording: () => import('../report/finding.ts') });
 }

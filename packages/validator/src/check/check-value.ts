@@ -1,11 +1,12 @@
 import type { Authored, Coding } from '@digital-accords/model';
 import { changedFields } from '../changes/changed-fields.ts';
 import type { Language } from '../diagnostic/render.ts';
+import { textsOfRelease } from '../release/placed-texts.ts';
 import type { Release } from '../release/release.ts';
-import type { Finding } from '../report/finding.ts';
-import { readJsonTree } from '../source/json.ts';
+import type { Finding, findingOf } from '../report/finding.ts';
 import { readAs } from '../source/read-as.ts';
-import { validate } from '../validate/validate.ts';
+import { readWrittenJson } from '../source/written-json.ts';
+import { validateBy } from '../validate/validate.ts';
 import { ownValue } from '../value/value.ts';
 
 /** What a record is checked against, and how findings are told. */
@@ -40,6 +41,14 @@ export type RecordFinding = Pick<
   'ruleId' | 'messageId' | 'message' | 'params' | 'severity' | 'pointer' | 'path' | 'suggestions' | 'url'
 >;
 
+/** What not every check needs. */
+interface Parts {
+  /** The readings of documents that bear on a record. */
+  readonly codingFor: (record: unknown) => Coding;
+  /** Gives what puts findings into words; it is asked only if there are findings. */
+  readonly wording: () => Promise<{ readonly findingOf: typeof findingOf }>;
+}
+
 /** Findings are told of the same file, whatever holds the record. */
 const FILE = 'record.json';
 
@@ -47,23 +56,27 @@ const FILE = 'record.json';
  * Checks one record against a release, by its schema and every rule.
  *
  * @param value a record as JSON holds it
- * @param options the release, the day, the language, and the readings of documents that bear on a record
- * @returns whether it may be taken, what it replaces and what was found; words are loaded if something was found
+ * @param options the release, the day and the language
+ * @param parts what not every check needs
+ * @returns whether it may be taken, what it replaces and what was found
  * @throws TypeError if JSON cannot hold the value: if it refers to itself, or holds a bigint
  */
 export async function checkValue(
   value: unknown,
-  { against, today, lang = 'en', codingFor }: RecordOptions & { readonly codingFor: (record: unknown) => Coding },
+  { against, today, lang = 'en' }: RecordOptions,
+  { codingFor, wording }: Parts,
 ): Promise<RecordCheck> {
   const text = JSON.stringify(value) ?? 'null';
-  const read = readAs({ file: FILE, bytes: new TextEncoder().encode(text) }, readJsonTree);
+  const read = readAs({ file: FILE, bytes: new TextEncoder().encode(text) }, readWrittenJson);
+  const sources = new Map();
+  const textOf = textsOfRelease(against.placedTexts);
   const { diagnostics } = read.ok
-    ? validate({ files: [read.file], against, sources: new Map(), coding: codingFor(read.file.value), today })
+    ? validateBy(textOf, { files: [read.file], against, sources, coding: codingFor(read.file.value), today })
     : read;
   const replaces = replacementOf(JSON.parse(text), against);
   const ok = diagnostics.every(({ severity }) => severity !== 'error');
   if (diagnostics.length === 0) return { ok, ...replaces, findings: [] };
-  const { findingOf } = await import('../report/finding.ts');
+  const { findingOf } = await wording();
   return { ok, ...replaces, findings: diagnostics.map((one) => withoutPlace(findingOf(one, lang))) };
 }
 

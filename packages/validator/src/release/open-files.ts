@@ -2,7 +2,7 @@ import { type Authored, createRegistry, isHeld, type PlacedText, type Registry }
 import { checkSchema } from '../schema/check-schema.ts';
 import type { SourceFile } from '../source/parsed-file.ts';
 import { readSource } from '../source/read.ts';
-import { placedTextOf, type ReleasedTexts, type SourceText } from './placed-texts.ts';
+import { type ReleasedTexts, type SourceText, textsFrom } from './placed-texts.ts';
 import type { Release } from './release.ts';
 
 /** The files of a registry. */
@@ -34,11 +34,12 @@ function recordsIn(file: SourceFile): readonly Authored.AnyRecord[] {
 
 function placedTextsOf({ byId }: Registry, sources: RegistryFiles['sources']): ReleasedTexts {
   const placed = new Map<Authored.DocumentId, PlacedText | undefined>();
+  const textOf = textsFrom(sources);
   return {
     get: (id) => {
       const document = byId.get(id);
       if (document?.type !== 'document' || !isHeld(document)) return undefined;
-      if (!placed.has(id)) placed.set(id, placedTextOf(document, sources));
+      if (!placed.has(id)) placed.set(id, textOf(document));
       return placed.get(id);
     },
   };

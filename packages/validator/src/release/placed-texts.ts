@@ -21,19 +21,25 @@ export interface SourceText {
 export type ReleasedTexts = Pick<ReadonlyMap<Authored.DocumentId, PlacedText>, 'get'>;
 
 /**
+ * Finds the text of a document.
+ *
+ * @param document a document whose text is held
+ * @returns its text, cut into its leaves; undefined if it is not at hand, or is not the one that was coded
+ */
+export type TextOf = (document: HeldDocument) => PlacedText | undefined;
+
+/**
  * Reads the documents that the records of a run are, quote or report on. One submission to a large registry reads only what it touches.
  *
  * @param entries records of the run
  * @param registry the registry as it would be
- * @param sources source texts by file name
- * @param released texts of documents of a release, whose source texts are not at hand; none by default
+ * @param textOf finds the text of a document
  * @returns texts by document; a document whose text is not at hand, or is not the one that was coded, has none
  */
 export function placedTextsFor(
   entries: readonly Entry[],
   registry: Registry,
-  sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedTexts = new Map(),
+  textOf: TextOf,
 ): ReadonlyMap<Authored.DocumentId, PlacedText> {
   const wanted = new Set<Authored.RecordId>();
   for (const { record, quotes } of entries) {
@@ -42,7 +48,7 @@ export function placedTextsFor(
     if (record.type === 'coding-report') wanted.add(record.document);
   }
   const documents = [...wanted].flatMap((id) => findRecord(registry, 'document', id) ?? []).filter(isHeld);
-  return readAll(documents, sources, released);
+  return readAll(documents, textOf);
 }
 
 /**
@@ -56,42 +62,47 @@ export function placedTextsFor(
 export function placedTextsIn(
   registry: Registry,
   sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedTexts = new Map(),
+  released?: ReleasedTexts,
 ): ReadonlyMap<Authored.DocumentId, PlacedText> {
-  return readAll(registry.byType.document.filter(isHeld), sources, released);
+  return readAll(registry.byType.document.filter(isHeld), textsFrom(sources, released));
 }
 
-function readAll(
-  documents: readonly HeldDocument[],
-  sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedTexts,
-): ReadonlyMap<Authored.DocumentId, PlacedText> {
+function readAll(documents: readonly HeldDocument[], textOf: TextOf): ReadonlyMap<Authored.DocumentId, PlacedText> {
   return new Map(
     documents.flatMap((document) => {
-      const placed = placedTextOf(document, sources, released);
+      const placed = textOf(document);
       return placed ? [[document.id, placed] as const] : [];
     }),
   );
 }
 
 /**
- * The text of a document, cut into its leaves.
+ * Finds texts in a release, and else cuts them out of their sources.
  *
- * @param document a document whose text is held
  * @param sources source texts by file name
  * @param released texts of documents of a release, for what is said of the text there unchanged; none by default
- * @returns the text; undefined if it is not at hand, or is not the one that was coded
  */
-export function placedTextOf(
-  document: HeldDocument,
-  sources: ReadonlyMap<string, SourceText>,
-  released: ReleasedTexts = new Map(),
-): PlacedText | undefined {
-  const before = released.get(document.id);
-  if (before?.document === document) return before;
-  if (before && changedFields(before.document.text, document.text).length === 0) return { ...before, document };
-  const source = sources.get(document.text.file);
-  return source?.sha256 === document.text.sha256 ? withoutRepeated(placeText(document, source.text)) : undefined;
+export function textsFrom(sources: ReadonlyMap<string, SourceText>, released: ReleasedTexts = new Map()): TextOf {
+  const before = textsOfRelease(released);
+  return (document) => {
+    const source = sources.get(document.text.file);
+    const isCoded = source?.sha256 === document.text.sha256;
+    return before(document) ?? (source && isCoded ? withoutRepeated(placeText(document, source.text)) : undefined);
+  };
+}
+
+/**
+ * Finds texts in a release alone.
+ *
+ * @param released texts of documents of the release; what is said of a text must stand there unchanged
+ */
+export function textsOfRelease(released: ReleasedTexts): TextOf {
+  return (document) => {
+    const before = released.get(document.id);
+    if (before?.document === document) return before;
+    const isUnchanged = before && changedFields(before.document.text, document.text).length === 0;
+    return isUnchanged ? { ...before, document } : undefined;
+  };
 }
 
 /** A locator that two leaves share names neither: what points there is not reported as well. */

@@ -11,7 +11,7 @@ import type { Entry } from '../entries/entry.ts';
 import { entryOf } from '../entries/entry.ts';
 import { rules } from '../generated/rules/rules.ts';
 import { failedIds, idsOfPath, standsAtPath } from '../ids/ids-of-path.ts';
-import { placedTextsFor, type SourceText } from '../release/placed-texts.ts';
+import { placedTextsFor, type SourceText, type TextOf, textsFrom } from '../release/placed-texts.ts';
 import type { Release } from '../release/release.ts';
 import type { Baseline } from '../rule/rule.ts';
 import { checkSchema } from '../schema/check-schema.ts';
@@ -59,15 +59,20 @@ export interface Validation {
  * @param input files, what they are submitted to, source texts and the day
  * @returns diagnostics, only on the files of the run
  */
-export function validate({
-  files,
-  unread = [],
-  against,
-  sources,
-  coding,
-  baseline = new Map(),
-  today,
-}: ValidateInput): Validation {
+export function validate(input: ValidateInput): Validation {
+  return validateBy(textsFrom(input.sources, input.against?.placedTexts), input);
+}
+
+/**
+ * Checks files as `validate` does.
+ *
+ * @param textOf finds the text of a document
+ * @param input files, what they are submitted to, source texts and the day
+ */
+export function validateBy(
+  textOf: TextOf,
+  { files, unread = [], against, sources, coding, baseline = new Map(), today }: ValidateInput,
+): Validation {
   const entries: Entry[] = [];
   const failed = new Set<Authored.RecordId>(unread.flatMap(idsOfPath));
   const breaches: Diagnostic[] = [];
@@ -88,7 +93,7 @@ export function validate({
   }
   const records = entries.map(({ record }) => record);
   const registry = against ? overlay(against.registry, records) : createRegistry(records);
-  const placedTexts = placedTextsFor(entries, registry, sources, against?.placedTexts);
+  const placedTexts = placedTextsFor(entries, registry, textOf);
   const context: RuleInput = {
     against: against?.registry,
     registry,

@@ -2,6 +2,7 @@ import type { Authored } from '@digital-accords/model';
 import { fieldTable } from '../generated/fields.ts';
 import { isMapping } from '../value/value.ts';
 import { memberOf } from './definition.ts';
+import { schemeOf } from './scheme-of.ts';
 
 /** A term that a record carries. */
 export interface TermPlace {
@@ -57,14 +58,6 @@ function tagOf(
   const tag = fieldTable.unions[definition]?.tag ?? '';
   const scheme = taggedBy[definition] ?? '';
   return [{ scheme, term: String(value[tag]), pointer: `${pointer}/${tag}`, quotes }];
-}
-
-/** `ChangeEventKindTerm` is a term of `change-event-kind`. */
-export function schemeOf(definition: string): string {
-  return definition
-    .slice(0, -'Term'.length)
-    .replace(/(?<!^)[A-Z]/g, '-$&')
-    .toLowerCase();
 }
 
 function quotesIn(held: unknown): Quotes {

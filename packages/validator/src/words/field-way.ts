@@ -2,7 +2,7 @@ import { labels } from '@digital-accords/model';
 import type { Language } from '../diagnostic/render.ts';
 import { fieldTable } from '../generated/fields.ts';
 import { titles } from '../generated/titles.ts';
-import { schemeOf } from '../walk/terms.ts';
+import { schemeOf } from '../walk/scheme-of.ts';
 import { fieldsOn, own } from './fields-on.ts';
 
 /**

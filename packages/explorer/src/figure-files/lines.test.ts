@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from './lines.ts';
 
-test('English breaks at blanks, Japanese between characters, never before a full stop', () => {
+test('English breaks at blanks, Japanese between characters but not within a word in katakana, never before a full stop', () => {
   expect(linesOf('Increasing the synergies of ministries', 12)).toEqual([
     'Increasing the',
     'synergies of',
@@ -10,6 +10,7 @@ test('English breaks at blanks, Japanese between characters, never before a full
   ]);
   expect(linesOf('相乗効果を高める。', 8)).toEqual(['相乗効果を高める。']);
   expect(linesOf('相乗効果を高める。', 5)).toEqual(['相乗効果を', '高める。']);
+  expect(linesOf('先端テクノロジー・パートナーシップ', 12)).toEqual(['先端テクノロジー・', 'パートナーシップ']);
   expect(linesOf('', 5)).toEqual([]);
 });
 

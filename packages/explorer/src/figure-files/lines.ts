@@ -1,5 +1,5 @@
 const breakable =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。・（）「」ー]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。・（）「」ー]+\s*|\s+/gu;
+  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}、。・（）「」]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。・（）「」ー]+\s*|\s+/gu;
 const neverFirst = /^[、。・）」ー]/u;
 const neverLast = /[（「]$/u;
 

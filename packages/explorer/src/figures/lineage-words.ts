@@ -6,15 +6,18 @@ export const lineageWords = {
   },
   this: { ja: 'このコミットメント', en: 'This commitment' },
   none: { ja: '関係の記録なし', en: 'No relation on record' },
-  later: {
-    ja: (relation: string, other: string | undefined, basis: string) =>
-      other === undefined ? `${relation}（${basis}）` : `「${other}」に対して：${relation}（${basis}）`,
-    en: (relation: string, other: string | undefined, basis: string) =>
-      other === undefined ? `${relation} (${basis})` : `To “${other}”: ${relation} (${basis})`,
+  related: {
+    ja: (relation: string, basis: string) => `${relation}（${basis}）`,
+    en: (relation: string, basis: string) => `${relation} (${basis})`,
   },
-  earlier: {
-    ja: (relation: string, basis: string) => `このコミットメントから：${relation}（${basis}）`,
-    en: (relation: string, basis: string) => `From this commitment: ${relation} (${basis})`,
+  fromThis: { ja: 'このコミットメントから：', en: 'From this commitment: ' },
+  to: {
+    ja: (agreement: string) => `${agreement}のコミットメントに対して：`,
+    en: (agreement: string) => `To a commitment of ${agreement}: `,
+  },
+  from: {
+    ja: (agreement: string) => `${agreement}のコミットメントから：`,
+    en: (agreement: string) => `From a commitment of ${agreement}: `,
   },
   key: {
     firm: { ja: '名指しでの言及、同じ文言', en: 'Named in the text, same words' },

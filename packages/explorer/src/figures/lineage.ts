@@ -75,15 +75,15 @@ function columnsOf({ derived }: Commitment): AgreementId[] {
 
 function nodeOf(id: CommitmentId, center: CommitmentId, edges: readonly LineageEdge[], lang: Language): LineageNode {
   const { title } = commitments[id];
-  const says = edges
-    .filter(({ from, to }) => (id === center ? false : from === id || (to === id && from === center)))
-    .map((edge) => relationIn(edge, id, center, lang));
+  const own = edges.filter(({ from, to }) => from === id || to === id);
+  const toCenter = own.filter(({ from, to }) => from === center || to === center);
+  const says = new Set((toCenter.length > 0 ? toCenter : own).map((edge) => relationIn(edge, id, center, lang)));
   return {
     id,
     title: title[lang],
     path: pathOf(id, lang),
     isThis: id === center,
-    relation: id === center ? words.this[lang] : says.join(lang === 'ja' ? '、' : '; '),
+    relation: id === center ? words.this[lang] : [...says].join(lang === 'ja' ? '、' : '; '),
   };
 }
 
@@ -93,10 +93,10 @@ function relationIn(
   center: CommitmentId,
   lang: Language,
 ): string {
-  const named = label('relation', kind, lang);
-  const why = label('relation-basis', basis, lang);
-  if (from === id) return words.later[lang](named, to === center ? undefined : commitments[to].title[lang], why);
-  return words.earlier[lang](named, why);
+  const related = words.related[lang](label('relation', kind, lang), label('relation-basis', basis, lang));
+  const agreementOf = (one: CommitmentId): string => agreements[commitments[one].derived.agreement].shortTitle[lang];
+  if (from === id) return (to === center ? '' : words.to[lang](agreementOf(to))) + related;
+  return (from === center ? words.fromThis[lang] : words.from[lang](agreementOf(from))) + related;
 }
 
 function inText(a: CommitmentId, b: CommitmentId): number {

@@ -8,5 +8,10 @@ test('numbers of meetings and dates are not broken', () => {
     { text: '2024年7月', isWhole: true },
     { text: '）の開催', isWhole: false },
   ]);
+  expect(titleRuns('The Japan-UK council')).toEqual([
+    { text: 'The ', isWhole: false },
+    { text: 'Japan-UK', isWhole: true },
+    { text: ' council', isWhole: false },
+  ]);
   expect(titleRuns('AI')).toEqual([{ text: 'AI', isWhole: false }]);
 });

@@ -1,6 +1,7 @@
 /** Words of the list of reports. */
 export const reportWords = {
   title: { ja: 'その後の報告', en: 'Later reports' },
+  none: { ja: '報告の記録はありません。', en: 'No report is on record.' },
   published: { ja: (date: string) => `公表 ${date}`, en: (date: string) => `published ${date}` },
   undated: { ja: '日付の記載なし', en: 'No date given' },
   counts: { ja: '状態に反映した報告', en: 'Counted in the status' },

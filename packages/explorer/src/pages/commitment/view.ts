@@ -7,7 +7,7 @@ import {
   pillars,
 } from '@digital-accords/data';
 import { formatEdtf, label } from '@digital-accords/data/helpers';
-import { predicateFormLevel, shownStatus } from '@digital-accords/model';
+import { predicateFormLevel, shownStatus, shownStatusOf } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { citeView } from '../../cite/cite.ts';
 import { citeWords } from '../../cite/words.ts';
@@ -23,6 +23,7 @@ import { quoteView } from '../../source/quote-view.ts';
 import { findingView, isReported, noReportSentence } from './finding.ts';
 import { readingRows, strengthNotes } from './reading.ts';
 import { relationViews, renderingViews } from './relations.ts';
+import { reportWords } from './report-words.ts';
 import { reportViews } from './reports.ts';
 
 /** The verbs of a commitment and what they amount to. */
@@ -63,7 +64,7 @@ export function commitmentView(id: CommitmentId, lang: Language) {
       quote: quoteView(one.quote, lang),
     })),
     reports: reportViews(commitment, lang),
-    noReport: isReported(commitment) ? undefined : noReportSentence(commitment, lang),
+    noReport: noReportOf(commitment, lang),
     lineage: lineageView(commitment, lang),
     relations: relationViews(commitment, 'same-parties', lang),
     renderings: renderingViews(commitment, lang),
@@ -78,6 +79,14 @@ export function commitmentView(id: CommitmentId, lang: Language) {
     report: { path: `/${lang}/submit/?about=${id}`, text: citeWords.propose[lang] },
     date: formatEdtf(derived.date.edtf, lang),
   };
+}
+
+/** What the list of reports says if nothing is reported: no more than the finding has said. */
+function noReportOf(commitment: Commitment, lang: Language): string | undefined {
+  if (isReported(commitment)) return undefined;
+  if (!shownStatusOf(commitment.derived, commitment.rhythm, lang).saysAbsence)
+    return noReportSentence(commitment, lang);
+  return commitment.derived.reports.length > 0 ? undefined : reportWords.none[lang];
 }
 
 function strengthOf(commitment: Commitment, lang: Language): StrengthView {

@@ -7,7 +7,7 @@ export const searchWords = {
   },
   label: { ja: '検索語', en: 'Words to search for' },
   placeholder: {
-    ja: '例：半導体、Open RAN',
+    ja: '例：半導体',
     en: 'e.g. semiconductors',
   },
   submit: { ja: '検索', en: 'Search' },

@@ -49,6 +49,20 @@ test('every file of the data has the checksum that is given for it', () => {
   }
 });
 
+test('the page of a commitment names each export that holds it', () => {
+  const id = 'jp-gb-digital-partnership-2022/secure-by-design';
+  const page = readFileSync(join(siteFolder, `en/${id}/index.html`), 'utf8');
+  const isNamed = (path: string): boolean => page.includes(`href="/data/v1/${path}"`);
+  const holding = readFileSync(join(siteFolder, 'data/v1/SHA256SUMS'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('  ')[1] ?? '')
+    .filter((path) => /^[^/]+\.[a-z]+$|^(?:csv\/commitments\.csv|json-ld\/records\.|markdown\/)/.test(path))
+    .filter((path) => readFileSync(join(siteFolder, 'data/v1', path)).includes(id));
+  expect(holding.length).toBeGreaterThan(8);
+  expect(holding.filter((path) => !isNamed(path))).toEqual([]);
+});
+
 test('a record at its address is the record of the data package', () => {
   for (const commitment of Object.values(commitments)) {
     const text = readFileSync(join(siteFolder, `data/v1/${commitment.id}.json`), 'utf8');

@@ -1,5 +1,5 @@
-import { type RecordId, registry } from '@digital-accords/data';
-import { formatEdtf, typeOfId } from '@digital-accords/data/helpers';
+import { commitments, documents, type RecordId, registry } from '@digital-accords/data';
+import { formatEdtf, isId, typeOfId } from '@digital-accords/data/helpers';
 import { coordinates } from '@digital-accords/model';
 import { permanentAddress } from '../address/address.ts';
 import type { Language } from '../language/language.ts';
@@ -27,23 +27,46 @@ export interface CiteView {
 export function citeView(id: RecordId, title: string, lang: Language): CiteView {
   const { asOf, version = '' } = registry.derived;
   const permanent = permanentAddress(id);
-  const table = `${typeOfId(id).replace('-', '_')}s`;
   const note = words.note[lang](id, formatEdtf(asOf, lang), version);
   return {
     citation: words.citation[lang](title, note),
     permanent,
     bibtex: bibtex(id, { title, url: permanent, note }),
     file: `/data/v1/${id}.json`,
-    files: [
-      { name: 'NDJSON', path: '/data/v1/accords.ndjson' },
-      { name: 'CSV', path: `/data/v1/csv/${table}.csv` },
-      { name: 'Parquet', path: `/data/v1/parquet/${table}.parquet` },
-      { name: 'SQLite', path: '/data/v1/accords.sqlite' },
-      { name: 'JSON-LD', path: '/data/v1/json-ld/records.jsonld' },
-      { name: 'Web Annotation', path: '/data/v1/annotations.jsonld' },
-    ],
+    files: filesWith(id, lang),
     mistake: `${coordinates.repository}/issues/new?${new URLSearchParams({ template: 'correction.yml', record: id })}`,
   };
+}
+
+/** The exports that hold a record. */
+function filesWith(id: RecordId, lang: Language): CiteView['files'] {
+  const table = `${typeOfId(id).replace('-', '_')}s`;
+  const files = [
+    { name: 'JSON', path: 'accords.json' },
+    { name: 'NDJSON', path: 'accords.ndjson' },
+    { name: 'CSV', path: `csv/${table}.csv` },
+    { name: 'Parquet', path: `parquet/${table}.parquet` },
+    { name: 'SQLite', path: 'accords.sqlite' },
+    { name: 'JSON-LD', path: 'json-ld/records.jsonld' },
+    { name: 'Web Annotation', path: 'annotations.jsonld' },
+    ...textsWith(id).map((document) => ({
+      name: 'Markdown',
+      path: document.replace(/^documents(.*)/, 'markdown$1.md'),
+    })),
+    ...(isId(commitments, id)
+      ? [
+          { name: words.oneRow[lang], path: 'commitments.csv' },
+          { name: words.panel[lang], path: 'status-panel.csv' },
+        ]
+      : []),
+  ];
+  return files.map(({ name, path }) => ({ name, path: `/data/v1/${path}` }));
+}
+
+/** The source text of a record, if it is one or quotes one first. */
+function textsWith(id: RecordId): readonly string[] {
+  const document = isId(commitments, id) ? commitments[id].quotes[0].document : id;
+  return isId(documents, document) && documents[document].text.state === 'held' ? [document] : [];
 }
 
 interface Entry {

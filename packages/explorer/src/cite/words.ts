@@ -12,6 +12,8 @@ export const citeWords = {
   permanent: { ja: '固定アドレス', en: 'Permanent address' },
   record: { ja: 'この記録のデータ', en: 'Data of this record' },
   all: { ja: '全記録のファイル（この記録のidで検索）', en: 'Files of all records (search for the id of this record)' },
+  oneRow: { ja: 'CSV（一行に一件）', en: 'CSV (one per row)' },
+  panel: { ja: '状態の推移（CSV）', en: 'Status over time (CSV)' },
   propose: { ja: 'このコミットメントに関する報告の提出', en: 'Submit a report on this commitment' },
   submit: { ja: '報告の提出', en: 'Submit a report' },
   mistake: { ja: '記録の誤りの連絡', en: 'Tell us about a mistake' },

@@ -51,7 +51,7 @@ export const words = {
       ja: '引用（W3C Web Annotation）',
       en: 'Quotes (W3C Web Annotation)',
     },
-    markdown: { ja: '合意文書ごとの文書（Markdown）', en: 'A document for each agreement (Markdown)' },
+    markdown: { ja: '原文ごとの文書（Markdown）', en: 'A document for each source text (Markdown)' },
   },
   /** Files about the files above. */
   about: {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type SearchHit, type SearchType, search } from '@digital-accords/data/search';
+import { find, type SearchHit, type SearchType, search, suggest } from '@digital-accords/data/search';
 import { expect, test } from 'vitest';
 
 interface Query {
@@ -28,4 +28,27 @@ test('what does not exist is an error that names it', () => {
   );
   expect(() => search('AI', { lang: 'fr' as 'en' })).toThrow(RangeError);
   expect(() => search('AI', { limit: -1 })).toThrow(new RangeError('-1 is not a whole number from 0'));
+});
+
+test('everything found can be counted before it is shown', () => {
+  const { count, hits } = search('半導体', { limit: 3 });
+  const all = find('半導体');
+  expect(all.length).toBe(count);
+  expect(all.slice(0, 3).map(({ hit }) => hit())).toEqual(hits);
+  expect(all.every(({ hasAll }) => hasAll)).toBe(true);
+  expect(find('"secure by design"').length).toBeLessThan(find('secure by design').length);
+});
+
+test.each([
+  ['semicondutor', 'semiconductor'],
+  ['semicondutor reserch', 'semiconductor research'],
+  ['経産省', '経済産業省'],
+  ['"design secure"', 'design secure'],
+  ['conductor', 'semiconductor'],
+  ['semiconductor', undefined],
+  ['ghjkl', undefined],
+  ['<script>', undefined],
+  ['', undefined],
+])('by %j may be meant %j', (typed, meant) => {
+  expect(suggest(typed)).toBe(meant);
 });

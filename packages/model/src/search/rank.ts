@@ -6,6 +6,8 @@ import type { IndexedText } from './search-index.ts';
 export interface RankedEntry<Id extends string> {
   readonly entry: SearchEntry<Id>;
   readonly score: number;
+  /** Whether it has every word that it should have. */
+  readonly hasAll: boolean;
   /** The texts in which words were found, in any order. */
   readonly texts: readonly RankedText<Id>[];
   /** Where the first of these texts begins. */
@@ -62,9 +64,10 @@ export function rank<Id extends string>({ texts, rarity }: Matches<Id>, count: n
   }
   const total = sum(rarity.slice(0, count));
   const ranked = [...byEntry].map(([entry, { texts, best, top, start }]): RankedEntry<Id> => {
-    const had = sum(rarity.filter((_, word) => word < count && (best[word] ?? 0) > 0)) / total;
+    const found = rarity.slice(0, count).filter((_, word) => (best[word] ?? 0) > 0);
+    const had = sum(found) / total;
     const score = (sum(best) + top) * had ** 2 * (precedence[entry.type] ?? 1);
-    return { entry, score, texts, start };
+    return { entry, score, hasAll: found.length === count, texts, start };
   });
   return ranked.sort((a, b) => b.score - a.score || a.start - b.start);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from './entries.ts';
 import { fold } from './fold.ts';
-import { type SearchOptions, search } from './search.ts';
+import { find, type SearchOptions, search } from './search.ts';
 import { searchIndexOf } from './search-index.ts';
 
 const entries: readonly SearchEntry[] = [
@@ -52,6 +52,9 @@ describe('what is found', () => {
     ['a plural and a singular', 'city', ['memo/cyber-skills']],
     ['all words before some', 'ai 人材', ['documents/memo#1/s1', 'memo/pillars/ai', 'memo/cyber-skills']],
     ['a part of an id', 'skills', ['memo/cyber-skills']],
+    ['words in quotation marks as they stand', '“train people”', ['memo/cyber-skills']],
+    ['no other order of words in quotation marks', '"people train"', []],
+    ['a word in Japanese quotation marks', '「人材育成」', ['documents/memo#1/s1']],
     ['nothing for no letter', ' ・- ', []],
     ['nothing that no text has', 'xyzzy 魑魅魍魎', []],
   ])('%s', (_, query, expected) => {
@@ -64,6 +67,15 @@ describe('what is found', () => {
     expect(found('人材', { type: 'leaf' })).toEqual(['documents/memo#1/s1']);
     expect(search(index, '人材', { limit: 1 })).toMatchObject({ count: 2, hits: [{ id: 'memo/cyber-skills' }] });
   });
+});
+
+test('everything found, with whether it has all words', () => {
+  const all = find(index, 'ai 人材').map(({ hit, ...one }) => ({ ...one, isSame: hit().id === one.id }));
+  expect(all).toEqual([
+    { type: 'leaf', id: 'documents/memo', leaf: '1/s1', hasAll: true, isSame: true },
+    { type: 'pillar', id: 'memo/pillars/ai', hasAll: false, isSame: true },
+    { type: 'commitment', id: 'memo/cyber-skills', hasAll: false, isSame: true },
+  ]);
 });
 
 test('a hit says where the words stand', () => {

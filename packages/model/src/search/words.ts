@@ -12,8 +12,11 @@ const runs =
   /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu;
 const isJapanese = /^[\p{Script=Han}\p{Script=Katakana}々ー]/u;
 
+/** What stands in quotation marks, or between blanks. */
+const typedWords = /["“”„«»「『]([^"“”„«»「」『』]+)["“”„«»」』]|[^\s"“”„«»「」『』]+/gu;
+
 /**
- * The words of a query. What stands between blanks is one word if some text has it so. Otherwise it is cut where the script
+ * The words of a query. What stands in quotation marks is one word, as it is. What stands between blanks is one word if some text has it so. Otherwise it is cut where the script
  * changes; hiragana, which inflect and join words in Japanese, are left out; and what no text has even then is cut into the
  * longest parts that some text has.
  *
@@ -22,12 +25,16 @@ const isJapanese = /^[\p{Script=Han}\p{Script=Katakana}々ー]/u;
  * @returns the forms of each word, each word once
  */
 export function wordsOf(query: string, isFound: (form: string) => boolean): readonly WordForms[] {
-  const words = query
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .split(/\s+/)
-    .flatMap((typed) => partsOf(typed, isFound));
+  const typedIn = query.slice(0, LONGEST).normalize('NFKC').matchAll(typedWords);
+  const words = [...typedIn].flatMap(([typed, quoted]) =>
+    quoted === undefined ? partsOf(typed, isFound) : quotedWord(quoted),
+  );
   return [...new Map(words.map((forms) => [forms[0], forms])).values()].slice(0, MOST_WORDS);
+}
+
+function quotedWord(quoted: string): readonly WordForms[] {
+  const form = fold(quoted);
+  return form === '' ? [] : [[form]];
 }
 
 function partsOf(typed: string, isFound: (form: string) => boolean): readonly WordForms[] {

@@ -1,121 +1,167 @@
-/** Answers a search while it is typed; the address holds the words and the kind, so that it can be shared. */
-import type { SearchHit, SearchType, search } from '@digital-accords/data/search';
+/** Answers a search while it is typed and narrowed; the address holds all of it, so that it can be shared. */
+import type { SearchFound } from '@digital-accords/data/search';
+import { csvOf } from '../csv/csv.ts';
+import { facetLinks, updateLinks } from './search/facet-links.ts';
+import { type Help, helpItem, helpOf } from './search/help.ts';
+import { itemOf } from './search/hits.ts';
+import { moveOnKeys } from './search/keys.ts';
+import { isChosen } from './search/narrow.ts';
+import { addressOf, facets, type Query, queryOf, toggled } from './search/query.ts';
+import { type Listed, listedIn, showListed } from './search/records.ts';
 
-type Search = typeof search;
+type Texts = typeof import('@digital-accords/data/search');
 
+/** A record of the full list, or what was found by words. */
+interface Candidate extends Listed {
+  readonly found?: SearchFound;
+}
+
+const MOST = 50;
 const lang = document.documentElement.lang === 'ja' ? 'ja' : 'en';
-const input = document.querySelector<HTMLInputElement>('#q');
-const found = document.querySelector<HTMLElement>('#found');
-const everything = document.querySelector<HTMLElement>('#everything');
-const list = found?.querySelector('ol');
-const announced = found?.querySelector<HTMLElement>('[role=status]');
-const most = 50;
+const input = part<HTMLInputElement>('#q');
+const found = part('#found');
+const everything = part('#everything');
+const list = part('.hits');
+const help = part('.help');
+const announced = part('#found [role=status]');
+const more = part<HTMLButtonElement>('[data-do=more]');
+const records = listedIn(everything);
+const links = facetLinks();
 
-let loading: Promise<Search> | undefined;
-/** Loads the texts that are searched, when the first key is pressed or the address asks. */
-function load(): Promise<Search> {
-  loading ??= import('@digital-accords/data/search').then((module) => module.search);
+let query = queryOf(location.search);
+let shown: readonly Candidate[] = [];
+
+function part<Found extends HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`There is no ${selector} on this page.`);
+  return found;
+}
+
+let loading: Promise<Texts> | undefined;
+/** Loads the texts and folds them, when the field is entered or the address asks, so that the first key is answered at once. */
+function load(): Promise<Texts> {
+  loading ??= import('@digital-accords/data/search').then((texts) => {
+    texts.find('');
+    return texts;
+  });
   return loading;
 }
 
-function kind(): SearchType | undefined {
-  return (new URLSearchParams(location.search).get('type') || undefined) as SearchType | undefined;
-}
-
-function addressFor(words: string, type: string): string {
-  const query = new URLSearchParams({ ...(words && { q: words }), ...(type && { type }) });
-  return `${location.pathname}?${query}`;
-}
-
-function filled(template: string | undefined, words: string, count: number): string {
-  return (template ?? '').replace('{q}', () => words).replace('{n}', String(count));
-}
-
-function pathOf({ id, leaf }: SearchHit): string {
-  return `/${lang}/${id}/${leaf === undefined ? '' : `#${leaf}`}`;
-}
-
-/** Records are text: whatever they hold is put in as text. */
-function itemOf(hit: SearchHit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = pathOf(hit);
-  const title = hit.places.find(({ parts }) => parts.map(({ text }) => text).join('') === hit.title[lang]);
-  link.append(...runsOf(title?.parts ?? [{ text: hit.title[lang], matched: false }]));
-  item.append(link);
-  // The id is found, but no words of it are read.
-  const further = hit.places.filter((place) => place !== title && place.place !== 'id');
-  for (const { parts, lang: language } of further.slice(0, 2)) {
-    const line = document.createElement('p');
-    line.className = 'small';
-    if (language) line.lang = language;
-    line.append(...runsOf(parts));
-    item.append(line);
-  }
-  return item;
-}
-
-function runsOf(parts: SearchHit['places'][number]['parts']): HTMLElement[] {
-  return parts.map(({ text, matched }) => {
-    const run = document.createElement(matched ? 'mark' : 'span');
-    run.textContent = text;
-    return run;
+/** Everything that has all the words; if nothing has, what has some of them. */
+async function candidatesFor({ words }: Query): Promise<readonly Candidate[]> {
+  if (words === '') return [...records.values()];
+  const all = (await load()).find(words);
+  const full = all.filter(({ hasAll }) => hasAll);
+  return (full.length > 0 ? full : all).flatMap((one) => {
+    const record = records.get(one.id);
+    return record ? [{ ...record, found: one, values: { ...record.values, type: [one.type] } }] : [];
   });
 }
 
-async function answer(): Promise<void> {
-  if (!input || !found || !everything || !list || !announced) return;
-  const words = input.value.trim();
-  const type = kind();
-  found.hidden = words === '';
-  everything.hidden = words !== '';
-  for (const link of found.querySelectorAll<HTMLAnchorElement>('[data-type]')) {
-    const own = link.dataset['type'] ?? '';
-    link.href = addressFor(words, own);
-    if (own === (type ?? '')) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
-  if (words === '') return;
-  const find = await load();
-  if (input.value.trim() !== words) return;
-  const { count, hits } = find(words, { type, limit: most });
-  list.replaceChildren(...hits.map(itemOf));
-  const said = filled(count === 0 ? found.dataset['none'] : found.dataset['count'], words, count);
-  announced.textContent = count > most ? `${said} ${filled(found.dataset['more'], words, most)}` : said;
+async function answer(most = MOST): Promise<void> {
+  const asked = query;
+  const all = await candidatesFor(asked);
+  if (asked !== query) return;
+  shown = all.filter(({ values }) => isChosen(values, asked.chosen));
+  const isAsked = addressOf(asked) !== '';
+  found.hidden = !isAsked;
+  everything.hidden = asked.words !== '' || shown.length === 0;
+  updateLinks(
+    links,
+    all.map(({ values }) => values),
+    asked,
+  );
+  showListed(everything, new Set(shown.map(({ item }) => item)), isAsked);
+  list.replaceChildren(...shown.slice(0, most).flatMap(hitOf));
+  announced.textContent = said(asked, all, most);
+  more.hidden = asked.words === '' || shown.length <= most;
+  const meant = asked.words && all[0]?.found?.hasAll !== true ? (await load()).suggest(asked.words) : undefined;
+  if (asked !== query) return;
+  const offered: readonly Help[] = isAsked ? helpOf({ asked, meant, all: all.length, shown: shown.length }, links) : [];
+  help.replaceChildren(...offered.map((one) => helpItem(one, found.dataset)));
 }
 
-/** Arrows move from the field to the results and back. */
-function move(step: 1 | -1): void {
-  const places = [input, ...(list?.querySelectorAll<HTMLElement>('li > a') ?? [])];
-  const at = places.indexOf(document.activeElement as HTMLInputElement);
-  places[Math.max(0, at + step)]?.focus();
+function hitOf({ found: one, values }: Candidate): HTMLElement[] {
+  const named = (['type', 'agreement'] as const).flatMap((facet) =>
+    links.filter((link) => link.facet === facet && values[facet].includes(link.value)).map(({ text }) => text),
+  );
+  return one ? [itemOf(one.hit(), lang, named.join(' · '))] : [];
 }
 
-input?.addEventListener('input', () => {
-  history.replaceState(null, '', addressFor(input.value.trim(), kind() ?? ''));
+/** What is announced: how many there are, and what is shown of them. */
+function said({ words }: Query, all: readonly Candidate[], most: number): string {
+  const text = (name: string, number: number): string =>
+    (found.dataset[name] ?? '').replace('{q}', () => words).replace('{n}', String(number));
+  if (shown.length === 0) return text(words && all.length === 0 ? 'none' : 'noneChosen', 0);
+  if (words === '') return text('all', shown.length);
+  return [
+    text('count', shown.length),
+    ...(shown[0]?.found?.hasAll ? [] : [text('some', 0)]),
+    ...(shown.length > most ? [text('more', most)] : []),
+  ].join(lang === 'ja' ? '' : ' ');
+}
+
+/** Asks another query. What is typed in one go is one step back. */
+function ask(next: Query, isTyped = false): void {
+  query = next;
+  const address = location.pathname + addressOf(next);
+  if (isTyped && history.state === 'typed') history.replaceState('typed', '', address);
+  else history.pushState(isTyped ? 'typed' : null, '', address);
+  if (!isTyped) input.value = next.words;
+  void answer();
+}
+
+function tableOf(rows: readonly Candidate[]): string {
+  const cells = rows.map(({ id, title, values, found: one }) => [
+    id,
+    one?.leaf ?? '',
+    title,
+    ...facets.map((facet) => values[facet].join(' ')),
+  ]);
+  return csvOf([['id', 'leaf', 'title', ...facets], ...cells]);
+}
+
+input.addEventListener('focus', () => void load());
+input.addEventListener('input', () => ask({ ...query, words: input.value.trim() }, true));
+input.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  history.replaceState(null, '');
+});
+addEventListener('popstate', () => {
+  query = queryOf(location.search);
+  input.value = query.words;
   void answer();
 });
-input?.form?.addEventListener('submit', (event) => event.preventDefault());
-found?.addEventListener('click', (event) => {
-  const link = event.target instanceof HTMLAnchorElement ? event.target : undefined;
-  if (link?.dataset['type'] === undefined) return;
+part('.facets').addEventListener('click', (event) => {
+  const chosen = links.find(({ link }) => link === event.target);
+  if (!chosen || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  history.replaceState(null, '', link.href);
-  void answer();
+  ask(toggled(query, chosen.facet, chosen.value));
 });
-document.addEventListener('keydown', (event) => {
-  const isTyping = document.activeElement instanceof HTMLInputElement;
-  if (event.key === '/' && !isTyping) {
-    event.preventDefault();
-    input?.focus();
-  }
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  if (!input || found?.hidden || !document.activeElement?.closest('.search, .hits')) return;
+help.addEventListener('click', (event) => {
+  if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  move(event.key === 'ArrowDown' ? 1 : -1);
+  ask(queryOf(event.target.search));
+  input.focus();
 });
-
-if (input) {
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value) void answer();
-}
+part('[data-do=clear]').addEventListener('click', () => {
+  ask({ words: '', chosen: {} });
+  input.focus();
+});
+more.addEventListener('click', async () => {
+  const reached = list.children.length;
+  await answer(Number.POSITIVE_INFINITY);
+  list.children[reached]?.querySelector('a')?.focus();
+});
+let address: string | undefined;
+part<HTMLAnchorElement>('#found a[download]').addEventListener('click', ({ currentTarget }) => {
+  if (address) URL.revokeObjectURL(address);
+  address = URL.createObjectURL(new Blob([tableOf(shown)], { type: 'text/csv' }));
+  if (currentTarget instanceof HTMLAnchorElement) currentTarget.href = address;
+});
+moveOnKeys(input, {
+  isAsked: () => addressOf(query) !== '',
+  clear: () => ask({ words: '', chosen: query.words === '' ? {} : query.chosen }),
+});
+input.value = query.words;
+if (addressOf(query) !== '') void answer();

@@ -93,7 +93,7 @@ function organisationGroups(lang: Language): readonly Group[] {
   const { compare } = new Intl.Collator(lang);
   const countries = [...new Set(all.flatMap(({ country }) => country ?? []))]
     .map((country) => group(country, regionName(country, lang)))
-    .sort((a, b) => compare(a.title, b.title));
+    .sort((a, b) => b.items.length - a.items.length || compare(a.title, b.title));
   return [...countries, group(undefined, words.other[lang])];
 }
 

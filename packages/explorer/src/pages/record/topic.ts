@@ -51,7 +51,6 @@ export function topicView(topic: Topic, lang: Language): RecordView {
       title: `${title} – ${words.topic[lang]}`,
       description: summary ?? words.topic[lang] + colon[lang] + title,
     },
-    kind: words.topic[lang],
     title,
     ...(summary && { summary }),
     crumbs: [listCrumb('topics', lang), ...(group ? [{ path: link(group).path, name: link(group).text }] : [])],

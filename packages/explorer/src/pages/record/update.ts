@@ -31,17 +31,19 @@ export function updateView(id: UpdateId, lang: Language): RecordView {
     facts: [
       ...fact(words.kinds[lang], [...new Set(about.map(({ kind }) => label('update-kind', kind, lang)))]),
       ...fact(words.date[lang], [date && formatEdtf(date.edtf, lang)]),
-      ...fact(words.published[lang], [formatEdtf(published.edtf, lang)]),
+      ...fact(words.published[lang], [published.edtf === date?.edtf ? undefined : formatEdtf(published.edtf, lang)]),
       ...fact(
         words.actors[lang],
         actors.map((actor) => [linkTo(actor, lang, date?.latest)]),
       ),
       ...fact(words.event[lang], [event && [linkTo(event, lang)]]),
-      ...fact(words.search[lang], search ? searchLines(search, lang) : []),
       ...fact(words.reviewed[lang], [formatEdtf(reviewed, lang)]),
     ],
     evidence: evidence.map((one) => evidenceView(one, lang)),
     sections: [
+      ...(search
+        ? [{ title: words.search[lang], links: searchLines(search, lang).map((sentence) => ({ sentence })) }]
+        : []),
       {
         title: words.about[lang],
         links: about.map((subject) => ({

@@ -30,7 +30,8 @@ export interface RecordView {
   /** What the head of the page says of it. */
   readonly subject: Subject;
   readonly cite?: CiteView;
-  readonly kind: string;
+  /** A topic has none: the way back to the list says what it is. */
+  readonly kind?: string;
   readonly title: string;
   readonly summary?: string;
   readonly lifecycle?: Lifecycle | undefined;

@@ -8,7 +8,7 @@ export const lineageWords = {
   none: { ja: '関係の記録なし', en: 'No relation on record' },
   related: {
     ja: (relation: string, basis: string) => `${relation}（${basis}）`,
-    en: (relation: string, basis: string) => `${relation} (${basis})`,
+    en: (relation: string, basis: string) => `${relation} · ${basis}`,
   },
   fromThis: { ja: 'このコミットメントから：', en: 'From this commitment: ' },
   to: {

@@ -1,10 +1,9 @@
 /** Words of the timeline. */
 export const timelineWords = {
   label: {
-    ja: (pair: string) =>
-      `${pair}の合意文書、会合、報告の時系列図。同じ内容は「会合と報告」のページの一覧にもあります。`,
+    ja: (pair: string) => `${pair}の合意文書、会合、報告の時系列図。同じ内容は「会合と報告」の一覧にもあります。`,
     en: (pair: string) =>
-      `Timeline of agreements, meetings and reports of ${pair}. The page “Meetings and reports” lists the same.`,
+      `Timeline of agreements, meetings and reports of ${pair}. The list “Meetings and reports” has the same content.`,
   },
   agreement: { ja: '合意文書', en: 'Agreement' },
   meeting: { ja: '会合・署名', en: 'Meeting or signing' },

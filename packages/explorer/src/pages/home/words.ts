@@ -14,9 +14,9 @@ export const homeWords = {
   report: { ja: 'その後の報告', en: 'Later report' },
   sum: {
     ja: (agreements: number, all: number, reported: number, possible: number, none: number): string =>
-      `${agreements}件の合意文書から、${all}件のコミットメントを記録しています。このうち${reported}件には、その後の報告又は再表明の記録があります。${possible}件には、関連する可能性がある報告などの記録があります。残る${none}件には、報告の記録がありません。`,
+      `${agreements}件の合意文書から、${all}件のコミットメントを記録しています。このうち${reported}件には、その後の報告又は再表明の記録があります。${possible}件には、関連する可能性がある報告又は後のコミットメントの記録があります。残る${none}件には、報告の記録がありません。`,
     en: (agreements: number, all: number, reported: number, possible: number, none: number): string =>
-      `The registry records ${counted(all, 'commitment')} from ${counted(agreements, 'agreement')}. For ${reported} of them, a later report or restatement is on record. For ${possible}, something on record may be related. For the other ${none}, no report is on record.`,
+      `The registry records ${counted(all, 'commitment')} from ${counted(agreements, 'agreement')}. For ${reported} of them, a later report or restatement is on record. For ${possible}, a report or a later commitment on record may be related. For the other ${none}, no report is on record.`,
   },
   /** Each report is counted once, by the source that is furthest from the parties. */
   origins: {

@@ -9,6 +9,8 @@ export const readerWords = {
     ja: '帯の幅は箇所の長さを示します。帯を選択すると、その箇所に移動します。',
     en: 'Each bar is as wide as its passage is long, and leads to it.',
   },
+  /** How many passages have a role. */
+  inRole: { ja: (count: number) => `${count}か所`, en: (count: number) => `(${count})` },
   link: { ja: 'この箇所へのリンク', en: 'Link to this passage' },
   selectionLink: { ja: '選択した部分へのリンクをコピー', en: 'Copy a link to the selection' },
   selectionYaml: { ja: '選択した部分を引用（YAML）としてコピー', en: 'Copy the selection as a quote (YAML)' },

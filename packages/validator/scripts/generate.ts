@@ -41,6 +41,7 @@ writeOfUpdates(join(generated, 'update'), {
   ...(await import('../src/generated/rules/rules.ts')),
   ...(await import('../src/generated/rules/words.ts')),
   ...(await import('../src/generated/fields.ts')),
+  ...(await import('../src/generated/examples.ts')),
 });
 
 async function compile(form: 'authored' | 'published'): Promise<readonly string[]> {

@@ -17,6 +17,8 @@ interface All {
   readonly words: Readonly<Record<string, RuleWords>>;
   readonly titles: Readonly<Record<string, Readonly<Record<string, readonly [ja: string, en: string]>>>>;
   readonly fieldTable: FieldTable;
+  /** Examples by definition, and by pattern. */
+  readonly examples: Readonly<Record<string, string>>;
 }
 
 /** Rules that find nothing in one record that is submitted to a release and has no file. */
@@ -35,7 +37,7 @@ const namedByRules = ['role', 'relation'];
  * @param folder where the files are written
  * @param all what there is
  */
-export function writeOfUpdates(folder: string, { files, rules, words, titles, fieldTable }: All): void {
+export function writeOfUpdates(folder: string, { files, rules, words, titles, fieldTable, examples }: All): void {
   const bearing = rules.filter(({ id, types }) => !idle.has(id) && (types?.includes('update') ?? true));
   const asked = new Set(bearing.map(({ id }) => id));
   const said = Object.entries(words).filter(([id]) => asked.has(id) || always.includes(id));
@@ -64,6 +66,7 @@ export function writeOfUpdates(folder: string, { files, rules, words, titles, fi
   const own = ruleList(files.filter(({ id }) => asked.has(id)));
   write('rules/rules.ts', own.replaceAll("from '../../", "from '../../../"));
   write('fields.js', `export const fieldTable = ${JSON.stringify(fields)};\n`);
+  write('examples.js', `export const examples = ${JSON.stringify(only(examples, (name) => kept.has(name)))};\n`);
   for (const language of ['ja', 'en'] as const)
     for (const [path, [name, list]] of Object.entries(lists))
       write(`${language}/${path}`, `export const ${name} = ${JSON.stringify(inOneLanguage(list, language))};\n`);

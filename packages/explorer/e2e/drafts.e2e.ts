@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { words as wordsOfPage } from '../src/pages/submit/words.ts';
 import { words } from '../src/submit/words.ts';
 import { noBrowser, openSite, type Site } from './site.ts';
 
@@ -78,7 +79,7 @@ test.skipIf(noBrowser)('a form or a check that cannot be loaded is said, and loa
   const page = await context.newPage();
   await page.route('**/form.json', (route) => route.abort());
   await page.goto(`${site.address}/en/submit/`);
-  await page.getByText(words.failed.en).waitFor();
+  await page.getByText(wordsOfPage.failed.en).waitFor();
   await page.unroute('**/form.json');
   await page.route('**/authored/*', (route) => route.abort());
   await page.getByRole('button', { name: words.retry.en }).click();

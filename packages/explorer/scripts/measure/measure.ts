@@ -8,36 +8,19 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { siteFolder } from '../site-handler.ts';
+import { type Kind, kinds } from './kinds.ts';
+import { scriptsOf } from './scripts-of.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-interface Kind {
-  readonly name: string;
-  readonly path: string;
-  /** Limits in kB. */
-  readonly html: number;
-  readonly js: number;
-}
-
-const kinds: readonly Kind[] = [
-  { name: 'home', path: 'ja/', html: 20, js: 0 },
-  { name: 'commitment', path: 'ja/jp-gb-digital-partnership-2022/semiconductor-synergies/', html: 10, js: 2 },
-  { name: 'agreement', path: 'ja/jp-gb-digital-partnership-2022/', html: 20, js: 5 },
-  { name: 'reader', path: 'ja/documents/jp-gb-digital-partnership-2022-ja/', html: 30, js: 5 },
-  { name: 'commitments', path: 'ja/commitments/', html: 30, js: 6 },
-  { name: 'search', path: 'ja/search/', html: 30, js: 6 },
-  { name: 'form', path: 'ja/submit/', html: 10, js: 60 },
-];
 const [cssLimit, lcpLimit, searchLimit, rounds] = [10, 1500, 50, 5];
 
 const packed = (file: string): number => gzipSync(readFileSync(join(siteFolder, file))).length / 1000;
 
-/** Bytes of what a page asks for by links, in kB; what its scripts ask for later is not part of reading. */
-function sizesOf({ path }: Kind): { html: number; css: number; js: number } {
-  const file = join(path, 'index.html');
-  const text = readFileSync(join(siteFolder, file), 'utf8');
-  const sum = (pattern: RegExp): number =>
-    [...text.matchAll(pattern)].reduce((bytes, [, address = '']) => bytes + packed(address), 0);
-  return { html: packed(file), css: sum(/<link href="([^"]+\.css)"/g), js: sum(/<script[^>]* src="([^"]+)"/g) };
+/** Bytes of a page and of its styles, in kB. */
+function sizesOf({ path }: Kind): { html: number; css: number } {
+  const file = join('ja', path, 'index.html');
+  const styles = readFileSync(join(siteFolder, file), 'utf8').matchAll(/<link href="([^"]+\.css)"/g);
+  return { html: packed(file), css: [...styles].reduce((bytes, [, address = '']) => bytes + packed(address), 0) };
 }
 
 async function paintOf(browser: Browser, address: string): Promise<number> {
@@ -106,9 +89,10 @@ const cell = (value: number, limit: number, digits: number): string =>
   `${value.toFixed(digits)}${value > limit ? ` (limit ${limit})` : ''}`;
 console.log('| page | HTML kB | CSS kB | JavaScript kB | LCP ms |\n|---|---|---|---|---|');
 for (const kind of kinds) {
-  const { html, css, js } = sizesOf(kind);
+  const { html, css } = sizesOf(kind);
+  const js = await scriptsOf(browser, kind, 'ja');
   const paints: number[] = [];
-  for (let round = 0; round < rounds; round += 1) paints.push(await paintOf(browser, `${address}${kind.path}`));
+  for (let round = 0; round < rounds; round += 1) paints.push(await paintOf(browser, `${address}ja/${kind.path}`));
   const cells = [cell(html, kind.html, 1), cell(css, cssLimit, 1), cell(js, kind.js, 1)];
   console.log(`| ${[kind.name, ...cells, cell(median(paints), lcpLimit, 0)].join(' | ')} |`);
 }

@@ -14,14 +14,14 @@ afterAll(() => site?.close());
 const languages = ['ja', 'en'] as const;
 type Language = (typeof languages)[number];
 
-const status = (page: Page): Promise<string> => page.locator('#found [role=status]').innerText();
+const status = (page: Page): Promise<string | null> => page.locator('#found [role=status]').textContent();
 const counted = (lang: Language, q: string, n: number): string =>
   words.count[lang].replace('{q}', q).replace('{n}', String(n));
 const facet = (name: string, value: string): string => `[data-facet=${name}][data-value="${value}"]`;
 
 /** The number beside a link that narrows the search. */
 async function numberOf(page: Page, link: string): Promise<number> {
-  return Number(/\d+/.exec(await page.locator(`li:has(> ${link}) .num`).innerText())?.[0]);
+  return Number(/\d+/.exec((await page.locator(`li:has(> ${link}) .num`).textContent()) ?? '')?.[0]);
 }
 
 async function opened(lang: Language, address = '', width = 1280): Promise<Page> {
@@ -41,6 +41,7 @@ test.skipIf(noBrowser).each(languages)(
     await page.locator('.facets summary >> nth=4').click();
     const stated = await numberOf(page, facet('state', 'stated'));
     await page.click(facet('state', 'stated'));
+    await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toBe(`/${lang}/commitments/`);
     expect(await page.locator('.item[data-state=stated]').count()).toBe(stated);
     await page.close();
@@ -58,6 +59,7 @@ test.skipIf(noBrowser).each(languages)(
     expect(await status(page)).toContain(counted(lang, 'AI', all.length));
     const ofReports = all.filter(({ type }) => type === 'update').length;
     expect(await numberOf(page, facet('type', 'update'))).toBe(ofReports);
+    if (lang === 'ja') await page.locator('.facets summary').first().click();
     await page.click(facet('type', 'update'));
     await expect.poll(() => status(page)).toContain(counted(lang, 'AI', ofReports));
     await page.locator('.facets details:has([data-facet=agreement]) summary').click();
@@ -72,11 +74,11 @@ test.skipIf(noBrowser).each(languages)(
       type: 'update',
       agreement: 'jp-gb-digital-partnership-2022',
     });
-    const titles = await page.locator('.hits li > a').allInnerTexts();
+    const titles = await page.locator('.hits li > a').allTextContents();
     expect(titles.length).toBe(Math.min(left, 50));
     const other = await opened(lang, new URL(address).search);
     await other.waitForSelector('.hits li');
-    expect(await other.locator('.hits li > a').allInnerTexts()).toEqual(titles);
+    expect(await other.locator('.hits li > a').allTextContents()).toEqual(titles);
     await other.close();
     await page.goBack();
     await expect.poll(() => status(page)).toContain(counted(lang, 'AI', ofReports));
@@ -97,7 +99,14 @@ test.skipIf(noBrowser).each(languages)('what is left is downloaded as CSV: %s', 
   const [head, ...rows] = readFileSync(await download.path(), 'utf8')
     .trimEnd()
     .split('\r\n');
-  expect(head).toBe('\ufeff"id","leaf","title","type","agreement","organisation","topic","state"');
+  const headings = [
+    'id',
+    words.leafOf[lang],
+    words.titleOf[lang],
+    ...Object.values(words.facets).map((one) => one[lang]),
+  ];
+  expect(head).toBe(`\ufeff"${headings.join('","')}"`);
+  expect(rows[0]?.split(',')[3]).toBe(`"${words.types.commitment[lang]}"`);
   expect(rows.map((row) => row.split(',')[0])).toEqual(expected.map(({ id }) => `"${id}"`));
   await page.close();
 });

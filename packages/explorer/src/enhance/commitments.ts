@@ -1,6 +1,7 @@
 /** Filters the list of commitments; the address holds the choice, and the list that is left can be downloaded. */
 
 import { csvOf } from '../csv/csv.ts';
+import { writeCount } from './count.ts';
 
 const form = document.querySelector<HTMLFormElement>('.filters');
 const items = [...document.querySelectorAll<HTMLElement>('.item')];
@@ -48,9 +49,14 @@ function apply(chosen: URLSearchParams): void {
   const shown = items.filter((item) => matches(item, chosen));
   const left = new Set(shown);
   for (const item of items) item.hidden = !left.has(item);
-  for (const group of document.querySelectorAll<HTMLElement>('.group'))
-    group.hidden = !group.querySelector('.item:not([hidden])');
-  if (announced) announced.textContent = (form?.dataset['count'] ?? '').replace('{n}', String(shown.length));
+  for (const group of document.querySelectorAll<HTMLElement>('.group')) {
+    const count = group.querySelectorAll('.item:not([hidden])').length;
+    group.hidden = count === 0;
+    writeCount(group.querySelector(':scope > h3 .num'), count);
+  }
+  const said = form?.dataset[shown.length === 0 ? 'none' : 'count'] ?? '';
+  if (announced) announced.textContent = said.replace('{n}', String(shown.length));
+  if (download) download.hidden = shown.length === 0;
   if (address) URL.revokeObjectURL(address);
   address = URL.createObjectURL(new Blob([tableOf(shown)], { type: 'text/csv' }));
   if (download) download.href = address;
@@ -62,18 +68,34 @@ function chosenIn(form: HTMLFormElement): URLSearchParams {
   return chosen;
 }
 
+/** Shows what the address asks; a value that no choice has is not asked. */
+function show(form: HTMLFormElement): void {
+  const asked = new URLSearchParams(location.search);
+  for (const select of form.querySelectorAll('select')) {
+    select.value = asked.get(select.name) ?? '';
+    if (select.selectedIndex < 0) select.selectedIndex = 0;
+  }
+  apply(chosenIn(form));
+}
+
+/** Writes a choice into the address. Steps through one list by the arrow keys are one step back. */
+function remember(chosen: URLSearchParams, by: string): void {
+  const address = location.pathname + (chosen.size > 0 ? `?${chosen}` : '');
+  if (history.state === by) history.replaceState(by, '', address);
+  else history.pushState(by, '', address);
+}
+
 if (form) {
   form.hidden = false;
-  const asked = new URLSearchParams(location.search);
-  for (const select of form.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
-  apply(asked);
-  form.addEventListener('change', () => {
+  show(form);
+  addEventListener('popstate', () => show(form));
+  form.addEventListener('change', ({ target }) => {
     const chosen = chosenIn(form);
-    history.replaceState(null, '', `${location.pathname}?${chosen}`);
+    remember(chosen, target instanceof HTMLSelectElement ? target.name : '');
     apply(chosen);
   });
   form.addEventListener('reset', () => {
-    history.replaceState(null, '', location.pathname);
+    remember(new URLSearchParams(), 'reset');
     apply(new URLSearchParams());
   });
 }

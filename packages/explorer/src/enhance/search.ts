@@ -5,8 +5,8 @@ import { facetLinks, updateLinks } from './search/facet-links.ts';
 import { type Help, helpItem, helpOf } from './search/help.ts';
 import { itemOf } from './search/hits.ts';
 import { moveOnKeys } from './search/keys.ts';
-import { isChosen } from './search/narrow.ts';
-import { addressOf, facets, type Query, queryOf, toggled } from './search/query.ts';
+import { isChosen, type Values } from './search/narrow.ts';
+import { addressOf, type Facet, facets, type Query, queryOf, toggled } from './search/query.ts';
 import { type Listed, listedIn, showListed } from './search/records.ts';
 
 type Texts = typeof import('@digital-accords/data/search');
@@ -24,6 +24,7 @@ const everything = part('#everything');
 const list = part('.hits');
 const help = part('.help');
 const announced = part('#found [role=status]');
+const download = part<HTMLAnchorElement>('#found a[download]');
 const more = part<HTMLButtonElement>('[data-do=more]');
 const records = listedIn(everything);
 const links = facetLinks();
@@ -74,6 +75,7 @@ async function answer(most = MOST): Promise<void> {
   showListed(everything, new Set(shown.map(({ item }) => item)), isAsked);
   list.replaceChildren(...shown.slice(0, most).flatMap(hitOf));
   announced.textContent = said(asked, all, most);
+  download.hidden = shown.length === 0;
   more.hidden = asked.words === '' || shown.length <= most;
   const meant = asked.words && all[0]?.found?.hasAll !== true ? (await load()).suggest(asked.words) : undefined;
   if (asked !== query) return;
@@ -81,9 +83,16 @@ async function answer(most = MOST): Promise<void> {
   help.replaceChildren(...offered.map((one) => helpItem(one, found.dataset)));
 }
 
+/** What a record has of a facet, in the words of the page. */
+function textsOf(facet: Facet, values: Values): readonly string[] {
+  return values[facet].map(
+    (value) => links.find((link) => link.facet === facet && link.value === value)?.text ?? value,
+  );
+}
+
 function hitOf({ found: one, values }: Candidate): HTMLElement[] {
   const named = (['type', 'agreement'] as const).flatMap((facet) =>
-    links.filter((link) => link.facet === facet && values[facet].includes(link.value)).map(({ text }) => text),
+    values[facet].length === 1 ? textsOf(facet, values) : [],
   );
   return one ? [itemOf(one.hit(), lang, named.join(' · '))] : [];
 }
@@ -116,9 +125,11 @@ function tableOf(rows: readonly Candidate[]): string {
     id,
     one?.leaf ?? '',
     title,
-    ...facets.map((facet) => values[facet].join(' ')),
+    ...facets.map((facet) => textsOf(facet, values).join(lang === 'ja' ? '、' : '; ')),
   ]);
-  return csvOf([['id', 'leaf', 'title', ...facets], ...cells]);
+  const { titleOf = '', leafOf = '' } = found.dataset;
+  const headings = facets.map((facet) => links.find((link) => link.facet === facet)?.name ?? facet);
+  return csvOf([['id', leafOf, titleOf, ...headings], ...cells]);
 }
 
 input.addEventListener('focus', () => void load());
@@ -154,14 +165,16 @@ more.addEventListener('click', async () => {
   list.children[reached]?.querySelector('a')?.focus();
 });
 let address: string | undefined;
-part<HTMLAnchorElement>('#found a[download]').addEventListener('click', ({ currentTarget }) => {
+download.addEventListener('click', () => {
   if (address) URL.revokeObjectURL(address);
   address = URL.createObjectURL(new Blob([tableOf(shown)], { type: 'text/csv' }));
-  if (currentTarget instanceof HTMLAnchorElement) currentTarget.href = address;
+  download.href = address;
 });
 moveOnKeys(input, {
   isAsked: () => addressOf(query) !== '',
   clear: () => ask({ words: '', chosen: query.words === '' ? {} : query.chosen }),
 });
+// On a phone the results would begin below the screen.
+if (matchMedia('(max-width: 760px)').matches) part('.facets details').removeAttribute('open');
 input.value = query.words;
 if (addressOf(query) !== '') void answer();

@@ -1,6 +1,6 @@
+import { writeCount } from '../count.ts';
 import { countsOf, type Values } from './narrow.ts';
 import { addressOf, type Facet, facets, type Query, toggled } from './query.ts';
-import { writeCount } from './records.ts';
 
 /** A link of the page that chooses a value of a facet. */
 export interface FacetLink {
@@ -30,8 +30,10 @@ export function updateLinks(links: readonly FacetLink[], all: readonly Values[],
     link.href = location.pathname + addressOf(toggled(query, facet, value));
     link.ariaCurrent = isCurrent ? 'true' : null;
     if (link.parentElement) link.parentElement.hidden = count === 0 && !isCurrent;
-    writeCount(link.parentElement?.querySelector('.num') ?? null, count);
+    writeCount(link.parentElement?.querySelector('.num'), count);
   }
+  for (const facet of document.querySelectorAll<HTMLElement>('.facets details'))
+    facet.hidden = !facet.querySelector('li:not([hidden])');
   for (const place of document.querySelectorAll<HTMLElement>('[data-chosen]')) {
     const chosen = links.find(({ facet, value }) => facet === place.dataset['chosen'] && query.chosen[facet] === value);
     place.textContent = chosen?.text ?? '';

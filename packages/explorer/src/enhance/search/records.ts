@@ -1,3 +1,4 @@
+import { writeCount } from '../count.ts';
 import type { Values } from './narrow.ts';
 
 /** A record in the full list of the page. */
@@ -41,9 +42,4 @@ export function showListed(everything: HTMLElement, shown: ReadonlySet<HTMLEleme
     group.open = isNarrowed;
     writeCount(group.querySelector('summary .num'), count);
   }
-}
-
-/** Writes another number in place of the one that stands there. */
-export function writeCount(place: Element | null, count: number): void {
-  if (place) place.textContent = place.textContent.replace(/\d+/, String(count));
 }

@@ -19,6 +19,8 @@ export const searchWords = {
     topic: { ja: '分野', en: 'Topic' },
     state: { ja: '状態', en: 'Status' },
   },
+  titleOf: { ja: '題名', en: 'Title' },
+  leafOf: { ja: '箇所', en: 'Passage' },
   all: { ja: '{n}件', en: 'Records: {n}' },
   count: { ja: '「{q}」の検索結果は{n}件です。', en: 'Results for “{q}”: {n}.' },
   some: {

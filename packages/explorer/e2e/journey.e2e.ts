@@ -74,7 +74,7 @@ test.skipIf(noBrowser).each(journeys)(
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
     await page.goto(`${site.address}/${lang}/`);
-    await follow(page, 'a[href$="/jp-gb-digital-partnership-2022/"]:visible');
+    await follow(page, 'a[href$="/jp-gb-digital-partnership-2022/"]:not([tabindex]):visible');
     await page.waitForURL('**/jp-gb-digital-partnership-2022/');
     await follow(page, 'main a[href$="/jp-gb-digital-partnership-2022/secure-by-design/"]:visible');
     await page.waitForURL('**/secure-by-design/');

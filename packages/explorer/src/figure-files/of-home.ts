@@ -1,6 +1,5 @@
 import { agreements, events, updates } from '@digital-accords/data';
 import { compareEdtf, formatEdtf } from '@digital-accords/data/helpers';
-import { shown } from '@digital-accords/model';
 import { render } from 'svelte/server';
 import { csvOf } from '../csv/csv.ts';
 import { timelineView } from '../figures/timeline.ts';
@@ -8,6 +7,7 @@ import { timelineWords } from '../figures/timeline-words.ts';
 import type { Language } from '../language/language.ts';
 import { homeView } from '../pages/home/view.ts';
 import { homeWords } from '../pages/home/words.ts';
+import { stateOfSeveral } from '../status/several.ts';
 import { linesOf } from './lines.ts';
 import States from './States.svelte';
 import { type FigureFile, sheetOf, svgOf } from './sheet.ts';
@@ -56,8 +56,8 @@ function timelineFile(lang: Language): FigureFile {
 function statusFile(lang: Language): FigureFile {
   const { states, rows } = homeView(lang);
   const sheet = sheetOf(lang, homeWords.status[lang], `/${lang}/`);
-  const names = states.map((state) => shown.status[state][lang]);
-  const columns = states.map((state) => ({ state, name: linesOf(shown.status[state][lang], 11) }));
+  const names = states.map((state) => stateOfSeveral[state][lang]);
+  const columns = states.map((state) => ({ state, name: linesOf(stateOfSeveral[state][lang], 11) }));
   const lines = rows.map(({ title, cells }) => ({
     name: linesOf(title, 18),
     counts: cells.map(({ count }) => count),

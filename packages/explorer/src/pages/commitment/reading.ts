@@ -27,7 +27,7 @@ export function readingRows(commitment: Commitment, lang: Language): readonly Re
     row(
       'who',
       who.flatMap(({ names }) => names),
-      who.flatMap(({ note }) => note),
+      saidOnce(who.flatMap(({ note }) => note)),
     ),
     timeRow(commitment, lang),
     row(
@@ -52,6 +52,11 @@ export function readingRows(commitment: Commitment, lang: Language): readonly Re
     ),
   ];
   return rows.filter(({ values }) => values.length > 0);
+}
+
+/** Notes without those that say the same as one before. */
+function saidOnce(notes: readonly Sentence[]): readonly Sentence[] {
+  return [...new Map(notes.map((note) => [note.map(({ text }) => text).join(''), note])).values()];
 }
 
 /** What the strength of a wording means, and why it differs from its verb if it does. */

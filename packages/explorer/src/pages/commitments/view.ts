@@ -7,10 +7,11 @@ import {
   type StatusTerm,
 } from '@digital-accords/data';
 import { isId, label, nameOf } from '@digital-accords/data/helpers';
-import { absenceSentence, shown } from '@digital-accords/model';
+import { absenceSentence } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import type { Language } from '../../language/language.ts';
 import { rowView } from '../../rows/row.ts';
+import { stateOfSeveral } from '../../status/several.ts';
 import { states } from '../../status/states.ts';
 
 /** What the list can be filtered by. */
@@ -55,7 +56,7 @@ export function commitmentsView(lang: Language) {
       facet(
         'state',
         ({ derived }) => [derived.status.state],
-        (state) => shown.status[state as StatusTerm][lang],
+        (state) => stateOfSeveral[state as StatusTerm][lang],
       ),
       facet('strength', ({ derived }) => [derived.strength], labelOf('strength')),
       facet('topic', ({ derived }) => derived.topicGroups, labelOf('topic')),
@@ -67,7 +68,7 @@ export function commitmentsView(lang: Language) {
       states: states
         .map((state) => ({
           state,
-          text: shown.status[state][lang],
+          text: stateOfSeveral[state][lang],
           items: ids
             .map((one): Commitment => commitments[one])
             .filter(({ derived }) => derived.counted && derived.status.state === state)

@@ -1,6 +1,6 @@
 import { agreements, type Commitment, commitments, registry, type StatusTerm, updates } from '@digital-accords/data';
 import { compareEdtf, formatEdtf, label } from '@digital-accords/data/helpers';
-import { absenceSentence, reportedState, shown } from '@digital-accords/model';
+import { absenceSentence, reportedState, shownStatusOf } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
 import { timelineView } from '../../figures/timeline.ts';
 import type { Language } from '../../language/language.ts';
@@ -129,13 +129,13 @@ function latestReports(lang: Language) {
 function dueRows(lang: Language, isMeant: (commitment: Commitment) => boolean) {
   return counted
     .filter(isMeant)
-    .map(({ id, title, derived }) => ({
+    .map(({ id, title, rhythm, derived }) => ({
       path: pathOf(id, lang),
       title: title[lang],
       due: derived.due?.edtf ?? '',
       date: formatEdtf(derived.due?.edtf ?? '', lang),
       state: derived.status.state,
-      status: shown.status[derived.status.state][lang],
+      status: shownStatusOf(derived, rhythm, lang).state,
     }))
     .toSorted((a, b) => compareEdtf(a.due, b.due));
 }

@@ -5,6 +5,7 @@ import { pathOf } from '../../address/address.ts';
 import { linkTo } from '../../address/link.ts';
 import { type PairView, timelineView } from '../../figures/timeline.ts';
 import { type Language, languageName } from '../../language/language.ts';
+import { comma } from '../../language/punctuation.ts';
 import { regionName } from '../../language/region.ts';
 import { currentReports } from '../../lifecycle/current-reports.ts';
 import { commitmentsOn, groupOf, topics, topicsIn } from '../record/topic.ts';
@@ -129,11 +130,11 @@ function yearGroups(lang: Language): readonly Group[] {
   const dated = [
     ...Object.values(events)
       .filter(isCurrent)
-      .map(({ id, derived }) => ({ id, date: derived.date, of: words.meeting[lang] })),
-    ...currentReports().map(({ id, derived }) => ({
+      .map(({ id, kind, derived }) => ({ id, date: derived.date, of: label('event-kind', kind, lang) })),
+    ...currentReports().map(({ id, about, derived }) => ({
       id,
       date: derived.date ?? derived.published,
-      of: words.report[lang],
+      of: [...new Set(about.map(({ kind }) => label('update-kind', kind, lang)))].join(comma[lang]),
     })),
   ].sort((a, b) => compareEdtf(b.date.edtf, a.date.edtf));
   const years = [...new Set(dated.map(({ date }) => date.latest?.slice(0, 4) ?? ''))];

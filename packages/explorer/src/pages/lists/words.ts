@@ -48,6 +48,4 @@ export const listWords = {
   },
   undated: { ja: '日付の記載なし', en: 'no date given' },
   other: { ja: 'その他', en: 'Others' },
-  meeting: { ja: '会合・署名', en: 'Meeting or signing' },
-  report: { ja: '報告', en: 'Report' },
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, anchorsOf, parseMarkdown, textOf } from './parse.ts';
+import { addressOf, anchorsOf, headingsOf, parseMarkdown, textOf } from './parse.ts';
 
 test.each([
   ['## 3. Units: *what* is one commitment?', '3-units-what-is-one-commitment'],
@@ -22,4 +22,13 @@ test.each([
   ['#corrections', '#corrections'],
 ])('a link to %s leads to %s', (url, address) => {
   expect(addressOf(url)).toBe(address);
+});
+
+test('the headings below the title are listed with their anchors, down to a depth', () => {
+  const parsed = parseMarkdown('# Title\n\n## Data: `x`\n\n### Part\n\n#### Deep');
+  expect(headingsOf(parsed, 2)).toEqual([{ id: 'data-x', name: 'Data: x', isPart: false }]);
+  expect(headingsOf(parsed, 3)).toEqual([
+    { id: 'data-x', name: 'Data: x', isPart: false },
+    { id: 'part', name: 'Part', isPart: true },
+  ]);
 });

@@ -62,7 +62,8 @@ export const kindsOfPage: readonly string[] = [
   'about/',
   'data/governance/',
   'commitments/?party=organisations/jp&strength=explore',
-  'search/?q=AI',
+  'search/?q=AI&type=commitment',
+  'search/?topic=semiconductors',
 ];
 
 /** An address at which no page is. */

@@ -72,7 +72,8 @@ async function answer(most = MOST): Promise<void> {
     all.map(({ values }) => values),
     asked,
   );
-  showListed(everything, new Set(shown.map(({ item }) => item)), isAsked);
+  part('#everything h2').hidden = isAsked;
+  if (asked.words === '') showListed(everything, new Set(shown.map(({ item }) => item)), isAsked);
   list.replaceChildren(...shown.slice(0, most).flatMap(hitOf));
   announced.textContent = said(asked, all, most);
   download.hidden = shown.length === 0;
@@ -90,11 +91,15 @@ function textsOf(facet: Facet, values: Values): readonly string[] {
   );
 }
 
-function hitOf({ found: one, values }: Candidate): HTMLElement[] {
+function hitOf({ found: one, values, title }: Candidate): HTMLElement[] {
   const named = (['type', 'agreement'] as const).flatMap((facet) =>
     values[facet].length === 1 ? textsOf(facet, values) : [],
   );
-  return one ? [itemOf(one.hit(), lang, named.join(' · '))] : [];
+  if (!one) return [];
+  const hit = one.hit();
+  // Records of the same title are told apart in the full list.
+  const whole = title === hit.title[lang] ? [] : [title];
+  return [itemOf(hit, lang, [...named, ...whole].join(' · '))];
 }
 
 /** What is announced: how many there are, and what is shown of them. */

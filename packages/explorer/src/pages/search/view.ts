@@ -2,8 +2,9 @@ import * as data from '@digital-accords/data';
 import { isId, label, nameOf } from '@digital-accords/data/helpers';
 import { shown } from '@digital-accords/model';
 import { pathOf } from '../../address/address.ts';
-import { linkTo } from '../../address/link.ts';
+import { linkTo, type RecordLink } from '../../address/link.ts';
 import type { Language } from '../../language/language.ts';
+import { subjectOf } from '../../marking/subject.ts';
 import { states } from '../../status/states.ts';
 import { isTopic } from '../record/topic.ts';
 import { type FacetValues, facetNames, facetValues } from './facets.ts';
@@ -38,9 +39,12 @@ export function searchView(lang: Language) {
   const groups = types.map((type) => ({
     type,
     title: words.types[type][lang],
-    items: Object.values<{ id: data.RecordId; lifecycle?: object }>(collections[type])
-      .filter(({ lifecycle }) => lifecycle === undefined)
-      .map(({ id }) => ({ ...linkTo(id, lang), values: facetValues(id) })),
+    items: toldApart(
+      Object.values<{ id: data.RecordId; lifecycle?: object }>(collections[type])
+        .filter(({ lifecycle }) => lifecycle === undefined)
+        .map(({ id }) => linkTo(id, lang)),
+      lang,
+    ).map((link) => ({ ...link, values: facetValues(link.id) })),
   }));
   const all = groups.flatMap(({ items }) => items.map(({ values }) => values));
   const ofType = groups.map(
@@ -56,6 +60,13 @@ export function searchView(lang: Language) {
       ...facetNames.map((name) => ({ name, title: words.facets[name][lang], options: optionsOf(name, all, lang) })),
     ],
   };
+}
+
+/** Links of which those under the same title say more. */
+function toldApart(links: readonly RecordLink[], lang: Language): readonly RecordLink[] {
+  const counts = new Map<string, number>();
+  for (const { text } of links) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return links.map((link) => (counts.get(link.text) === 1 ? link : { ...link, text: subjectOf(link.id, lang).title }));
 }
 
 function optionsOf(name: keyof FacetValues, all: readonly FacetValues[], lang: Language): readonly OptionView[] {

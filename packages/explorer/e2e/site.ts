@@ -57,6 +57,7 @@ export const kindsOfPage: readonly string[] = [
   'jp-gb-digital-partnership-2022/pillars/semiconductors/',
   'data/',
   'data/rules/',
+  'data/codebook/',
   'data/records/commitment/',
   'submit/',
   'about/',

@@ -92,14 +92,13 @@ function textsOf(facet: Facet, values: Values): readonly string[] {
 }
 
 function hitOf({ found: one, values, title }: Candidate): HTMLElement[] {
+  if (!one) return [];
+  const hit = one.hit();
   const named = (['type', 'agreement'] as const).flatMap((facet) =>
     values[facet].length === 1 ? textsOf(facet, values) : [],
   );
-  if (!one) return [];
-  const hit = one.hit();
-  // Records of the same title are told apart in the full list.
-  const whole = title === hit.title[lang] ? [] : [title];
-  return [itemOf(hit, lang, [...named, ...whole].join(' · '))];
+  // Records of the same title are told apart in the full list, by their kind and what they belong to.
+  return [itemOf(hit, lang, title === hit.title[lang] ? named.join(' · ') : title)];
 }
 
 /** What is announced: how many there are, and what is shown of them. */

@@ -62,9 +62,10 @@ export function rank<Id extends string>({ texts, rarity }: Matches<Id>, count: n
     byEntry.set(entry, growing);
     add(match, rarity, growing);
   }
-  const total = sum(rarity.slice(0, count));
+  const needed = rarity.slice(0, count);
+  const total = sum(needed);
   const ranked = [...byEntry].map(([entry, { texts, best, top, start }]): RankedEntry<Id> => {
-    const found = rarity.slice(0, count).filter((_, word) => (best[word] ?? 0) > 0);
+    const found = needed.filter((_, word) => (best[word] ?? 0) > 0);
     const had = sum(found) / total;
     const score = (sum(best) + top) * had ** 2 * (precedence[entry.type] ?? 1);
     return { entry, score, hasAll: found.length === count, texts, start };

@@ -16,9 +16,9 @@ const isJapanese = /^[\p{Script=Han}\p{Script=Katakana}々ー]/u;
 const typedWords = /["“”„«»「『]([^"“”„«»「」『』]+)["“”„«»」』]|[^\s"“”„«»「」『』]+/gu;
 
 /**
- * The words of a query. What stands in quotation marks is one word, as it is. What stands between blanks is one word if some text has it so. Otherwise it is cut where the script
- * changes; hiragana, which inflect and join words in Japanese, are left out; and what no text has even then is cut into the
- * longest parts that some text has.
+ * The words of a query. What stands in quotation marks is one word, as it is. What stands between blanks is one word if some
+ * text has it so. Otherwise it is cut where the script changes, and hiragana are left out, since they inflect and join words
+ * in Japanese. What no text has even then is cut into the longest parts that some text has.
  *
  * @param query what people typed; what stands after 200 characters or 12 words is not looked for
  * @param isFound whether some text has a folded form
